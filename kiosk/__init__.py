@@ -1,0 +1,1 @@
+"""The application without a screen: registering, sealing, purging, listing."""

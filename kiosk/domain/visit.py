@@ -1,0 +1,103 @@
+"""A visit: who came, when, for which purposes, and how it ended."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from typing import Self
+
+from .errors import BadField, Refused
+from .visitor import Visitor
+
+
+class Purpose(StrEnum):
+    """What the visitor agreed to; each is a switch of its own."""
+
+    TRACING = "tracing"
+    HOST = "host"
+    ROLL_CALL = "roll_call"
+
+
+class Until(StrEnum):
+    """How long the visit is kept: for the retention days, or only until leaving (no tracing agreed)."""
+
+    DAYS = "days"
+    LEAVING = "leaving"
+
+
+class Closed(StrEnum):
+    """Who said that the visit ended; `automatic` is the closing time, not an observation."""
+
+    SELF = "self"
+    DESK = "desk"
+    AUTOMATIC = "automatic"
+
+
+def parse_purposes(raw: object) -> frozenset[Purpose]:
+    """Purposes from a list of their names; refuses anything else."""
+    try:
+        if not isinstance(raw, list | tuple | set | frozenset):
+            raise ValueError
+        return frozenset(Purpose(item) for item in raw)
+    except ValueError:
+        raise BadField("purposes_invalid", "purposes") from None
+
+
+def instant(moment: datetime) -> datetime:
+    """The moment in UTC in whole seconds; refuses one without a zone."""
+    if moment.tzinfo is None:
+        raise Refused("time_without_zone")
+    return moment.astimezone(UTC).replace(microsecond=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What is sealed when somebody comes; `arrived_at` in UTC, whole seconds."""
+
+    visitor: Visitor
+    purposes: frozenset[Purpose]
+    notice: int
+    language: str
+    arrived_at: datetime
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "arrived_at", instant(self.arrived_at))
+
+    @property
+    def until(self) -> Until:
+        """Who is not registered for tracing is kept only until leaving."""
+        return Until.DAYS if Purpose.TRACING in self.purposes else Until.LEAVING
+
+
+@dataclass(frozen=True, slots=True)
+class Departure:
+    """What is sealed when the visit ends; `left_at` in UTC, whole seconds."""
+
+    left_at: datetime
+    closed: Closed
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "left_at", instant(self.left_at))
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A visit opened for staff: arrival and departure in clear, or marked damaged.
+
+    `arrival` is None when the row could not be opened (`damaged`); an unopened departure leaves
+    `departure` None and `damaged` set. Refuses to end before it began.
+    """
+
+    id: str
+    day: date
+    arrival: Arrival | None
+    departure: Departure | None = None
+    damaged: bool = False
+
+    def __post_init__(self) -> None:
+        if self.arrival and self.departure and self.departure.left_at < self.arrival.arrived_at:
+            raise Refused("left_before_arrived")
+
+    @classmethod
+    def unreadable(cls, visit_id: str, day: date) -> Self:
+        """The row stands in the list, marked, with nothing in it."""
+        return cls(visit_id, day, None, None, damaged=True)
