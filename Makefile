@@ -1,0 +1,62 @@
+# The one entrance to every task; `make help` says what there is. CI calls these same targets.
+PYTHON ?= python3
+py := .venv/bin/python
+set_up := packaging/linux/setup.sh pyproject.toml
+sources := kiosk reports ui tests $(wildcard bench)
+compile := .venv/bin/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
+catalogues := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
+
+# Bytecode makes each start two to four times faster; build machines may have it switched off.
+unexport PYTHONDONTWRITEBYTECODE
+export PYTHON
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help run test accept pictures bench check format lock clean
+
+help: ## what there is to do
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r target what; do printf '%-15s %s\n' "$$target" "$$what"; done
+
+run: .venv/run.stamp $(catalogues) ## set up what is missing, then open the kiosk (without a display or keyring: the guided tour into out/)
+	@packaging/linux/run.sh
+
+test: check ## set up what is missing, then every check and every test; at most three minutes
+	@$(py) -m pytest -n auto
+
+accept: .venv/accept.stamp $(catalogues) ## the tests with a real printer queue; installs CUPS
+	@$(py) -m pytest tests/accept
+
+check: .venv/test.stamp $(catalogues) ## lint, types, import directions, QML
+	@$(py) -m ruff check $(sources)
+	@$(py) -m ruff format --check --quiet $(sources) || { echo "Not formatted; make format does it."; exit 1; }
+	@$(py) -m mypy $(sources)
+	@.venv/bin/lint-imports --no-logo
+	@$(py) -m tests.rules.qml_lint
+
+format: .venv/test.stamp ## bring Python and QML into the house's form
+	@$(py) -m ruff check --fix-only --quiet $(sources)
+	@$(py) -m ruff format $(sources)
+	@$(py) -m tests.rules.qml_lint --format
+
+lock: .venv/test.stamp ## lock the requirements anew, by hash, for Python 3.11 and above (UPGRADE=1: newer versions too)
+	@$(compile) --group dev -o packaging/requirements-dev.txt
+	@$(compile) --group build -c packaging/requirements-dev.txt -o packaging/requirements.txt
+
+clean: ## remove what was built here, the virtual environment too
+	rm -rf .venv build out .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info
+	find kiosk reports ui tests resources -name __pycache__ -prune -exec rm -rf {} + -o -name '*.qm' -exec rm {} +
+
+.venv/run.stamp: $(set_up) packaging/requirements.txt packaging/linux/debian-run.txt
+	@packaging/linux/setup.sh run
+	@touch $@
+
+.venv/test.stamp: .venv/run.stamp packaging/requirements-dev.txt packaging/linux/debian-test.txt
+	@packaging/linux/setup.sh test
+	@touch $@
+
+.venv/accept.stamp: .venv/test.stamp packaging/linux/debian-accept.txt
+	@packaging/linux/setup.sh accept
+	@touch $@
+
+%.qm: %.ts .venv/run.stamp
+	@.venv/bin/pyside6-lrelease -silent $< -qm $@

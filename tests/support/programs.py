@@ -1,0 +1,37 @@
+"""Programs of the machine that tests start: found or refused with the way to get them, ended by their own process."""
+
+import shutil
+import subprocess
+import time
+from collections.abc import Callable
+
+import pytest
+
+
+def program(name: str, tier: str = "test") -> str:
+    """The program's path; a test that needs what is missing fails with the way to get it, it never skips."""
+    path = shutil.which(name) or shutil.which(name, path="/usr/sbin:/sbin:/usr/lib/cups/daemon")
+    if path is None:
+        pytest.fail(f"{name} is missing; `make {tier}` installs it (packaging/linux/debian-{tier}.txt)", pytrace=False)
+    return path
+
+
+def end(process: subprocess.Popen[bytes], seconds: float = 5) -> None:
+    """Asks the process to end, and ends it if it has not after so many seconds."""
+    process.terminate()
+    try:
+        process.wait(seconds)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
+def wait_for(what: str, ready: Callable[[], bool], process: subprocess.Popen[bytes], seconds: float = 15) -> None:
+    """Returns as soon as `ready` says so; fails if the process ends before or the seconds run out."""
+    deadline = time.monotonic() + seconds
+    while not ready():
+        if process.poll() is not None:
+            pytest.fail(f"{what}: the program ended with {process.returncode}")
+        if time.monotonic() > deadline:
+            pytest.fail(f"{what}: not ready after {seconds} s")
+        time.sleep(0.02)
