@@ -1,0 +1,66 @@
+"""Each day's own random key: destroying it ends that day in every copy of the store."""
+
+import hashlib
+import hmac
+import os
+from dataclasses import dataclass
+from datetime import date
+
+from ..domain.errors import Environment
+from .derive import derive
+from .slots import Slots
+
+KEY_BYTES = 32
+TAG_BYTES = 8
+
+
+def key_id(key: bytes) -> bytes:
+    """8 bytes that name a key without giving it away."""
+    return hashlib.sha256(b"innom/key-id/1" + key).digest()[:8]
+
+
+@dataclass(frozen=True, slots=True)
+class DayKey:
+    """A day's key with what is derived from it."""
+
+    id: bytes
+    sealing: bytes
+    exits: bytes
+    subjects: bytes
+
+    def exit_tag(self, number: str) -> bytes:
+        """What stands in the visit's row in place of its exit number."""
+        return hmac.digest(self.exits, number.encode(), "sha256")[:TAG_BYTES]
+
+    def subject(self, visit_id: bytes) -> str:
+        """What the audit calls the visit; means nothing once the key is gone."""
+        return hmac.digest(self.subjects, visit_id, "sha256")[:TAG_BYTES].hex()
+
+
+def slot_of(day: date) -> str:
+    """The keyring slot of a day."""
+    return f"day:{day.isoformat()}"
+
+
+def make_or_read(slots: Slots, day: date) -> DayKey:
+    """The day's key, made if the slot is empty. Call only inside BEGIN IMMEDIATE: the store's lock is what
+    keeps two processes from each making one (without it 6 of 15 were lost)."""
+    key = slots.read(slot_of(day), KEY_BYTES)
+    if key is None:
+        key = os.urandom(KEY_BYTES)
+        slots.write(slot_of(day), key)
+    return _derived(key)
+
+
+def read(slots: Slots, day: date, expected_id: bytes) -> DayKey:
+    """The key of a day that has one; refuses a missing and a foreign one: this keyring is older than the store."""
+    key = _derived(slots.need(slot_of(day), KEY_BYTES))
+    if key.id != expected_id:
+        raise Environment("day_key_foreign", slot=slot_of(day))
+    return key
+
+
+def _derived(key: bytes) -> DayKey:
+    return DayKey(
+        key_id(key), derive(key, "innom/day/1"), derive(key, "innom/exit/1"), derive(key, "innom/subject/1")
+    )

@@ -1,0 +1,113 @@
+"""A person's two key pairs under a passphrase, and the site's key pair sealed to persons and to recovery."""
+
+import os
+import unicodedata
+from dataclasses import dataclass
+
+from cryptography.exceptions import InvalidSignature, InvalidTag
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+from ..domain.errors import Environment, Refused
+from .binding import bound
+from .envelope import SUITE
+
+MIN_PASSPHRASE, MAX_PASSPHRASE = 12, 1024
+KDF = "argon2id 65536 3 4"  # KiB, passes, lanes: what RFC 9106 calls its second recommended choice
+_NONCE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class PersonKeys:
+    """A person's secrets: one opens site keys, the other signs."""
+
+    opening: X25519PrivateKey
+    signing: Ed25519PrivateKey
+
+    def __repr__(self) -> str:
+        return "PersonKeys(…)"
+
+    @property
+    def public(self) -> bytes:
+        """Both public keys, opening (32 bytes) then signing (32)."""
+        return self.opening.public_key().public_bytes_raw() + self.signing.public_key().public_bytes_raw()
+
+
+def new_person() -> PersonKeys:
+    """Two fresh key pairs."""
+    return PersonKeys(X25519PrivateKey.generate(), Ed25519PrivateKey.generate())
+
+
+def passphrase_bytes(passphrase: str) -> bytes:
+    """NFC in UTF-8; refuses fewer than 12 characters, more than 1,024, and control characters."""
+    if len(passphrase) > MAX_PASSPHRASE:
+        raise Refused("passphrase_long", most=MAX_PASSPHRASE)
+    if any(unicodedata.category(char) in ("Cc", "Cs") for char in passphrase):
+        raise Refused("passphrase_control")
+    text = unicodedata.normalize("NFC", passphrase)
+    if len(text) < MIN_PASSPHRASE:
+        raise Refused("passphrase_short", least=MIN_PASSPHRASE)
+    return text.encode()
+
+
+def lock_person(keys: PersonKeys, person_id: bytes, passphrase: str, pepper: bytes) -> tuple[bytes, bytes]:
+    """Salt and the two secrets sealed under passphrase and pepper. Slow: Argon2id with 64 MiB."""
+    salt, nonce = os.urandom(16), os.urandom(_NONCE)
+    key = _stretch(passphrase_bytes(passphrase), salt, pepper)
+    secrets = keys.opening.private_bytes_raw() + keys.signing.private_bytes_raw()
+    return salt, nonce + ChaCha20Poly1305(key).encrypt(nonce, secrets, bound("innom/person/1", [person_id, KDF]))
+
+
+def unlock_person(sealed: bytes, person_id: bytes, salt: bytes, kdf: str, passphrase: str, pepper: bytes) -> PersonKeys:
+    """A person's secrets; refuses a wrong passphrase. Slow: Argon2id with 64 MiB."""
+    if kdf != KDF:
+        raise Refused("staff_damaged")
+    try:
+        key = _stretch(passphrase_bytes(passphrase), salt, pepper)
+        context = bound("innom/person/1", [person_id, kdf])
+        secrets = ChaCha20Poly1305(key).decrypt(sealed[:_NONCE], sealed[_NONCE:], context)
+    except InvalidTag:
+        raise Refused("passphrase_wrong") from None
+    except Refused as refusal:
+        if refusal.code.startswith("passphrase_"):
+            raise Refused("passphrase_wrong") from None
+        raise
+    return PersonKeys(
+        X25519PrivateKey.from_private_bytes(secrets[:32]), Ed25519PrivateKey.from_private_bytes(secrets[32:])
+    )
+
+
+def wrap_site_key(secret: X25519PrivateKey, site: str, generation: int, holder: str, to: X25519PublicKey) -> bytes:
+    """A site key's secret sealed to a person's or the recovery sheet's public key."""
+    return SUITE.encrypt(secret.private_bytes_raw(), to, bound("innom/wrap/1", [site, generation, holder]))
+
+
+def unwrap_site_key(
+    wrapped: bytes, site: str, generation: int, holder: str, keys: X25519PrivateKey
+) -> X25519PrivateKey:
+    """The site key's secret; refuses a wrap that was changed or is somebody else's."""
+    try:
+        raw = SUITE.decrypt(wrapped, keys, bound("innom/wrap/1", [site, generation, holder]))
+    except InvalidTag:
+        raise Refused("site_key_changed") from None
+    return X25519PrivateKey.from_private_bytes(raw)
+
+
+def signed(public: bytes, message: bytes, signature: bytes) -> bool:
+    """Whether the Ed25519 signature is of this key over this message."""
+    try:
+        Ed25519PublicKey.from_public_bytes(public).verify(signature, message)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+def _stretch(passphrase: bytes, salt: bytes, pepper: bytes) -> bytes:
+    try:
+        return Argon2id(
+            salt=salt, length=32, iterations=3, lanes=4, memory_cost=65536, secret=pepper
+        ).derive(passphrase)
+    except MemoryError:
+        raise Environment("memory_short") from None

@@ -1,0 +1,118 @@
+"""The OS keyring: where the keys lie, never in a file of ours.
+
+Allowed are Windows Credential Locker, macOS Keychain, Secret Service and KWallet. `keyring` itself would
+silently take a plain-text back end (keyrings.alt) where it finds no other; so we choose, it does not.
+"""
+
+import binascii
+from base64 import b64decode, b64encode
+from dataclasses import dataclass
+from importlib import import_module
+
+from keyring.backend import KeyringBackend
+from keyring.errors import KeyringError
+
+from ..domain.errors import Environment
+
+_ALLOWED = (
+    ("keyring.backends.SecretService", "Keyring"),
+    ("keyring.backends.kwallet", "DBusKeyring"),
+    ("keyring.backends.Windows", "WinVaultKeyring"),
+    ("keyring.backends.macOS", "Keyring"),
+)
+
+
+def os_keyring() -> KeyringBackend:
+    """The first allowed back end that works here; refuses with `keyring_missing`."""
+    for module, name in _ALLOWED:
+        backend: type[KeyringBackend] = getattr(import_module(module), name)
+        if backend.viable:
+            return backend()
+    raise Environment("keyring_missing")
+
+
+class MemoryKeyring(KeyringBackend):
+    """Keys of a throw-away location, gone with the process. Never chosen: only handed in."""
+
+    priority = -1
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._kept: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        """What lies under these names, or None."""
+        return self._kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        """Put it there."""
+        self._kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        """Take it away; nothing there is fine."""
+        self._kept.pop((service, username), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """The keyring slots of one store: users store, pepper, device, head, day:YYYY-MM-DD."""
+
+    backend: KeyringBackend
+    service: str
+
+    def read(self, slot: str, size: int) -> bytes | None:
+        """The bytes in a slot, None if it is empty; refuses what is not base64 of `size` bytes."""
+        text = self._ask(slot)
+        if not text:
+            return None
+        try:
+            value = b64decode(text, validate=True)
+        except (binascii.Error, ValueError):
+            value = b""
+        if len(value) != size:
+            raise Environment("keyring_slot_invalid", slot=slot)
+        return value
+
+    def need(self, slot: str, size: int) -> bytes:
+        """As `read`, but an empty slot is refused: this keyring is not the store's, or older than it."""
+        value = self.read(slot, size)
+        if value is None:
+            raise Environment("keyring_slot_missing", slot=slot)
+        return value
+
+    def write(self, slot: str, value: bytes) -> None:
+        """Put `value` there and read it back."""
+        try:
+            self.backend.set_password(self.service, slot, b64encode(value).decode())
+        except _failures() as failure:
+            raise Environment("keyring_failed", slot=slot) from failure
+        if self.read(slot, len(value)) != value:
+            raise Environment("keyring_failed", slot=slot)
+
+    def erase(self, slot: str) -> None:
+        """Take the slot away and read back that it is gone; an empty one is fine."""
+        if self._ask(slot) is None:
+            return
+        try:
+            self.backend.delete_password(self.service, slot)
+        except _failures() as failure:
+            raise Environment("keyring_failed", slot=slot) from failure
+        if self._ask(slot) is not None:
+            raise Environment("keyring_failed", slot=slot)
+
+    def _ask(self, slot: str) -> str | None:
+        try:
+            return self.backend.get_password(self.service, slot)
+        except _failures() as failure:
+            raise Environment("keyring_failed", slot=slot) from failure
+
+
+def _failures() -> tuple[type[Exception], ...]:
+    """What a keyring raises when it is locked, dismissed or gone: KeyringError, and on Linux D-Bus' own."""
+    found: list[type[Exception]] = [KeyringError, OSError]
+    for module, name in (("secretstorage.exceptions", "SecretStorageException"), ("jeepney", "DBusErrorResponse")):
+        try:
+            found.append(getattr(import_module(module), name))
+        except ImportError:
+            continue  # not this operating system
+    return tuple(found)
