@@ -50,8 +50,8 @@ class Place:
 
     def bind(self, generation: int, layer: str) -> bytes:
         """The context of one layer."""
-        parts = [VERSION, generation, self.site, self.day.isoformat(), self.visit_id, self.revision, self.kind]
-        return bound(f"innom/{layer}", parts)
+        day = self.day.isoformat()
+        return bound(f"innom/{layer}", (VERSION, generation, self.site, day, self.visit_id, self.revision, self.kind))
 
 
 @dataclass(frozen=True, slots=True)

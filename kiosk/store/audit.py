@@ -1,0 +1,39 @@
+"""The audit log as rows, each holding the hash of the one before."""
+
+from dataclasses import asdict, dataclass
+
+from sqlalchemy import Connection, insert, select
+
+from .schema import audit
+
+
+@dataclass(frozen=True, slots=True)
+class AuditRow:
+    """One line: who did what and why; it names no visitor."""
+
+    number: int
+    previous: bytes
+    signer: str
+    at: str
+    action: str
+    subject: str
+    reason: str
+    case: str
+    signature: bytes
+
+
+def insert_line(connection: Connection, row: AuditRow) -> None:
+    """Add a line."""
+    connection.execute(insert(audit), asdict(row))
+
+
+def last_line(connection: Connection) -> AuditRow | None:
+    """The newest line."""
+    row = connection.execute(select(audit).order_by(audit.c.number.desc()).limit(1)).first()
+    return AuditRow(*row) if row else None
+
+
+def line(connection: Connection, number: int) -> AuditRow | None:
+    """The line with this number."""
+    row = connection.execute(select(audit).where(audit.c.number == number)).first()
+    return AuditRow(*row) if row else None

@@ -1,0 +1,40 @@
+"""The days: which key each has, how many came, and whether it is purged. The counts outlive the purge."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Connection, insert, select, update
+
+from .schema import day
+
+
+@dataclass(frozen=True, slots=True)
+class DayRow:
+    """A day that had a visit."""
+
+    day: date
+    key_id: bytes
+    visits: int
+    purged: bool
+
+
+def find_day(connection: Connection, of: date) -> DayRow | None:
+    """The day's row, if somebody came on it."""
+    row = connection.execute(select(day).where(day.c.day == of)).first()
+    return DayRow(row.day, row.key_id, row.visits, row.purged_at is not None) if row else None
+
+
+def insert_day(connection: Connection, of: date, key_id: bytes) -> None:
+    """The day's first visit is about to be stored."""
+    connection.execute(insert(day), {"day": of, "key_id": key_id, "visits": 0})
+
+
+def unpurged_through(connection: Connection, last: date) -> list[DayRow]:
+    """The days up to `last` whose purge is not finished, oldest first."""
+    query = select(day).where(day.c.day <= last, day.c.purged_at.is_(None)).order_by(day.c.day)
+    return [DayRow(row.day, row.key_id, row.visits, False) for row in connection.execute(query)]
+
+
+def mark_purged(connection: Connection, last: date, at: str) -> None:
+    """The purge of all days up to `last` is finished."""
+    connection.execute(update(day).where(day.c.day <= last, day.c.purged_at.is_(None)).values(purged_at=at))

@@ -1,0 +1,82 @@
+"""The folder of a store and its key-id file, which tells a wrong key from a damaged store.
+
+home/site.toml, home/store/{visits.db, key-id.json, recovery.sealed}. Set-up makes store.new/ and renames it
+once: there is a whole store or none.
+"""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..domain.errors import Damaged, Environment
+from .engine import sync_file
+
+_PLAIN_SQLITE = b"SQLite format 3\x00"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyId:
+    """Which store this is, under which key, of which location: nothing here is secret."""
+
+    store: str
+    key: str
+    site: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoreFiles:
+    """Where a store's files are."""
+
+    folder: Path
+
+    @property
+    def database(self) -> Path:
+        """The SQLCipher file."""
+        return self.folder / "visits.db"
+
+    @property
+    def recovery(self) -> Path:
+        """Store key and pepper, sealed to the recovery sheet."""
+        return self.folder / "recovery.sealed"
+
+    @property
+    def key_id(self) -> Path:
+        """Beside the store, in clear."""
+        return self.folder / "key-id.json"
+
+    def read_key_id(self) -> KeyId:
+        """What the key-id file says; refuses a missing and an unreadable one."""
+        try:
+            return KeyId(**json.loads(self.key_id.read_text(encoding="utf-8")))
+        except FileNotFoundError:
+            raise Environment("store_missing") from None
+        except (ValueError, TypeError):
+            raise Damaged("key_id_damaged") from None
+
+    def write_key_id(self, key_id: KeyId) -> None:
+        """Write it, on disk before this returns."""
+        write_file(self.key_id, json.dumps({"store": key_id.store, "key": key_id.key, "site": key_id.site}).encode())
+
+    def check_database(self) -> None:
+        """Refuse, one sentence each, what is no store: nothing, a folder, an empty file, plain SQLite."""
+        path = self.database
+        if path.is_dir():
+            raise Environment("store_not_a_file")
+        if not path.exists():
+            raise Environment("store_missing")
+        with path.open("rb") as file:
+            head = file.read(len(_PLAIN_SQLITE))
+        if not head:
+            raise Damaged("store_empty")
+        if head == _PLAIN_SQLITE:
+            raise Damaged("store_plain")
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Replace a file whole: a power cut leaves the old or the new one; only the owner may read it."""
+    partial = path.with_name(path.name + ".part")
+    partial.touch(mode=0o600)
+    partial.write_bytes(content)
+    sync_file(partial)
+    partial.replace(path)
+    sync_file(path.parent)

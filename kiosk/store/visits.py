@@ -1,0 +1,126 @@
+"""Visits and their days as rows: sealed blobs, and the little in clear that the kiosk needs while locked."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, delete, func, insert, or_, select, update
+
+from .schema import day, departure, visit
+
+BATCH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class SealedVisit:
+    """A visit's row with its departure, if there is one: nothing in it can be read without keys."""
+
+    id: bytes
+    day: date
+    revision: int
+    open: bool
+    until: str
+    pass_public: bytes
+    arrival: bytes
+    departure: bytes | None = None
+
+
+_COLUMNS = (visit.c.id, visit.c.day, visit.c.revision, visit.c.open, visit.c.until, visit.c.pass_public, visit.c.arrival)
+_SEALED: Select[Any] = select(*_COLUMNS, departure.c.departure).outerjoin(departure)
+
+
+def insert_visit(connection: Connection, row: SealedVisit, site: str, device: str, exit_tag: bytes) -> None:
+    """A new visit on a day that has its row already; the day counts it."""
+    values = {
+        "id": row.id,
+        "site": site,
+        "day": row.day,
+        "device": device,
+        "revision": row.revision,
+        "open": int(row.open),
+        "until": row.until,
+        "exit_tag": exit_tag,
+        "pass_public": row.pass_public,
+        "arrival": row.arrival,
+    }
+    connection.execute(insert(visit), values)
+    connection.execute(update(day).where(day.c.day == row.day).values(visits=day.c.visits + 1))
+    if row.departure is not None:
+        insert_departure(connection, row.id, row.day, row.departure)
+
+
+def insert_departure(connection: Connection, visit_id: bytes, of_day: date, sealed: bytes) -> None:
+    """How the visit ended."""
+    connection.execute(insert(departure), {"visit": visit_id, "day": of_day, "departure": sealed})
+
+
+def close_visit(connection: Connection, visit_id: bytes, of_day: date, sealed: bytes) -> None:
+    """The visit ends now; a visit that is closed already is left alone by its caller."""
+    insert_departure(connection, visit_id, of_day, sealed)
+    connection.execute(update(visit).where(visit.c.id == visit_id).values(open=0))
+
+
+def delete_visit(connection: Connection, visit_id: bytes) -> None:
+    """The visit and its departure are gone."""
+    connection.execute(delete(visit).where(visit.c.id == visit_id))
+
+
+def find(connection: Connection, visit_id: bytes) -> SealedVisit | None:
+    """The visit with this id."""
+    return _first(connection, _SEALED.where(visit.c.id == visit_id))
+
+
+def find_exit(connection: Connection, of_day: date, exit_tag: bytes, only_open: bool) -> SealedVisit | None:
+    """The visit of that day with this exit number's tag, the open one first."""
+    query = _SEALED.where(visit.c.exit_tag == exit_tag, visit.c.day == of_day).order_by(visit.c.open.desc())
+    return _first(connection, query.where(visit.c.open == 1) if only_open else query)
+
+
+def exit_taken(connection: Connection, tags: list[bytes]) -> bool:
+    """Whether one of these tags stands on a visit: each day's key makes another tag of one number."""
+    return connection.execute(select(visit.c.id).where(visit.c.exit_tag.in_(tags)).limit(1)).first() is not None
+
+
+def open_days(connection: Connection) -> list[date]:
+    """The days that have an open visit, oldest first."""
+    return list(connection.execute(select(visit.c.day).where(visit.c.open == 1).distinct().order_by(visit.c.day)).scalars())
+
+
+def count_open(connection: Connection, after: date) -> int:
+    """How many visits are open of days after `after`."""
+    query = select(func.count()).select_from(visit).where(visit.c.open == 1, visit.c.day > after)
+    return int(connection.execute(query).scalar_one())
+
+
+def sealed_open(connection: Connection, after: date) -> Iterator[SealedVisit]:
+    """The open visits of days after `after`."""
+    return _each(connection, _SEALED.where(visit.c.open == 1, visit.c.day > after))
+
+
+def sealed_between(connection: Connection, first: date, last: date, until: str) -> Iterator[SealedVisit]:
+    """The visits of these days that are kept `until`, by day."""
+    return _each(
+        connection, _SEALED.where(visit.c.day.between(first, last), visit.c.until == until).order_by(visit.c.day)
+    )
+
+
+def delete_through(connection: Connection, last: date) -> int:
+    """Delete at most a batch of the visits of days up to `last`; how many."""
+    batch = select(visit.c.id).where(visit.c.day <= last).limit(BATCH).scalar_subquery()
+    return connection.execute(delete(visit).where(visit.c.id.in_(batch))).rowcount
+
+
+def _first(connection: Connection, query: Select[Any]) -> SealedVisit | None:
+    row = connection.execute(query.limit(1)).first()
+    return _visit(row) if row else None
+
+
+def _each(connection: Connection, query: Select[Any]) -> Iterator[SealedVisit]:
+    return map(_visit, connection.execution_options(yield_per=BATCH).execute(query))
+
+
+def _visit(row: Row[Any]) -> SealedVisit:
+    return SealedVisit(
+        row.id, row.day, row.revision, bool(row.open), row.until, row.pass_public, row.arrival, row.departure
+    )
