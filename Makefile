@@ -27,11 +27,13 @@ accept: .venv/accept.stamp $(catalogues) ## the tests with a real printer queue;
 	@$(py) -m pytest tests/accept
 
 check: .venv/test.stamp $(catalogues) ## lint, types, import directions, QML
-	@$(py) -m ruff check $(sources)
-	@$(py) -m ruff format --check --quiet $(sources) || { echo "Not formatted; make format does it."; exit 1; }
-	@$(py) -m mypy $(sources)
-	@.venv/bin/lint-imports --no-logo
-	@$(py) -m tests.rules.qml_lint
+	@failed=0; \
+	$(py) -m ruff check --quiet $(sources) || failed=1; \
+	$(py) -m ruff format --check --quiet $(sources) || { failed=1; echo "Not in form; make format does it."; }; \
+	$(py) -m mypy $(sources) || failed=1; \
+	.venv/bin/lint-imports --no-logo || failed=1; \
+	$(py) -m tests.rules.qml_lint || failed=1; \
+	exit $$failed
 
 format: .venv/test.stamp ## bring Python and QML into the house's form
 	@$(py) -m ruff check --fix-only --quiet $(sources)

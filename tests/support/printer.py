@@ -1,0 +1,112 @@
+"""A real CUPS queue that prints into a folder: a private cupsd on a socket of its own, with the cups-pdf printer."""
+
+import os
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.support.programs import end, program, wait_for
+
+CUPSD = """Listen {folder}/cups.sock
+LogLevel warn
+MaxLogSize 0
+PreserveJobFiles No
+PreserveJobHistory Yes
+WebInterface No
+Browsing Off
+DefaultAuthType None
+<Location />
+Order allow,deny
+Allow all
+</Location>
+<Policy default>
+<Limit All>
+Order allow,deny
+Allow all
+</Limit>
+</Policy>
+"""
+CUPS_FILES = """ServerRoot {folder}/etc
+CacheDir {folder}/cache
+StateDir {folder}/state
+RequestRoot {folder}/spool
+TempDir {folder}/spool/tmp
+AccessLog {folder}/access_log
+ErrorLog {folder}/error_log
+PageLog {folder}/page_log
+"""
+CUPS_PDF = """Out {folder}/out
+AnonDirName {folder}/out
+Spool {folder}/pdf-spool
+Log {folder}
+UserUMask 0022
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintQueue:
+    """A queue by name, what a process needs in its environment to reach it, and the folder where its paper lands."""
+
+    name: str
+    environment: dict[str, str]
+    folder: Path
+
+    def run(self, *arguments: str, stdin: bytes = b"") -> str:
+        """Runs one of CUPS' own programs against this queue's server; what it printed."""
+        command = [program(arguments[0], "accept"), *arguments[1:]]
+        environment = {**os.environ, **self.environment}
+        done = subprocess.run(command, input=stdin, capture_output=True, env=environment, timeout=30, check=False)
+        assert done.returncode == 0, done.stderr.decode()
+        return done.stdout.decode()
+
+    def pause(self) -> None:
+        self.run("cupsdisable", self.name)
+
+    def resume(self) -> None:
+        self.run("cupsenable", self.name)
+
+    def printed(self, seconds: float = 30) -> list[Path]:
+        """The PDF files on paper so far, in order of printing, once no job is waiting; fails after so many seconds."""
+        deadline = time.monotonic() + seconds
+        while self.run("lpstat", "-o", self.name):
+            assert time.monotonic() < deadline, "still printing: " + (self.folder.parent / "error_log").read_text()
+            time.sleep(0.05)
+        return sorted(self.folder.glob("*.pdf"), key=lambda file: file.stat().st_mtime_ns)
+
+
+def prepare(folder: Path) -> list[str]:
+    """Writes the server's settings into the folder; the command that starts it."""
+    for name in ("etc/ssl", "etc/ppd", "cache", "state/certs", "spool/tmp", "out", "pdf-spool"):
+        (folder / name).mkdir(parents=True)
+    folder.chmod(0o755)
+    (folder / "out").chmod(0o777)
+    (folder / "etc/cupsd.conf").write_text(CUPSD.format(folder=folder), encoding="utf-8")
+    (folder / "etc/cups-files.conf").write_text(CUPS_FILES.format(folder=folder), encoding="utf-8")
+    cupsd = program("cupsd", "accept")
+    return [cupsd, "-f", "-c", str(folder / "etc/cupsd.conf"), "-s", str(folder / "etc/cups-files.conf")]
+
+
+@pytest.fixture(scope="session")
+def cups_queue() -> Iterator[PrintQueue]:
+    """One queue for the session, named PDF; needs root, because cups-pdf takes its settings from /etc/cups alone."""
+    if os.geteuid() != 0:
+        pytest.fail("the printer of the acceptance tests needs root: run `sudo make accept`", pytrace=False)
+    with tempfile.TemporaryDirectory(prefix="innom-cups-") as place, ExitStack() as stack:
+        folder = Path(place)
+        queue = PrintQueue("PDF", {"CUPS_SERVER": str(folder / "cups.sock")}, folder / "out")
+        settings = Path("/etc/cups") / f"cups-pdf-{folder.name}.conf"  # cups-pdf's own way to have several printers
+        stack.callback(settings.unlink, missing_ok=True)
+        with (folder / "cupsd.txt").open("wb") as log:
+            process = subprocess.Popen(prepare(folder), stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+        settings.write_text(CUPS_PDF.format(folder=folder), encoding="utf-8")
+        stack.callback(end, process)
+        wait_for("cupsd", (folder / "cups.sock").exists, process)
+        driver = "/usr/share/ppd/cups-pdf/CUPS-PDF_noopt.ppd"
+        queue.run("lpadmin", "-p", queue.name, "-v", f"cups-pdf:/{folder.name}", "-P", driver, "-E")
+        yield queue
