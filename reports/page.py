@@ -1,0 +1,199 @@
+"""The page that every list on paper stands on: what it is, who made it and why, and when to destroy it.
+
+Head, foot and table head are the same on each page of a report and drawn once, as a form. How many pages there
+are is known at the end only: "of 12" is a form of its own, drawn last.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import BinaryIO
+from zoneinfo import ZoneInfo
+
+from reportlab.lib.pagesizes import A4, landscape
+from reportlab.pdfgen.canvas import Canvas
+
+from kiosk.words import QT_TRANSLATE_NOOP, translated
+from reports.dates import clock, long_date, period
+from reports.pen import ACCENT, INK, LINE, SOFT, WARN, Pen, Style, lift, write, write_lines, write_right
+from reports.text import measure, printable
+from reports.wrap import wrap
+
+WIDTH, HEIGHT = landscape(A4)
+LEFT, RIGHT, BOTTOM = 42.0, WIDTH - 42.0, 52.0
+
+TITLE = Style(19, 23, INK, bold=True)
+LABEL, FACT = Style(7, 9, SOFT), Style(8.5, 11, INK)
+FOOT, FOOT_BOLD, DEMO = Style(8, 10, SOFT), Style(8, 10, INK, bold=True), Style(10, 12, WARN, bold=True)
+_LONGEST_FACT = 400
+
+REASONS = {
+    "tracing": QT_TRANSLATE_NOOP("paper", "Contact tracing"),
+    "roll_call": QT_TRANSLATE_NOOP("paper", "Roll call"),
+    "inspection": QT_TRANSLATE_NOOP("paper", "Inspection"),
+    "correction": QT_TRANSLATE_NOOP("paper", "Correction"),
+    "other": QT_TRANSLATE_NOOP("paper", "Other"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What stands on every page; `title` is a marked text, `reason` a code of REASONS or words, or "code: words"."""
+
+    title: str
+    site_name: str
+    zone: ZoneInfo
+    first: date
+    last: date
+    made_at: datetime
+    made_by: str
+    reason: str
+    case: str
+    audit_number: int
+    chain_head: bytes
+    destroy_by: date
+    language: str
+    demo: bool
+
+
+@dataclass(slots=True)
+class Paper:
+    """A report being drawn: where the next line goes, and the rules of the page not yet drawn."""
+
+    canvas: Canvas
+    pen: Pen
+    heading: Heading
+    top: float
+    y: float = 0.0
+    pages: int = 0
+    rules: list[tuple[float, float, float, float]] = field(default_factory=list)
+
+    @property
+    def room(self) -> float:
+        """Points left above the foot of this page."""
+        return self.y - BOTTOM
+
+    def say(self, source: str, **values: object) -> str:
+        """A marked text in the report's language."""
+        return translated("paper", source, self.heading.language).format(**values)
+
+
+def open_paper(out: BinaryIO, heading: Heading, table_head: Callable[[Paper], None]) -> Paper:
+    """Begin a report with its first page; `table_head` draws at `paper.y` and moves it down."""
+    canvas = new_canvas(out, (WIDTH, HEIGHT), heading.made_at, heading.language)
+    paper = Paper(canvas, Pen(canvas), heading, top=0)
+    title = paper.say(heading.title)
+    canvas.setTitle(f"{title} {period(heading.first, heading.last, heading.language)}")
+    canvas.beginForm("frame", 0, 0, WIDTH, HEIGHT)
+    _draw_head(paper, title)
+    table_head(paper)
+    _draw_foot(paper)
+    lift(paper.pen)
+    canvas.endForm()
+    paper.top = paper.y
+    turn(paper)
+    return paper
+
+
+def turn(paper: Paper) -> None:
+    """End this page, if there is one, and begin the next."""
+    if paper.pages:
+        _end_page(paper)
+    paper.pages += 1
+    paper.y = paper.top
+    canvas = paper.canvas
+    canvas.doForm("frame")
+    label = paper.say(QT_TRANSLATE_NOOP("paper", "Page {page} of {pages}"), page=paper.pages, pages="\0")
+    before = label.split("\0")[0]
+    write(paper.pen, LEFT, 30, before, FOOT)
+    canvas.saveState()
+    canvas.translate(LEFT + measure(before) * FOOT.size / 1000, 30)
+    canvas.doForm("pages")
+    canvas.restoreState()
+
+
+def close_paper(paper: Paper) -> int:
+    """End the last page, say on all of them how many there are, and write the file."""
+    _end_page(paper)
+    label = paper.say("Page {page} of {pages}", page="", pages=f"\0{paper.pages}")
+    paper.canvas.beginForm("pages", 0, -10, 100, 10)
+    write(paper.pen, 0, 0, label.split("\0")[1], FOOT)
+    lift(paper.pen)
+    paper.canvas.endForm()
+    paper.canvas.save()
+    return paper.pages
+
+
+def new_canvas(out: BinaryIO, size: tuple[float, float], made_at: datetime, language: str) -> Canvas:
+    """A canvas whose bytes depend on what is drawn only; names nobody in its metadata."""
+    canvas = Canvas(out, pagesize=size, pageCompression=1, invariant=1, lang=language, initialFontName="Helvetica")
+    canvas.setDateFormatter(lambda *_: made_at.strftime("D:%Y%m%d%H%M%SZ"))
+    canvas.setAuthor("Innom")
+    canvas.setCreator("Innom")
+    return canvas
+
+
+def fingerprint(head: bytes) -> str:
+    """The first eight bytes of a hash, in groups that two people can compare aloud."""
+    text = head[:8].hex().upper()
+    return " ".join(text[start : start + 4] for start in range(0, len(text), 4))
+
+
+def _end_page(paper: Paper) -> None:
+    lift(paper.pen)
+    if paper.rules:
+        paper.canvas.setStrokeColor(LINE)
+        paper.canvas.setLineWidth(0.5)
+        paper.canvas.lines(paper.rules)
+        paper.rules = []
+    paper.canvas.showPage()
+
+
+def _draw_head(paper: Paper, title: str) -> None:
+    pen, heading = paper.pen, paper.heading
+    write(pen, LEFT, HEIGHT - 55, printable(title), TITLE)
+    if heading.demo:
+        write_right(pen, RIGHT, HEIGHT - 53, paper.say(QT_TRANSLATE_NOOP("paper", "DEMO – invented visitors")), DEMO)
+    x, top, deepest = LEFT, HEIGHT - 80, 1
+    for label, value, width in _facts(paper):
+        lines = wrap(value[:_LONGEST_FACT], FACT.width(width - 12))
+        write(pen, x, top, label, LABEL)
+        write_lines(pen, x, top - 12, lines, FACT)
+        x += width
+        deepest = max(deepest, len(lines))
+    paper.y = top - 12 - (deepest - 1) * FACT.leading - 12
+    lift(pen)
+    paper.canvas.setStrokeColor(ACCENT)
+    paper.canvas.setLineWidth(1.2)
+    paper.canvas.line(LEFT, paper.y, RIGHT, paper.y)
+
+
+def _facts(paper: Paper) -> tuple[tuple[str, str, float], ...]:
+    """Label, value and width of each fact in the head; together as wide as the page."""
+    heading, say = paper.heading, paper.say
+    language = heading.language
+    day = heading.made_at.astimezone(heading.zone).date()
+    made = f"{long_date(day, language)} {clock(heading.made_at, heading.zone)}"
+    code, colon, words = heading.reason.partition(": ")
+    reason = say(REASONS.get(code, "{code}"), code=code) + colon + words
+    return (
+        (say(QT_TRANSLATE_NOOP("paper", "Location")), heading.site_name, 152),
+        (say(QT_TRANSLATE_NOOP("paper", "Period")), period(heading.first, heading.last, language), 126),
+        (say(QT_TRANSLATE_NOOP("paper", "Made")), made, 126),
+        (say(QT_TRANSLATE_NOOP("paper", "By")), heading.made_by, 116),
+        (say(QT_TRANSLATE_NOOP("paper", "Reason")), reason, 130),
+        (say(QT_TRANSLATE_NOOP("paper", "Case")), heading.case or "–", 108),
+    )
+
+
+def _draw_foot(paper: Paper) -> None:
+    heading, pen = paper.heading, paper.pen
+    paper.canvas.setStrokeColor(LINE)
+    paper.canvas.setLineWidth(0.5)
+    paper.canvas.line(LEFT, 44, RIGHT, 44)
+    source = QT_TRANSLATE_NOOP("paper", "Log entry {number}, chain head {head}. Times in {zone}.")
+    head = fingerprint(heading.chain_head)
+    entry = paper.say(source, number=heading.audit_number, head=head, zone=heading.zone.key)
+    write(pen, (LEFT + RIGHT - measure(entry) * FOOT.size / 1000) / 2, 30, entry, FOOT)
+    day = long_date(heading.destroy_by, heading.language)
+    write_right(pen, RIGHT, 30, paper.say(QT_TRANSLATE_NOOP("paper", "Destroy by {day}"), day=day), FOOT_BOLD)

@@ -1,0 +1,109 @@
+"""Writes text on a canvas: the short way for Latin, shaped runs for the rest, always found again when read.
+
+What is cut into lines or shaped stands in one marked stretch with the whole text as its /ActualText
+(ISO 32000-1, 14.9.4), so that a search for a name finds it in one piece whatever its glyphs are.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
+
+from reports.fonts import BOLD, REGULAR, font
+from reports.text import is_plain, is_right_to_left, layout, measure
+
+INK, SOFT, ACCENT = HexColor("#16233B"), HexColor("#5B6577"), HexColor("#0B5D5A")
+LINE, WARN = HexColor("#D9D5CC"), HexColor("#8A3A10")
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a text is set; sizes in points."""
+
+    size: float
+    leading: float
+    colour: Color = INK
+    bold: bool = False
+
+    @property
+    def font(self) -> str:
+        """The font of plain text in this style."""
+        return BOLD if self.bold else REGULAR
+
+    def width(self, points: float) -> float:
+        """So many points in 1/1000 of the size."""
+        return points * 1000 / self.size
+
+
+@dataclass(slots=True)
+class Pen:
+    """The canvas, the text begun on it, and the style last set there."""
+
+    canvas: Canvas
+    text: PDFTextObject | None = None
+    style: Style | None = None
+
+
+def write(pen: Pen, x: float, y: float, line: str, style: Style) -> None:
+    """One line of printable text with its left end on (x, y)."""
+    write_lines(pen, x, y, (line,), style)
+
+
+def write_lines(pen: Pen, x: float, y: float, lines: Sequence[str], style: Style) -> None:
+    """The lines of one text, the first on (x, y); read back as one text."""
+    if len(lines) == 1 and is_plain(lines[0]):
+        if lines[0]:
+            _plain(pen, x, y, lines[0], style)
+        return
+    whole = "".join(lines).rstrip()
+    lift(pen)
+    pen.canvas.addLiteral(f"/Span <</ActualText <FEFF{whole.encode('utf-16-be').hex()}>>> BDC")
+    right_to_left = is_right_to_left(whole)
+    for number, line in enumerate(lines):
+        _line(pen, x, y - number * style.leading, line.rstrip(), style, right_to_left)
+    lift(pen)
+    pen.canvas.addLiteral("EMC")
+
+
+def write_right(pen: Pen, x: float, y: float, line: str, style: Style) -> None:
+    """One line of printable text with its right end on (x, y)."""
+    write(pen, x - measure(line, style.bold) * style.size / 1000, y, line, style)
+
+
+def lift(pen: Pen) -> None:
+    """End the text begun, so that lines may be drawn or the page ended."""
+    if pen.text is not None:
+        pen.canvas.drawText(pen.text)
+        pen.text = pen.style = None
+
+
+def _line(pen: Pen, x: float, y: float, line: str, style: Style, right_to_left: bool) -> None:
+    if is_plain(line) and not right_to_left:
+        _plain(pen, x, y, line, style)
+        return
+    for run in layout(line, style.bold, right_to_left):
+        text = _begun(pen, style)
+        text.setTextOrigin(x, y)
+        text.setFont(run.font, style.size, style.leading)
+        text.textLine(run.text)
+        x += run.width * style.size / 1000
+    pen.style = None
+
+
+def _plain(pen: Pen, x: float, y: float, line: str, style: Style) -> None:
+    text = _begun(pen, style)
+    text.setTextOrigin(x, y)
+    text.textLine(line)
+
+
+def _begun(pen: Pen, style: Style) -> PDFTextObject:
+    if pen.text is None:
+        pen.text = pen.canvas.beginText()
+    if pen.style is not style:
+        font(style.font)
+        pen.text.setFont(style.font, style.size, style.leading)
+        pen.text.setFillColor(style.colour)
+        pen.style = style
+    return pen.text
