@@ -6,8 +6,8 @@ import os
 from dataclasses import dataclass
 from datetime import date
 
-from ..domain.errors import Environment
-from .derive import derive
+from ..domain.errors import Damaged
+from .keys import derive
 from .slots import Slots
 
 KEY_BYTES = 32
@@ -54,13 +54,11 @@ def make_or_read(slots: Slots, day: date) -> DayKey:
 
 def read(slots: Slots, day: date, expected_id: bytes) -> DayKey:
     """The key of a day that has one; refuses a missing and a foreign one: this keyring is older than the store."""
-    key = _derived(slots.need(slot_of(day), KEY_BYTES))
-    if key.id != expected_id:
-        raise Environment("day_key_foreign", slot=slot_of(day))
-    return key
+    raw = slots.read(slot_of(day), KEY_BYTES)
+    if raw is None or key_id(raw) != expected_id:
+        raise Damaged("day_key_missing", day=day.isoformat())
+    return _derived(raw)
 
 
 def _derived(key: bytes) -> DayKey:
-    return DayKey(
-        key_id(key), derive(key, "innom/day/1"), derive(key, "innom/exit/1"), derive(key, "innom/subject/1")
-    )
+    return DayKey(key_id(key), derive(key, "innom/day/1"), derive(key, "innom/exit/1"), derive(key, "innom/subject/1"))

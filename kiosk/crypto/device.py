@@ -2,23 +2,22 @@
 
 import hashlib
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-
+from .keys import SigningKey
 from .slots import Slots
 
 SLOT = "device"
 
 
-def make(slots: Slots) -> Ed25519PrivateKey:
+def make(slots: Slots) -> SigningKey:
     """A new key, put into the keyring."""
-    key = Ed25519PrivateKey.generate()
+    key = SigningKey.generate()
     slots.write(SLOT, key.private_bytes_raw())
     return key
 
 
-def read(slots: Slots) -> Ed25519PrivateKey:
+def read(slots: Slots) -> SigningKey:
     """The device's key; refuses an empty slot."""
-    return Ed25519PrivateKey.from_private_bytes(slots.need(SLOT, 32))
+    return SigningKey.from_private_bytes(slots.need(SLOT, 32))
 
 
 def device_id(public: bytes) -> str:

@@ -17,12 +17,12 @@ from datetime import date
 from typing import Literal
 
 from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 
 from ..domain.errors import Damaged
 from .binding import bound
+from .keys import OpeningKey, OpeningPublic
 
 VERSION = 1
 RECORD_BYTES = 1536
@@ -59,8 +59,8 @@ class Recipients:
     """For whom a record is sealed: the site's current key, with its generation, and the visit's pass key."""
 
     generation: int
-    site: X25519PublicKey
-    visitor: X25519PublicKey
+    site: OpeningPublic
+    visitor: OpeningPublic
 
 
 def seal(record: bytes, place: Place, to: Recipients, day_key: bytes) -> bytes:
@@ -82,7 +82,7 @@ def seal(record: bytes, place: Place, to: Recipients, day_key: bytes) -> bytes:
     return bytes([VERSION]) + to.generation.to_bytes(4) + outer_nonce + outer
 
 
-def open_for_site(sealed: bytes, place: Place, secrets: Mapping[int, X25519PrivateKey], day_key: bytes) -> bytes:
+def open_for_site(sealed: bytes, place: Place, secrets: Mapping[int, OpeningKey], day_key: bytes) -> bytes:
     """The record, blanks and all, for staff; refuses as damaged whatever was changed, moved or cut."""
     generation, inner = _open_day_layer(sealed, place, day_key)
     if generation not in secrets:
@@ -90,7 +90,7 @@ def open_for_site(sealed: bytes, place: Place, secrets: Mapping[int, X25519Priva
     return _open_record(inner, 0, place, "site", generation, secrets[generation])
 
 
-def open_for_visitor(sealed: bytes, place: Place, secret: X25519PrivateKey, day_key: bytes) -> bytes:
+def open_for_visitor(sealed: bytes, place: Place, secret: OpeningKey, day_key: bytes) -> bytes:
     """The record, blanks and all, for who holds the visit's pass; refuses as `open_for_site` does."""
     generation, inner = _open_day_layer(sealed, place, day_key)
     return _open_record(inner, _WRAP, place, "pass", generation, secret)
@@ -107,9 +107,7 @@ def _open_day_layer(sealed: bytes, place: Place, day_key: bytes) -> tuple[int, b
         raise Damaged("record_damaged") from None
 
 
-def _open_record(
-    inner: bytes, start: int, place: Place, layer: str, generation: int, secret: X25519PrivateKey
-) -> bytes:
+def _open_record(inner: bytes, start: int, place: Place, layer: str, generation: int, secret: OpeningKey) -> bytes:
     body = 2 * _WRAP
     nonce, sealed = inner[body : body + _NONCE], inner[body + _NONCE :]
     try:

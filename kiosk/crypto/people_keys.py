@@ -5,14 +5,14 @@ import unicodedata
 from dataclasses import dataclass
 
 from cryptography.exceptions import InvalidSignature, InvalidTag
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from ..domain.errors import Environment, Refused
 from .binding import bound
 from .envelope import SUITE
+from .keys import OpeningKey, OpeningPublic, SigningKey
 
 MIN_PASSPHRASE, MAX_PASSPHRASE = 12, 1024
 KDF = "argon2id 65536 3 4"  # KiB, passes, lanes: what RFC 9106 calls its second recommended choice
@@ -23,8 +23,8 @@ _NONCE = 12
 class PersonKeys:
     """A person's secrets: one opens site keys, the other signs."""
 
-    opening: X25519PrivateKey
-    signing: Ed25519PrivateKey
+    opening: OpeningKey
+    signing: SigningKey
 
     def __repr__(self) -> str:
         return "PersonKeys(…)"
@@ -37,7 +37,7 @@ class PersonKeys:
 
 def new_person() -> PersonKeys:
     """Two fresh key pairs."""
-    return PersonKeys(X25519PrivateKey.generate(), Ed25519PrivateKey.generate())
+    return PersonKeys(OpeningKey.generate(), SigningKey.generate())
 
 
 def passphrase_bytes(passphrase: str) -> bytes:
@@ -74,25 +74,21 @@ def unlock_person(sealed: bytes, person_id: bytes, salt: bytes, kdf: str, passph
         if refusal.code.startswith("passphrase_"):
             raise Refused("passphrase_wrong") from None
         raise
-    return PersonKeys(
-        X25519PrivateKey.from_private_bytes(secrets[:32]), Ed25519PrivateKey.from_private_bytes(secrets[32:])
-    )
+    return PersonKeys(OpeningKey.from_private_bytes(secrets[:32]), SigningKey.from_private_bytes(secrets[32:]))
 
 
-def wrap_site_key(secret: X25519PrivateKey, site: str, generation: int, holder: str, to: X25519PublicKey) -> bytes:
+def wrap_site_key(secret: OpeningKey, site: str, generation: int, holder: str, to: OpeningPublic) -> bytes:
     """A site key's secret sealed to a person's or the recovery sheet's public key."""
     return SUITE.encrypt(secret.private_bytes_raw(), to, bound("innom/wrap/1", [site, generation, holder]))
 
 
-def unwrap_site_key(
-    wrapped: bytes, site: str, generation: int, holder: str, keys: X25519PrivateKey
-) -> X25519PrivateKey:
+def unwrap_site_key(wrapped: bytes, site: str, generation: int, holder: str, keys: OpeningKey) -> OpeningKey:
     """The site key's secret; refuses a wrap that was changed or is somebody else's."""
     try:
         raw = SUITE.decrypt(wrapped, keys, bound("innom/wrap/1", [site, generation, holder]))
     except InvalidTag:
         raise Refused("site_key_changed") from None
-    return X25519PrivateKey.from_private_bytes(raw)
+    return OpeningKey.from_private_bytes(raw)
 
 
 def signed(public: bytes, message: bytes, signature: bytes) -> bool:
@@ -106,8 +102,8 @@ def signed(public: bytes, message: bytes, signature: bytes) -> bool:
 
 def _stretch(passphrase: bytes, salt: bytes, pepper: bytes) -> bytes:
     try:
-        return Argon2id(
-            salt=salt, length=32, iterations=3, lanes=4, memory_cost=65536, secret=pepper
-        ).derive(passphrase)
+        return Argon2id(salt=salt, length=32, iterations=3, lanes=4, memory_cost=65536, secret=pepper).derive(
+            passphrase
+        )
     except MemoryError:
         raise Environment("memory_short") from None

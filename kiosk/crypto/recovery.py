@@ -11,13 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from ..domain.codes import bare, base32, check_characters, grouped, read_base32
 from ..domain.errors import Refused
 from .binding import bound
-from .derive import derive
 from .envelope import SUITE
+from .keys import OpeningKey, derive
 
 SEED_BYTES = 32
 GROUPS = 13
@@ -70,9 +69,9 @@ def same_group(typed: str, group: str) -> bool:
     return len(text) == len(group) and read_base32(text) == read_base32(group)
 
 
-def recovery_key(seed: bytes) -> X25519PrivateKey:
+def recovery_key(seed: bytes) -> OpeningKey:
     """The key pair to which site keys and the store's secrets are sealed."""
-    return X25519PrivateKey.from_private_bytes(derive(seed, "innom/recovery/1"))
+    return OpeningKey.from_private_bytes(derive(seed, "innom/recovery/1"))
 
 
 def fingerprint(public: bytes) -> str:

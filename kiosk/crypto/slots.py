@@ -14,6 +14,8 @@ from keyring.errors import KeyringError
 
 from ..domain.errors import Environment
 
+__all__ = ["KeyringBackend", "MemoryKeyring", "Slots", "os_keyring"]
+
 _ALLOWED = (
     ("keyring.backends.SecretService", "Keyring"),
     ("keyring.backends.kwallet", "DBusKeyring"),

@@ -15,6 +15,18 @@ from sqlalchemy.pool import QueuePool
 
 from ..domain.errors import Damaged, Environment, Problem
 
+__all__ = [
+    "Connection",
+    "Engine",
+    "begin",
+    "checkpoint",
+    "copy_store",
+    "create_store",
+    "open_engine",
+    "read",
+    "sync_file",
+]
+
 BUSY_SECONDS = 20
 _SETTINGS = (
     "PRAGMA journal_mode=WAL",
@@ -24,7 +36,7 @@ _SETTINGS = (
     "PRAGMA foreign_keys=ON",
     "PRAGMA trusted_schema=OFF",
 )
-_READING = "innom_reading"
+_MODE = "innom_begins_with"  # an execution option: what a transaction begins with; "" for none
 
 
 def open_engine(path: Path, key: bytes) -> Engine:
@@ -48,13 +60,13 @@ def begin(engine: Engine) -> Iterator[Connection]:
 @contextmanager
 def read(engine: Engine) -> Iterator[Connection]:
     """One reading transaction: one moment's view, and nobody is kept from writing."""
-    with _problems(), engine.connect().execution_options(**{_READING: True}) as connection, connection.begin():
+    with _problems(), engine.connect().execution_options(**{_MODE: "BEGIN"}) as connection, connection.begin():
         yield connection
 
 
 def checkpoint(engine: Engine) -> bool:
     """Write the WAL into the store and empty it; False if somebody was reading and it has to be tried again."""
-    with _problems(), engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+    with _problems(), engine.connect().execution_options(**{_MODE: ""}) as connection:
         busy, _log, _moved = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
         return not busy
 
@@ -65,7 +77,7 @@ def copy_store(engine: Engine, target: Path) -> None:
         raise Environment("copy_exists", file=target.name)
     partial = target.with_name(target.name + ".part")
     partial.unlink(missing_ok=True)
-    with _problems(), engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+    with _problems(), engine.connect().execution_options(**{_MODE: ""}) as connection:
         connection.exec_driver_sql("VACUUM INTO ?", (str(partial),))
     partial.chmod(0o600)
     sync_file(partial)
@@ -103,9 +115,7 @@ def _engine(path: Path, key: bytes, mode: str) -> Engine:
 
 def _connect(path: Path, key: bytes, mode: str) -> sqlcipher.Connection:
     uri = f"{path.absolute().as_uri()}?mode={mode}"
-    connection = sqlcipher.connect(
-        uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
-    )
+    connection = sqlcipher.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     try:
         connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
         if not connection.execute("PRAGMA cipher_version").fetchone():
@@ -121,10 +131,9 @@ def _connect(path: Path, key: bytes, mode: str) -> sqlcipher.Connection:
 
 
 def _begin(connection: Connection) -> None:
-    if connection.get_isolation_level() == "AUTOCOMMIT":
-        return
-    reading = connection.get_execution_options().get(_READING)
-    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+    statement = connection.get_execution_options().get(_MODE, "BEGIN IMMEDIATE")
+    if statement:
+        connection.exec_driver_sql(statement)
 
 
 @contextmanager

@@ -37,8 +37,8 @@ def migrate(engine: Engine, path: Path) -> None:
 
 def upgrade(engine: Engine, revision: str) -> None:
     """Run alembic up to a revision in one transaction."""
-    from alembic import command  # noqa: PLC0415  # 70 ms, and needed once a version
-    from alembic.config import Config  # noqa: PLC0415
+    from alembic import command  # 70 ms, and needed once a version
+    from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))

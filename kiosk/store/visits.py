@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, Select, delete, func, insert, select, update
 
 from .schema import day, departure, visit
 
@@ -26,7 +26,15 @@ class SealedVisit:
     departure: bytes | None = None
 
 
-_COLUMNS = (visit.c.id, visit.c.day, visit.c.revision, visit.c.open, visit.c.until, visit.c.pass_public, visit.c.arrival)
+_COLUMNS = (
+    visit.c.id,
+    visit.c.day,
+    visit.c.revision,
+    visit.c.open,
+    visit.c.until,
+    visit.c.pass_public,
+    visit.c.arrival,
+)
 _SEALED: Select[Any] = select(*_COLUMNS, departure.c.departure).outerjoin(departure)
 
 
@@ -71,10 +79,10 @@ def find(connection: Connection, visit_id: bytes) -> SealedVisit | None:
     return _first(connection, _SEALED.where(visit.c.id == visit_id))
 
 
-def find_exit(connection: Connection, of_day: date, exit_tag: bytes, only_open: bool) -> SealedVisit | None:
+def find_exit(connection: Connection, of_day: date, exit_tag: bytes) -> SealedVisit | None:
     """The visit of that day with this exit number's tag, the open one first."""
     query = _SEALED.where(visit.c.exit_tag == exit_tag, visit.c.day == of_day).order_by(visit.c.open.desc())
-    return _first(connection, query.where(visit.c.open == 1) if only_open else query)
+    return _first(connection, query)
 
 
 def exit_taken(connection: Connection, tags: list[bytes]) -> bool:
@@ -84,7 +92,9 @@ def exit_taken(connection: Connection, tags: list[bytes]) -> bool:
 
 def open_days(connection: Connection) -> list[date]:
     """The days that have an open visit, oldest first."""
-    return list(connection.execute(select(visit.c.day).where(visit.c.open == 1).distinct().order_by(visit.c.day)).scalars())
+    return list(
+        connection.execute(select(visit.c.day).where(visit.c.open == 1).distinct().order_by(visit.c.day)).scalars()
+    )
 
 
 def count_open(connection: Connection, after: date) -> int:

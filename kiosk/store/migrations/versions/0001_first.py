@@ -32,7 +32,7 @@ def _keys_and_people() -> None:
     )
     op.create_table(
         "key_wrap",
-        sa.Column("generation", sa.ForeignKey("site_key.generation"), primary_key=True),
+        sa.Column("generation", sa.Integer, sa.ForeignKey("site_key.generation"), primary_key=True),
         sa.Column("holder", sa.Text, primary_key=True),
         sa.Column("wrapped", sa.LargeBinary, nullable=False),
     )
@@ -70,7 +70,7 @@ def _visits() -> None:
         "visit",
         sa.Column("id", sa.LargeBinary, primary_key=True),
         sa.Column("site", sa.Text, nullable=False),
-        sa.Column("day", sa.ForeignKey("day.day"), nullable=False),
+        sa.Column("day", sa.Date, sa.ForeignKey("day.day"), nullable=False),
         sa.Column("device", sa.Text, nullable=False),
         sa.Column("revision", sa.Integer, nullable=False),
         sa.Column("open", sa.Integer, nullable=False),
@@ -84,7 +84,7 @@ def _visits() -> None:
     op.create_index("visit_open", "visit", ["open"], sqlite_where=sa.column("open") == 1)
     op.create_table(
         "departure",
-        sa.Column("visit", sa.ForeignKey("visit.id", ondelete="CASCADE"), primary_key=True),
+        sa.Column("visit", sa.LargeBinary, sa.ForeignKey("visit.id", ondelete="CASCADE"), primary_key=True),
         sa.Column("day", sa.Date, nullable=False),
         sa.Column("departure", sa.LargeBinary, nullable=False),
     )

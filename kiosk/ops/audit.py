@@ -1,0 +1,139 @@
+"""The audit log: a signed chain of what was done and why, whose head also stands in the keyring.
+
+The head is written after the commit: the store may be ahead of it (a crash between the two), never behind or
+different. Where it is, somebody put an old store back: the next line says so.
+"""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from ..crypto.binding import bound
+from ..domain.errors import BadField, Refused
+from ..domain.text import clean
+from ..store import audit
+from ..store.audit import AuditRow
+from ..store.engine import Connection
+from .location import Location
+
+REASONS = ("tracing", "roll_call", "inspection", "correction", "other")
+HEAD_SLOT = "head"
+_HEAD_BYTES = 8 + 32
+_START = bytes(32)
+
+
+class Signer(Protocol):
+    """Who signs a line: a person who is unlocked, or the device."""
+
+    @property
+    def signer(self) -> str:
+        """As the line names it: person:<id> or device:<id>."""
+
+    def sign(self, message: bytes) -> bytes:
+        """Ed25519."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceSigner:
+    """Signs what happens while nobody is unlocked."""
+
+    location: Location
+
+    @property
+    def signer(self) -> str:
+        """The device's id."""
+        return f"device:{self.location.device_id}"
+
+    def sign(self, message: bytes) -> bytes:
+        """With the device's key."""
+        return self.location.device_key.sign(message)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What a line says; `subject` is an id that means nothing after the purge, `reason` one of REASONS and a remark."""
+
+    action: str
+    subject: str = ""
+    reason: str = ""
+    case: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEntry:
+    """A committed line: its number, and the chain's head with it."""
+
+    number: int
+    hash: bytes
+
+
+def why(action: str, reason: str, case: str) -> Line:
+    """A line for showing names: refuses a missing or unknown reason. "tracing: call from the municipality" is one
+    of REASONS and a remark of at most 100 characters, in which no names belong."""
+    kind, _, remark = reason.partition(":")
+    if kind.strip() not in REASONS:
+        raise Refused("reason_missing", reasons=", ".join(REASONS))
+    try:
+        remark = clean(remark, "reason")
+        return Line(action, "", f"{kind.strip()}: {remark}" if remark else kind.strip(), clean(case, "case"))
+    except BadField as fault:
+        raise Refused(fault.code, field=fault.field) from None
+
+
+def record(location: Location, by: Signer, line: Line, now: datetime) -> AuditEntry:
+    """Append a line in a transaction of its own."""
+    with location.writing() as connection:
+        entry = append(location, connection, by, line, now)
+    publish_head(location, entry)
+    return entry
+
+
+def append(location: Location, connection: Connection, by: Signer, line: Line, now: datetime) -> AuditEntry:
+    """Append a line within a transaction; call `publish_head` after the commit."""
+    last = audit.last_line(connection)
+    lost = _lost_head(location, connection)
+    if lost:
+        last = _insert(connection, last, by, Line("rolled_back", lost), now)
+    return _entry(_insert(connection, last, by, line, now))
+
+
+def publish_head(location: Location, entry: AuditEntry) -> None:
+    """Put the chain's head into the keyring."""
+    location.slots.write(HEAD_SLOT, entry.number.to_bytes(8) + entry.hash)
+
+
+def line_hash(row: AuditRow) -> bytes:
+    """What the next line carries: SHA-256 over the whole line, its signature too."""
+    return hashlib.sha256(_message(row) + row.signature).digest()
+
+
+def _lost_head(location: Location, connection: Connection) -> str:
+    """The keyring's head if the store does not hold that line any more, else ""."""
+    head = location.slots.read(HEAD_SLOT, _HEAD_BYTES)
+    if head is None:
+        return ""
+    number = int.from_bytes(head[:8])
+    row = audit.line(connection, number)
+    return "" if row and line_hash(row) == head[8:] else f"{number}:{head[8:16].hex()}"
+
+
+def _insert(connection: Connection, last: AuditRow | None, by: Signer, line: Line, now: datetime) -> AuditRow:
+    number, previous = (last.number + 1, line_hash(last)) if last else (1, _START)
+    at = now.isoformat(timespec="seconds")
+    unsigned = AuditRow(number, previous, by.signer, at, line.action, line.subject, line.reason, line.case, b"")
+    row = AuditRow(
+        number, previous, by.signer, at, line.action, line.subject, line.reason, line.case,
+        by.sign(_message(unsigned)),
+    )  # fmt: skip
+    audit.insert_line(connection, row)
+    return row
+
+
+def _entry(row: AuditRow) -> AuditEntry:
+    return AuditEntry(row.number, line_hash(row))
+
+
+def _message(row: AuditRow) -> bytes:
+    parts = (row.number, row.previous, row.signer, row.at, row.action, row.subject, row.reason, row.case)
+    return bound("innom/audit/1", parts)

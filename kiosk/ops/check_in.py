@@ -1,0 +1,97 @@
+"""Check in: a visitor's form becomes a sealed visit, and the visitor gets what says "I am leaving"."""
+
+import os
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from ..crypto.day_keys import TAG_BYTES, DayKey
+from ..crypto.keys import pass_key
+from ..domain import codes
+from ..domain.errors import Refused
+from ..domain.retention import day_of, deleted_after
+from ..domain.visit import Arrival, Departure, Purpose, Until, parse_purposes
+from ..domain.visitor import Visitor
+from ..store import notices, visits
+from ..store.engine import Connection
+from ..store.visits import SealedVisit
+from .close import close_in
+from .contact import check_email
+from .location import Location
+from .sealing import seal_arrival, seal_departure
+
+_DRAWS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What the visitor is given. No pass and no date for a visit that is kept only until leaving."""
+
+    id: str
+    exit: str
+    badge: str
+    pass_code: str = field(repr=False)
+    deleted_after: datetime | None
+    first_name: str = field(repr=False)
+
+
+def check_in(location: Location, form: Mapping[str, object], now: datetime, language: str = "") -> Receipt:
+    """Register a visit that begins now; on disk before this returns.
+
+    `form` holds name, company, phone, email, host, adults, children and purposes (names of Purpose; without any
+    it is those that the location offers). Refuses each invalid field by its name.
+    """
+    visitor, agreed = read_form(location, form)
+    with location.writing() as connection:
+        close_in(location, connection, now)
+        arrival = Arrival(
+            visitor, agreed, notices.version_in_force(connection), language or location.settings.languages[0], now
+        )
+        return store_visit(location, connection, arrival, None)
+
+
+def read_form(location: Location, form: Mapping[str, object]) -> tuple[Visitor, frozenset[Purpose]]:
+    """Visitor and purposes of a form; refuses each invalid field by its name."""
+    visitor = Visitor.from_form(form)
+    check_email(visitor.email)
+    given = form.get("purposes")
+    return visitor, frozenset(location.site.purposes) if given is None else parse_purposes(given)
+
+
+def store_visit(location: Location, connection: Connection, arrival: Arrival, departure: Departure | None) -> Receipt:
+    """Seal and insert a visit within a transaction; the day's key is made with its first visit."""
+    day = day_of(arrival.arrived_at, location.site.zone)
+    visit_id, secret = os.urandom(codes.ID_BYTES), os.urandom(codes.SECRET_BYTES)
+    public = pass_key(secret, visit_id).public_key().public_bytes_raw()
+    to = location.recipients(connection, public)
+    key = location.start_day(connection, day)
+    number = "" if departure else _free_exit(location, connection, key)
+    site = location.site.id
+    row = SealedVisit(visit_id, day, 1, departure is None, arrival.until, public, b"")
+    row = replace(
+        row,
+        arrival=seal_arrival(arrival, site, row, to, key),
+        departure=seal_departure(departure, site, row, to, key) if departure else None,
+    )
+    tag = key.exit_tag(number) if number else os.urandom(TAG_BYTES)
+    visits.insert_visit(connection, row, site, location.device_id, tag)
+    stays = arrival.until is Until.DAYS
+    return Receipt(
+        id=visit_id.hex(),
+        exit=number,
+        badge=codes.badge_code(visit_id),
+        pass_code=codes.pass_code(codes.Pass(visit_id, secret)) if stays else "",
+        deleted_after=deleted_after(day, location.site) if stays else None,
+        first_name=arrival.visitor.first_name,
+    )
+
+
+def _free_exit(location: Location, connection: Connection, today: DayKey) -> str:
+    """A random number that no open visit has and that was not given out today already."""
+    keys = [location.key_of(connection, day) for day in visits.open_days(connection)]
+    for _ in range(_DRAWS):
+        number = f"{secrets.randbelow(10_000):04}"
+        if not visits.exit_taken(connection, [today.exit_tag(number), *(key.exit_tag(number) for key in keys)]):
+            return number
+    raise Refused("exit_numbers_used_up")

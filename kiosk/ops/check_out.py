@@ -1,0 +1,89 @@
+"""Check out: by exit number, badge or pass. None of them shows whose visit it is."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from ..crypto.keys import pass_key
+from ..domain import codes
+from ..domain.errors import Refused
+from ..domain.retention import day_of, last_due
+from ..domain.visit import Closed, Departure, Until
+from ..store import days, visits
+from ..store.engine import Connection
+from ..store.visits import SealedVisit
+from .close import close_in, close_one
+from .location import Location
+
+Find = Callable[[Connection], SealedVisit]
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A visit that has ended; `already`: it had ended before, and nothing was changed."""
+
+    id: str
+    left_at: datetime | None
+    already: bool
+
+
+def by_exit(location: Location, number: str, now: datetime, closed: Closed = Closed.SELF) -> Left:
+    """End the open visit with this exit number; refuses a number that none has, and says so if it has ended."""
+    wanted = codes.read_exit(number)
+
+    def find(connection: Connection) -> SealedVisit:
+        today = day_of(now, location.site.zone)
+        for day in {*visits.open_days(connection), today}:
+            row = _find_exit(location, connection, day, wanted)
+            if row is not None and row.open:
+                return row
+            if row is not None and day == today:
+                raise Refused("visit_ended")
+        raise Refused("exit_unknown")
+
+    return _leave(location, find, now, closed)
+
+
+def by_badge(location: Location, code: str, now: datetime, closed: Closed = Closed.SELF) -> Left:
+    """End the visit on a badge; twice is the same as once."""
+    visit_id = codes.read_badge(code)
+    return _leave(location, lambda connection: _find(location, connection, visit_id, now), now, closed)
+
+
+def by_pass(location: Location, code: str, now: datetime, closed: Closed = Closed.SELF) -> Left:
+    """End the visit of a pass; twice is the same as once."""
+    given = codes.read_pass(code)
+
+    def find(connection: Connection) -> SealedVisit:
+        row = _find(location, connection, given.visit_id, now)
+        if pass_key(given.secret, given.visit_id).public_key().public_bytes_raw() != row.pass_public:
+            raise Refused("pass_invalid")
+        return row
+
+    return _leave(location, find, now, closed)
+
+
+def _leave(location: Location, find: Find, now: datetime, closed: Closed) -> Left:
+    with location.writing() as connection:
+        close_in(location, connection, now)
+        row = find(connection)
+        departure = Departure(now, closed)
+        if row.open:
+            close_one(location, connection, row, departure)
+    if row.until == Until.LEAVING:
+        location.checkpoint()  # erased: in the WAL too
+    return Left(row.id.hex(), departure.left_at if row.open else None, already=not row.open)
+
+
+def _find(location: Location, connection: Connection, visit_id: bytes, now: datetime) -> SealedVisit:
+    row = visits.find(connection, visit_id)
+    if row is None or row.day <= last_due(now, location.site):
+        raise Refused("visit_gone")
+    return row
+
+
+def _find_exit(location: Location, connection: Connection, day: date, number: str) -> SealedVisit | None:
+    row = days.find_day(connection, day)
+    if row is None or row.purged:
+        return None
+    return visits.find_exit(connection, day, location.day_key(day, row.key_id).exit_tag(number))

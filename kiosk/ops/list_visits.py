@@ -1,0 +1,33 @@
+"""The visits of the last N days, for staff: what the ten-day report shows."""
+
+from datetime import datetime
+
+from ..domain.errors import Refused
+from ..domain.retention import last_days
+from ..domain.visit import Until
+from ..store import visits
+from . import audit
+from .close import close_overdue
+from .listing import Listing, open_rows
+from .location import Location
+from .unlock import Unlocked
+
+
+def list_visits(
+    location: Location, who: Unlocked, days: int, reason: str, case: str, now: datetime, action: str = "visits"
+) -> Listing:
+    """The visits of today and `days` - 1 days before, opened; never beyond retention, purged or not.
+
+    Visits kept only until leaving stand in the roll call only. Refuses without a reason; the audit line is
+    committed before anything is opened.
+    """
+    who.check_unlocked()
+    if not 1 <= days <= location.site.retention:
+        raise Refused("days_invalid", most=location.site.retention)
+    line = audit.why(action, reason, case)
+    close_overdue(location, now)
+    entry = audit.record(location, who, line, now)
+    first, last = last_days(now, days, location.site.zone)
+    with location.reading() as connection:
+        rows = visits.sealed_between(connection, first, last, Until.DAYS)
+        return Listing(open_rows(location, connection, who, rows), first, last, entry)

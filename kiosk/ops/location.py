@@ -1,0 +1,146 @@
+"""An opened location: its settings, its store and its keys. Every operation takes one, and the time, first."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+
+from ..crypto import day_keys, device
+from ..crypto.day_keys import DayKey
+from ..crypto.envelope import Recipients
+from ..crypto.keys import OpeningPublic, SigningKey
+from ..crypto.slots import KeyringBackend, Slots
+from ..domain.errors import Damaged, Environment, Problem, Refused
+from ..domain.retention import last_due
+from ..domain.site import Site
+from ..settings import Settings
+from ..store import days, engine, migrate, people
+from ..store.engine import Connection, Engine
+from ..store.files import KeyId, StoreFiles
+
+STORE_SLOT, PEPPER_SLOT = "store", "pepper"
+KEY_BYTES = 32
+
+
+@dataclass(slots=True)
+class Location:
+    """One location on one device; used by one thread at a time. `close()` it at the end."""
+
+    settings: Settings
+    home: Path
+    files: StoreFiles
+    store_id: str
+    slots: Slots
+    store: Engine
+    device_key: SigningKey
+    _day_keys: dict[date, DayKey] = field(default_factory=dict)
+
+    @property
+    def site(self) -> Site:
+        """The office."""
+        return self.settings.site
+
+    @property
+    def device_id(self) -> str:
+        """This device, as rows and the audit name it."""
+        return device.device_id(self.device_key.public_key().public_bytes_raw())
+
+    def has_staff(self) -> bool:
+        """Whether the first person has chosen a passphrase; until then no visitor is taken."""
+        with self.reading() as connection:
+            return people.current_site_key(connection) is not None
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """One transaction that changes something."""
+        with engine.begin(self.store) as connection:
+            yield connection
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """One moment's view of the store."""
+        with engine.read(self.store) as connection:
+            yield connection
+
+    def checkpoint(self) -> bool:
+        """Empty the WAL into the store, so that what was erased is in neither; False: somebody was reading."""
+        return engine.checkpoint(self.store)
+
+    def recipients(self, connection: Connection, pass_public: bytes) -> Recipients:
+        """For whom a visit's records are sealed now; refuses before set-up is finished."""
+        key = people.current_site_key(connection)
+        if key is None:
+            raise Refused("set_up_first")
+        site, visitor = map(OpeningPublic.from_public_bytes, (key.public, pass_public))
+        return Recipients(key.generation, site, visitor)
+
+    def start_day(self, connection: Connection, of: date) -> DayKey:
+        """The day's key, made with the day's first visit, inside the writing transaction `connection`."""
+        row = days.find_day(connection, of)
+        if row is not None and row.purged:
+            raise Refused("day_purged")
+        if row is None:
+            key = day_keys.make_or_read(self.slots, of)
+            days.insert_day(connection, of, key.id)
+            return key
+        return self.day_key(of, row.key_id)
+
+    def day_key(self, of: date, key_id: bytes) -> DayKey:
+        """The key of a day that has a row; kept in memory, for a keyring read takes 17 ms."""
+        known = self._day_keys.get(of)
+        if known is None or known.id != key_id:
+            known = day_keys.read(self.slots, of, key_id)
+            self._day_keys[of] = known
+        return known
+
+    def key_of(self, connection: Connection, of: date) -> DayKey:
+        """The key of a day on which somebody came; refuses one that is purged."""
+        row = days.find_day(connection, of)
+        if row is None or row.purged:
+            raise Refused("visit_gone")
+        return self.day_key(of, row.key_id)
+
+    def forget_days(self, now: datetime) -> None:
+        """Drop from memory the keys of days that are due."""
+        due = last_due(now, self.site)
+        self._day_keys = {of: key for of, key in self._day_keys.items() if of > due}
+
+    def close(self) -> None:
+        """Close the store and drop the keys."""
+        self._day_keys.clear()
+        self.store.dispose()
+
+
+def files_of(home: Path) -> StoreFiles:
+    """Where the store of a home folder is."""
+    return StoreFiles(home / "store")
+
+
+def slots_of(keyring: KeyringBackend, store_id: str) -> Slots:
+    """The keyring slots of a store."""
+    return Slots(keyring, f"innom:{store_id}")
+
+
+def open_location(settings: Settings, home: Path, keyring: KeyringBackend) -> Location:
+    """Open a location that was set up; refuses, one sentence each, a missing, foreign, damaged or newer store."""
+    files = files_of(home)
+    key_id = files.read_key_id()
+    if key_id.site != settings.site.id:
+        raise Environment("store_other_site", site=key_id.site)
+    files.check_database()
+    slots = slots_of(keyring, key_id.store)
+    store = engine.open_engine(files.database, _store_key(slots, key_id))
+    try:
+        migrate.migrate(store, files.database)
+        return Location(settings, home, files, key_id.store, slots, store, device.read(slots))
+    except Problem:
+        store.dispose()
+        raise
+
+
+def _store_key(slots: Slots, key_id: KeyId) -> bytes:
+    key = slots.need(STORE_SLOT, KEY_BYTES)
+    if day_keys.key_id(key).hex() != key_id.key:
+        raise Damaged("store_key_wrong")
+    return key

@@ -1,0 +1,30 @@
+"""Who is in the building now: a count for everybody, names for who is unlocked (roll call)."""
+
+from datetime import datetime
+
+from ..domain.retention import day_of, last_due
+from ..store import visits
+from . import audit
+from .close import close_overdue
+from .listing import Listing, open_rows
+from .location import Location
+from .unlock import Unlocked
+
+
+def count_present(location: Location, now: datetime) -> int:
+    """How many visits are open; allowed while locked."""
+    with location.reading() as connection:
+        return visits.count_open(connection, after=last_due(now, location.site))
+
+
+def present(location: Location, who: Unlocked, reason: str, case: str, now: datetime) -> Listing:
+    """The open visits, those kept only until leaving too; refuses without a reason."""
+    who.check_unlocked()
+    line = audit.why("present", reason, case)
+    close_overdue(location, now)
+    entry = audit.record(location, who, line, now)
+    with location.reading() as connection:
+        rows = visits.sealed_open(connection, after=last_due(now, location.site))
+        opened = open_rows(location, connection, who, rows)
+    today = day_of(now, location.site.zone)
+    return Listing(opened, opened[0].day if opened else today, today, entry)

@@ -1,0 +1,72 @@
+"""Purge: what is due is deleted, its days' keys are destroyed, and the audit says so.
+
+Computed from state, never from an event, so killing it anywhere and running it again gives the same end:
+(1) delete the due rows; (2) empty the WAL; (3) erase the keyring slot of every date up to the due one;
+(4) mark the days purged and leave the audit line, in one transaction.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from ..crypto.day_keys import slot_of
+from ..domain.errors import Environment
+from ..domain.retention import last_due
+from ..store import days, state, visits
+from . import audit
+from .location import Location
+
+
+@dataclass(frozen=True, slots=True)
+class Purged:
+    """How many days and visits are gone that were there before."""
+
+    days: int
+    visits: int
+
+
+def purge(location: Location, now: datetime) -> Purged:
+    """Destroy whatever is due; refuses with `purge_busy` while somebody reads, to be tried again."""
+    due = last_due(now, location.site)
+    location.forget_days(now)
+    deleted = _delete_rows(location, due)
+    with location.reading() as connection:
+        unfinished = days.unpurged_through(connection, due)
+        through = date.fromisoformat(state.get(connection, state.PURGED_THROUGH) or due.isoformat())
+    if not unfinished and through >= due:
+        return Purged(0, 0)
+    if not location.checkpoint():
+        raise Environment("purge_busy")
+    for day in _dates(through, due, {row.day for row in unfinished}):
+        location.slots.erase(slot_of(day))
+    _finish(location, due, len(unfinished), now)
+    return Purged(len(unfinished), deleted)
+
+
+def _delete_rows(location: Location, due: date) -> int:
+    """In small transactions, so that a check-in never waits long."""
+    deleted = 0
+    while True:
+        with location.writing() as connection:
+            batch = visits.delete_through(connection, due)
+        deleted += batch
+        if batch < visits.BATCH:
+            return deleted
+
+
+def _dates(through: date, due: date, unfinished: set[date]) -> Iterator[date]:
+    """Every date after the last purged one, had it visits or not: a crash can leave a slot without its day."""
+    yield from sorted(unfinished)
+    for offset in range(1, (due - through).days + 1):
+        yield through + timedelta(days=offset)
+
+
+def _finish(location: Location, due: date, count: int, now: datetime) -> None:
+    with location.writing() as connection:
+        days.mark_purged(connection, due, now.isoformat(timespec="seconds"))
+        state.put(connection, state.PURGED_THROUGH, due.isoformat())
+        if not count:
+            return
+        line = audit.Line("purged", f"through:{due.isoformat()}")
+        entry = audit.append(location, connection, audit.DeviceSigner(location), line, now)
+    audit.publish_head(location, entry)
