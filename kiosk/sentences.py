@@ -1,0 +1,148 @@
+"""One sentence for each refusal: it says what happened and what to do. Window and command show the same one."""
+
+from .domain.errors import Problem
+from .words import QT_TRANSLATE_NOOP, translated
+
+CONTEXT = "sentences"
+
+SENTENCES = {
+    # a typed value
+    "name_missing": QT_TRANSLATE_NOOP("sentences", "Please write your name."),
+    "field_missing": QT_TRANSLATE_NOOP("sentences", "Please fill in this field."),
+    "text_too_long": QT_TRANSLATE_NOOP("sentences", "This is too long. Please shorten it to 100 characters."),
+    "text_control": QT_TRANSLATE_NOOP(
+        "sentences", "This holds a character that cannot be stored. Please type it again."
+    ),
+    "text_marks": QT_TRANSLATE_NOOP("sentences", "This holds a letter with too many accents. Please type it again."),
+    "text_not_text": QT_TRANSLATE_NOOP("sentences", "The field {field} must be text."),
+    "phone_invalid": QT_TRANSLATE_NOOP(
+        "sentences", "A phone number has {least} to {most} digits and no letters. Please check it."
+    ),
+    "email_invalid": QT_TRANSLATE_NOOP("sentences", "This is not a whole e-mail address. Please check it."),
+    "count_invalid": QT_TRANSLATE_NOOP("sentences", "The number must be from {least} to {most}."),
+    "purposes_invalid": QT_TRANSLATE_NOOP("sentences", "The purposes must be a list of tracing, host and roll_call."),
+    "time_missing": QT_TRANSLATE_NOOP("sentences", "The time in {field} is missing."),
+    "time_invalid": QT_TRANSLATE_NOOP("sentences", "The time in {field} must be written as 2026-11-22T09:30:00+01:00."),
+    "time_without_zone": QT_TRANSLATE_NOOP("sentences", "The time must have an offset such as +01:00."),
+    "time_too_old": QT_TRANSLATE_NOOP(
+        "sentences", "The visit is older than the {days} days for which visits are kept."
+    ),
+    "time_in_future": QT_TRANSLATE_NOOP("sentences", "The time in {field} has not come yet."),
+    "left_before_arrived": QT_TRANSLATE_NOOP("sentences", "The visit cannot end before it began."),
+    "line_not_json": QT_TRANSLATE_NOOP("sentences", "This is not a JSON object."),
+    # leaving
+    "exit_invalid": QT_TRANSLATE_NOOP("sentences", "An exit number has four digits."),
+    "exit_unknown": QT_TRANSLATE_NOOP(
+        "sentences", "Nobody here has this exit number. Please check it, or ask the reception."
+    ),
+    "exit_numbers_used_up": QT_TRANSLATE_NOOP("sentences", "There is no free exit number. Please see the reception."),
+    "badge_invalid": QT_TRANSLATE_NOOP("sentences", "This is not a valid badge. Please check the code."),
+    "badge_is_pass": QT_TRANSLATE_NOOP("sentences", "This is a pass, not a badge."),
+    "pass_invalid": QT_TRANSLATE_NOOP("sentences", "This is not a valid pass. Please check the code."),
+    "pass_is_badge": QT_TRANSLATE_NOOP("sentences", "This is a badge. A badge opens nothing."),
+    "visit_ended": QT_TRANSLATE_NOOP("sentences", "This visit has ended already."),
+    "visit_gone": QT_TRANSLATE_NOOP("sentences", "Nothing is stored of this visit any more."),
+    "day_purged": QT_TRANSLATE_NOOP(
+        "sentences", "The visits of that day are deleted for good. Please check the clock of this machine."
+    ),
+    # staff
+    "set_up_first": QT_TRANSLATE_NOOP(
+        "sentences", "This location has no staff yet. Please finish the set-up at the screen first."
+    ),
+    "already_set_up": QT_TRANSLATE_NOOP("sentences", "This location has its first person already."),
+    "locked": QT_TRANSLATE_NOOP("sentences", "Locked. Please unlock again."),
+    "who_missing": QT_TRANSLATE_NOOP("sentences", "Several people can unlock here. Please say who you are."),
+    "passphrase_wrong": QT_TRANSLATE_NOOP("sentences", "This did not unlock. Please check the passphrase."),
+    "passphrase_short": QT_TRANSLATE_NOOP("sentences", "A passphrase has at least {least} characters."),
+    "passphrase_long": QT_TRANSLATE_NOOP("sentences", "A passphrase has at most {most} characters."),
+    "passphrase_control": QT_TRANSLATE_NOOP("sentences", "The passphrase holds a character that cannot be typed."),
+    "passphrases_differ": QT_TRANSLATE_NOOP("sentences", "The two passphrases differ. Please type them again."),
+    "reason_missing": QT_TRANSLATE_NOOP("sentences", "Names are shown only with a reason. It is one of: {reasons}."),
+    "days_invalid": QT_TRANSLATE_NOOP("sentences", "The number of days must be from 1 to {most}."),
+    "site_key_changed": QT_TRANSLATE_NOOP(
+        "sentences", "The site key was changed by somebody else. Nothing is opened. Please call IT."
+    ),
+    "staff_damaged": QT_TRANSLATE_NOOP("sentences", "The stored keys of this person cannot be read. Please call IT."),
+    "sheet_unconfirmed": QT_TRANSLATE_NOOP("sentences", "Please type back the two groups of the recovery sheet."),
+    "sheet_mismatch": QT_TRANSLATE_NOOP("sentences", "Group {group} is not as on the sheet. Please check it."),
+    "sheet_group_wrong": QT_TRANSLATE_NOOP("sentences", "Group {group} is mistyped. Please check it."),
+    "sheet_foreign": QT_TRANSLATE_NOOP("sentences", "This recovery sheet belongs to another location."),
+    # the machine
+    "memory_short": QT_TRANSLATE_NOOP(
+        "sentences", "This machine has too little free memory to unlock. Please call IT."
+    ),
+    "keyring_missing": QT_TRANSLATE_NOOP(
+        "sentences",
+        "This machine has no keyring that Innom may use (Secret Service, KWallet, macOS Keychain or Windows "
+        "Credential Locker). Without one there is only `innom --demo`.",
+    ),
+    "keyring_failed": QT_TRANSLATE_NOOP(
+        "sentences", "The keyring is locked or does not answer. Please unlock it and try again."
+    ),
+    "keyring_slot_missing": QT_TRANSLATE_NOOP(
+        "sentences", "The keyring has no key “{slot}” of this store. Is this the account that set it up?"
+    ),
+    "keyring_slot_invalid": QT_TRANSLATE_NOOP(
+        "sentences", "The key “{slot}” in the keyring is not a key. Please call IT."
+    ),
+    "day_key_missing": QT_TRANSLATE_NOOP(
+        "sentences", "The keyring does not hold the key of {day}: it is older than the store. Please call IT."
+    ),
+    "settings_missing": QT_TRANSLATE_NOOP("sentences", "There is no settings file {file}. Set the location up first."),
+    "settings_unreadable": QT_TRANSLATE_NOOP("sentences", "The settings file {file} cannot be read."),
+    "settings_not_toml": QT_TRANSLATE_NOOP("sentences", "The settings file {file} is not TOML: {fault}."),
+    "settings_unknown": QT_TRANSLATE_NOOP("sentences", "The settings file has a key {key} that Innom does not know."),
+    "settings_invalid": QT_TRANSLATE_NOOP("sentences", "The setting {key} is missing or not valid."),
+    "store_missing": QT_TRANSLATE_NOOP(
+        "sentences", "There is no store here. Set the location up with `innom setup SITE.toml`."
+    ),
+    "store_not_a_file": QT_TRANSLATE_NOOP("sentences", "Where the store should be is a folder. Please call IT."),
+    "store_empty": QT_TRANSLATE_NOOP("sentences", "The store is an empty file. Restore a backup."),
+    "store_plain": QT_TRANSLATE_NOOP("sentences", "The store is not encrypted, so it is not used. Please call IT."),
+    "store_not_sqlcipher": QT_TRANSLATE_NOOP(
+        "sentences", "SQLCipher is missing: the store would be written in clear, so Innom does not start."
+    ),
+    "store_key_wrong": QT_TRANSLATE_NOOP("sentences", "The key in the keyring is not this store's key."),
+    "store_other_site": QT_TRANSLATE_NOOP("sentences", "The store here is of another location, {site}."),
+    "store_damaged": QT_TRANSLATE_NOOP("sentences", "The store is damaged. Keep a copy of it and restore a backup."),
+    "store_busy": QT_TRANSLATE_NOOP("sentences", "The store is in use by another program. Please try again."),
+    "store_read_only": QT_TRANSLATE_NOOP("sentences", "The store cannot be written to. Please call IT."),
+    "key_id_damaged": QT_TRANSLATE_NOOP(
+        "sentences", "The key-id file beside the store cannot be read. Restore a backup."
+    ),
+    "schema_newer": QT_TRANSLATE_NOOP(
+        "sentences", "The store was written by a newer Innom (schema {version}). Update Innom."
+    ),
+    "copy_exists": QT_TRANSLATE_NOOP("sentences", "There is a file {file} already; nothing was written over."),
+    "disk_full": QT_TRANSLATE_NOOP("sentences", "The disk is full. Nothing was stored."),
+    "disk_failed": QT_TRANSLATE_NOOP("sentences", "The disk failed. Nothing was stored."),
+    "purge_busy": QT_TRANSLATE_NOOP(
+        "sentences", "The purge waits for another program that is reading. It is tried again."
+    ),
+    "printer_missing": QT_TRANSLATE_NOOP(
+        "sentences", "There is no such printer. Please check the setting printer.name."
+    ),
+    "printer_failed": QT_TRANSLATE_NOOP("sentences", "The printer refused the job. Please check it and try again."),
+    "printer_stuck": QT_TRANSLATE_NOOP(
+        "sentences", "The printer has not finished. Please check paper and lights, then try again."
+    ),
+    "file_unwritable": QT_TRANSLATE_NOOP("sentences", "The file {file} cannot be written. Nothing is left of it."),
+    "record_damaged": QT_TRANSLATE_NOOP("sentences", "This entry is damaged and cannot be opened."),
+    "demo_alone": QT_TRANSLATE_NOOP("sentences", "--demo has its own location: leave out --site and --home."),
+    "no_window": QT_TRANSLATE_NOOP(
+        "sentences", "There is no display to open a window on. Try `innom --demo --tour DIR` under xvfb-run."
+    ),
+    "running_already": QT_TRANSLATE_NOOP("sentences", "Innom runs already for this location."),
+    "unexpected": QT_TRANSLATE_NOOP(
+        "sentences", "Something went wrong, and it is our fault. Please see the reception."
+    ),
+}
+
+
+def sentence(problem: Problem, language: str) -> str:
+    """What a person reads; an unknown code gets the sentence for our own fault."""
+    source = SENTENCES.get(problem.code, SENTENCES["unexpected"])
+    try:
+        return translated(CONTEXT, source, language).format_map(problem.values)
+    except (KeyError, IndexError, ValueError):  # a placeholder without its value: better bare than no sentence
+        return translated(CONTEXT, SENTENCES["unexpected"], language)
