@@ -14,24 +14,33 @@ from pathlib import Path
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from reports.read_back import ReadableFont
+
 FONTS = Path(__file__).resolve().parent.parent / "resources" / "fonts"
-REGULAR, BOLD, HAN = "NotoSans-Regular", "NotoSans-Bold", "DroidSansFallback"
+REGULAR, BOLD = "NotoSans-Regular", "NotoSans-Bold"
+HAN, HANGUL, EMOJI = "DroidSansFallback", "NanumGothicCoding", "NotoEmoji-Regular"
 
 _PRIVATE = range(0xE000, 0xF900)
 _OTHERS = (
     "NotoSansArabic-Regular", "NotoSansHebrew-Regular", "NotoSansThai-Regular", "NotoSansDevanagari-Regular",
-    "NotoEmoji-Regular", *(f"more/NotoSans{script}-Regular" for script in (
+    EMOJI, *(f"more/NotoSans{script}-Regular" for script in (
         "Armenian", "Georgian", "Ethiopic", "Tamil", "Bengali", "Gurmukhi", "Gujarati", "Telugu", "Kannada",
         "Malayalam", "Sinhala", "Khmer", "Lao", "Myanmar")),
 )  # fmt: skip
-_HAN_BLOCKS = (range(0x2E80, 0xA000), range(0xAC00, 0xD7B0), range(0xF900, 0xFB00), range(0xFF00, 0xFFF0))
-_SIMPLE_END = 0x590  # Hebrew begins; before it only combining marks need shaping
+_FAR_EAST = (  # asked first there, so that a Chinese name does not load all the others
+    (range(0xAC00, 0xD7B0), HANGUL),
+    (range(0x3130, 0x3190), HANGUL),
+    (range(0x2E80, 0xA000), HAN),
+    (range(0xF900, 0xFB00), HAN),
+    (range(0xFF00, 0xFFF0), HAN),
+)
+_LATIN = (range(0x590), range(0x1E00, 0x2070), range(0x20A0, 0x20D0))  # Latin, Greek, Cyrillic, their signs
 
 
 @cache
 def font(name: str) -> TTFont:
     """The shipped font of that name, loaded once and known to reportlab by it."""
-    loaded = TTFont(name, str(FONTS / f"{name}.ttf"))
+    loaded = ReadableFont(name, str(FONTS / f"{name}.ttf"))
     _number_every_glyph(loaded)
     pdfmetrics.registerFont(loaded)
     return loaded
@@ -43,7 +52,7 @@ def font_of(char: str) -> str | None:
     if unicodedata.category(char) in ("Cc", "Cn", "Co", "Cs"):
         return None
     code = ord(char)
-    first = (HAN,) if any(code in block for block in _HAN_BLOCKS) else ()
+    first = [name for block, name in _FAR_EAST if code in block]
     return next((name for name in (*first, REGULAR, *_OTHERS, HAN) if code in font(name).face.charToGlyph), None)
 
 
@@ -54,7 +63,7 @@ def plain_widths(name: str) -> Mapping[str, int]:
     return {
         chr(code): face.charWidths[code]
         for code in face.charToGlyph
-        if (code < _SIMPLE_END or 0x1E00 <= code < 0x2070 or 0x20A0 <= code < 0x20D0)
+        if any(code in block for block in _LATIN)
         and unicodedata.category(chr(code))[0] in "LNPSZ"
         and unicodedata.bidirectional(chr(code)) not in ("R", "AL", "AN")
     }

@@ -1,7 +1,9 @@
 """Writes text on a canvas: the short way for Latin, shaped runs for the rest, always found again when read.
 
 What is cut into lines or shaped stands in one marked stretch with the whole text as its /ActualText
-(ISO 32000-1, 14.9.4), so that a search for a name finds it in one piece whatever its glyphs are.
+(ISO 32000-1, 14.9.4), so that a search for a name finds it in one piece whatever its glyphs are. Not where
+letters run from right to left: poppler takes /ActualText for the order on the page and turns it round once
+more; there the fonts' own /ToUnicode must do, line by line.
 """
 
 from collections.abc import Sequence
@@ -12,7 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
 from reports.fonts import BOLD, REGULAR, font
-from reports.text import is_plain, is_right_to_left, layout, measure
+from reports.text import has_right_to_left, is_plain, is_right_to_left, layout, measure
 
 INK, SOFT, ACCENT = HexColor("#16233B"), HexColor("#5B6577"), HexColor("#0B5D5A")
 LINE, WARN = HexColor("#D9D5CC"), HexColor("#8A3A10")
@@ -58,13 +60,14 @@ def write_lines(pen: Pen, x: float, y: float, lines: Sequence[str], style: Style
             _plain(pen, x, y, lines[0], style)
         return
     whole = "".join(lines).rstrip()
-    lift(pen)
-    pen.canvas.addLiteral(f"/Span <</ActualText <FEFF{whole.encode('utf-16-be').hex()}>>> BDC")
     right_to_left = is_right_to_left(whole)
+    marked = not has_right_to_left(whole)
+    if marked:
+        _begin_stretch(pen, whole)
     for number, line in enumerate(lines):
         _line(pen, x, y - number * style.leading, line.rstrip(), style, right_to_left)
-    lift(pen)
-    pen.canvas.addLiteral("EMC")
+    if marked:
+        _end_stretch(pen)
 
 
 def write_right(pen: Pen, x: float, y: float, line: str, style: Style) -> None:
@@ -72,11 +75,29 @@ def write_right(pen: Pen, x: float, y: float, line: str, style: Style) -> None:
     write(pen, x - measure(line, style.bold) * style.size / 1000, y, line, style)
 
 
+def write_spaced(pen: Pen, x: float, y: float, line: str, style: Style, step: float) -> None:
+    """Plain text with each character in the middle of a box `step` points wide; read back without the gaps."""
+    _begin_stretch(pen, line)
+    for place, char in enumerate(line):
+        _plain(pen, x + (place + 0.5) * step - measure(char, style.bold) * style.size / 2000, y, char, style)
+    _end_stretch(pen)
+
+
 def lift(pen: Pen) -> None:
     """End the text begun, so that lines may be drawn or the page ended."""
     if pen.text is not None:
         pen.canvas.drawText(pen.text)
         pen.text = pen.style = None
+
+
+def _begin_stretch(pen: Pen, actual_text: str) -> None:
+    lift(pen)
+    pen.canvas.addLiteral(f"/Span <</ActualText <FEFF{actual_text.encode('utf-16-be').hex()}>>> BDC")
+
+
+def _end_stretch(pen: Pen) -> None:
+    lift(pen)
+    pen.canvas.addLiteral("EMC")
 
 
 def _line(pen: Pen, x: float, y: float, line: str, style: Style, right_to_left: bool) -> None:

@@ -1,22 +1,25 @@
 """Text of every script as paper needs it: measured, cut into lines, in the order in which it is drawn.
 
 A line is cut into runs of one font and one direction (python-bidi, UAX 9), and each run is shaped by HarfBuzz
-through reportlab. Latin, Greek and Cyrillic need none of that and take the short way. Kept in one place so
-that no report ever hands a name to anything that parses markup.
+through reportlab (what its shapeStr does, without discretionary ligatures). Latin, Greek and Cyrillic need
+none of that and take the short way. Kept in one place so that no report ever hands a name to a markup parser.
 """
 
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from bidi import algorithm  # type: ignore[import-untyped]
 from bidi.mirror import MIRRORED  # type: ignore[import-untyped]
-from reportlab.pdfbase.ttfonts import ShapedStr, shapeStr
+from reportlab.lib.abag import ABag
+from reportlab.pdfbase.ttfonts import ShapedStr, shapeFragWord
 
-from reports.fonts import BOLD, REGULAR, font, font_of, plain_widths
+from reports.fonts import BOLD, EMOJI, REGULAR, font, font_of, plain_widths
+from reports.read_back import Glyphs
 
 _RIGHT_TO_LEFT = ("R", "AL", "AN")
+_FEATURES = {"kern": True, "liga": True}  # without "dlig": a name is set as its bearer writes it
 _JOINERS = "\u200c\u200d"
 
 
@@ -56,6 +59,11 @@ def is_right_to_left(text: str) -> bool:
     return first != "L"
 
 
+def has_right_to_left(text: str) -> bool:
+    """Whether any letter or number in it runs from right to left."""
+    return any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in text)
+
+
 @lru_cache(maxsize=4096)
 def layout(line: str, bold: bool, right_to_left: bool) -> tuple[Run, ...]:
     """The runs of one line of printable text from left to right."""
@@ -77,15 +85,15 @@ def _fonts(line: str, bold: bool) -> list[str]:
     fonts: list[str] = []
     for char in line:
         before = fonts[-1] if fonts else REGULAR
-        follows = _ignorable(char) or unicodedata.category(char)[0] in "MPZ"
-        stays = follows and (_ignorable(char) or ord(char) in font(before).face.charToGlyph)
+        follows = unicodedata.category(char)[0] in ("M" if before == EMOJI else "MPZ")
+        stays = _ignorable(char) or (follows and ord(char) in font(before).face.charToGlyph)
         fonts.append(before if stays else font_of(char) or REGULAR)
     return [BOLD if bold and name == REGULAR else name for name in fonts]
 
 
 def _levels(line: str, right_to_left: bool) -> list[int]:
     """The embedding level of each character (UAX 9): even from left to right, odd from right to left."""
-    if not right_to_left and not any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in line):
+    if not right_to_left and not has_right_to_left(line):
         return [0] * len(line)
     base = int(right_to_left)
     storage = algorithm.get_empty_storage()
@@ -121,7 +129,25 @@ def _shape(name: str, level: int, text: str) -> Run:
         text = "".join(MIRRORED.get(char, char) for char in reversed(text))  # HarfBuzz takes signs alone for Latin
     loaded = font(name)
     astral = any(ord(char) > 0xFFFF for char in text)  # always by glyph: reportlab's ToUnicode ends at U+FFFF
-    shaped = shapeStr(text, name, 1000, force=astral)
-    if isinstance(shaped, ShapedStr):
-        return Run(name, shaped, sum(part.x_advance for part in shaped.__shapeData__))
-    return Run(name, text, loaded.stringWidth(text, 1000))
+    word = [0, (ABag(fontName=name, fontSize=1000), text)]
+    shaped = shapeFragWord(word, features=_FEATURES, force=astral)[1][1]
+    if not isinstance(shaped, ShapedStr):
+        return Run(name, text, loaded.stringWidth(text, 1000))
+    data = shaped.__shapeData__
+    glyphs = Glyphs(shaped, data)
+    glyphs.letters = _letters(shaped, [part.cluster for part in data], text)
+    return Run(name, glyphs, sum(part.x_advance for part in data))
+
+
+def _letters(glyphs: str, clusters: list[int], text: str) -> dict[int, str]:
+    """The letters each glyph was shaped from; where several glyphs make one cluster, the first has them all.
+
+    From right to left in the order on the page, as poppler, pdfium and pdf.js turn round what they find there.
+    """
+    ends = dict(pairwise([*sorted(set(clusters)), len(text)]))
+    letters: dict[int, str] = {}
+    for glyph, cluster in zip(glyphs, clusters, strict=True):
+        if cluster in ends:
+            stretch = text[cluster : ends.pop(cluster)]
+            letters.setdefault(ord(glyph), stretch[::-1] if clusters[0] > clusters[-1] else stretch)
+    return letters

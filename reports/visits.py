@@ -15,7 +15,7 @@ from reports.pen import ACCENT, INK, SOFT, WARN, Style, write, write_lines, writ
 from reports.text import measure
 from reports.wrap import wrap
 
-CELL, NAME, MARK = Style(8.5, 11.5, INK), Style(8.5, 11.5, INK, bold=True), Style(7, 11.5, SOFT)
+CELL, NAME, MARK = Style(8.5, 11.5, INK), Style(9, 11.5, INK), Style(7, 11.5, SOFT)
 HERE, BROKEN = Style(8.5, 11.5, ACCENT), Style(8.5, 11.5, WARN)
 HEAD, DAY, COUNT = Style(7, 9, SOFT), Style(11, 14, INK, bold=True), Style(8.5, 14, SOFT)
 SUM, SUM_LABEL, NOTE = Style(15, 18, INK, bold=True), Style(7, 9, SOFT), Style(8, 11, SOFT)
@@ -144,7 +144,7 @@ def _cells(paper: Paper, visit: Visit) -> list[Cell]:
         return [Cell(STARTS[2], wrap(text, CELL.width(RIGHT - STARTS[2])), BROKEN)]
     visitor = arrival.visitor
     cells = [Cell(STARTS[0], (clock(arrival.arrived_at, paper.heading.zone),), CELL), *_left(paper, visit)]
-    cells.append(Cell(STARTS[2], wrap(visitor.name, ROOM[2], bold=True), NAME))
+    cells.append(Cell(STARTS[2], wrap(visitor.name, NAME.width(COLUMNS[2].width - GUTTER)), NAME))
     for place, text in enumerate((visitor.company, visitor.phone, visitor.email, visitor.host), 3):
         if text:
             cells.append(Cell(STARTS[place], wrap(text, ROOM[place]), CELL))
