@@ -5,8 +5,10 @@ import os
 import shutil
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import hypothesis
+import pytest
 from hypothesis.configuration import set_hypothesis_home_dir
 from hypothesis.database import DirectoryBasedExampleDatabase
 
@@ -15,7 +17,8 @@ pytest_plugins = ["tests.support.log_guard", "tests.support.display", "tests.sup
 home = Path(tempfile.mkdtemp(prefix="innom-home-"))
 atexit.register(shutil.rmtree, home, ignore_errors=True)
 
-cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "innom-tests"
+# Set once, before the homes are changed below: the processes of pytest-xdist share it.
+cache = Path(os.environ.setdefault("INNOM_TEST_CACHE", str(Path.home() / ".cache" / "innom-tests")))
 set_hypothesis_home_dir(cache / "hypothesis")
 hypothesis.settings.register_profile(
     "here", deadline=None, database=DirectoryBasedExampleDatabase(cache / "hypothesis" / "examples")
@@ -33,3 +36,11 @@ os.environ["LC_ALL"] = "C.UTF-8"
 os.environ["TZ"] = "UTC"
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a test that needs a real window gives its process a `virtual_display`
 os.environ["QT_QUICK_BACKEND"] = "software"
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[Any]:
+    """pytest-qt's application, the same that the kiosk makes: no widgets."""
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication
