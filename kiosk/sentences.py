@@ -127,6 +127,7 @@ SENTENCES = {
         "sentences", "The printer has not finished. Please check paper and lights, then try again."
     ),
     "file_unwritable": QT_TRANSLATE_NOOP("sentences", "The file {file} cannot be written. Nothing is left of it."),
+    "file_unreadable": QT_TRANSLATE_NOOP("sentences", "The file {file} cannot be read."),
     "record_damaged": QT_TRANSLATE_NOOP("sentences", "This entry is damaged and cannot be opened."),
     "demo_alone": QT_TRANSLATE_NOOP("sentences", "--demo has its own location: leave out --site and --home."),
     "no_window": QT_TRANSLATE_NOOP(

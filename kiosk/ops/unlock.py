@@ -92,7 +92,8 @@ def _chosen(everybody: list[Person], short: str | None) -> Person | None:
         if len(everybody) > 1:
             raise Refused("who_missing")
         return everybody[0]
-    return next((person for person in everybody if person.short.casefold() == short.strip().casefold()), None)
+    wanted = short.strip().casefold()
+    return next((each for each in everybody if wanted in (each.short.casefold(), each.name.casefold())), None)
 
 
 def _site_secrets(

@@ -1,0 +1,33 @@
+"""A visit as JSON, the same everywhere: the command's output, what a visitor takes along, what a script reads."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from .visit import Purpose, Visit
+
+
+def visit_as_json(visit: Visit, zone: ZoneInfo) -> dict[str, object]:
+    """Every key is always there; times in ISO 8601 with the site's offset; null for what is not known."""
+    arrival, departure = visit.arrival, visit.departure
+    visitor = arrival.visitor if arrival else None
+    return {
+        "id": visit.id,
+        "day": visit.day.isoformat(),
+        "arrived_at": _local(arrival.arrived_at, zone) if arrival else None,
+        "left_at": _local(departure.left_at, zone) if departure else None,
+        "closed": departure.closed.value if departure else None,
+        "name": visitor.name if visitor else None,
+        "company": visitor.company if visitor else None,
+        "phone": visitor.phone if visitor else None,
+        "email": visitor.email if visitor else None,
+        "host": visitor.host if visitor else None,
+        "adults": visitor.adults if visitor else None,
+        "children": visitor.children if visitor else None,
+        "purposes": [purpose.value for purpose in Purpose if arrival and purpose in arrival.purposes],
+        "notice": arrival.notice if arrival else None,
+        "damaged": visit.damaged,
+    }
+
+
+def _local(moment: datetime, zone: ZoneInfo) -> str:
+    return moment.astimezone(zone).isoformat()

@@ -1,0 +1,1 @@
+"""The `innom` command: a terminal is a screen too."""

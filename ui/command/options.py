@@ -1,0 +1,81 @@
+"""What the `innom` command takes: options, names and defaults are a contract with the scripts of who runs it."""
+
+import argparse
+from pathlib import Path
+
+
+def parser() -> argparse.ArgumentParser:
+    """Global options stand before or after the command."""
+    top = argparse.ArgumentParser(prog="innom", description="Register visitors, keep them ten days, report them.")
+    _globals(top, first=True)
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    _setup(_command(commands, "setup", "make this location's store and keys; again: take over the settings"))
+    _command(commands, "check-in", "register one visit: JSON on stdin")
+    _check_out(_command(commands, "check-out", "end a visit"))
+    _enter(_command(commands, "enter", "store visits noted elsewhere, one JSON object a line"))
+    _visits(_command(commands, "visits", "list the visits of the last days"))
+    _report(_command(commands, "report", "the visits of the last days on paper"))
+    _reason(_command(commands, "present", "who is in the building now"))
+    _command(commands, "purge", "delete what is due, now")
+    return top
+
+
+def _globals(to: argparse.ArgumentParser, first: bool) -> None:
+    missing = None if first else argparse.SUPPRESS
+    no = False if first else argparse.SUPPRESS
+    to.add_argument(
+        "--site", type=Path, default=missing, metavar="FILE", help="the location's settings (or INNOM_SITE)"
+    )
+    to.add_argument("--home", type=Path, default=missing, metavar="DIR", help="store and state (or INNOM_HOME)")
+    to.add_argument("--json", action="store_true", default=no, help="answer in JSON")
+    to.add_argument("--as", dest="as_", default=missing, metavar="NAME", help="who unlocks, where there are several")
+    to.add_argument("--passphrase-stdin", action="store_true", default=no, help="passphrase: first line of stdin")
+    to.add_argument("--demo", action="store_true", default=no, help="a throw-away location with keys in memory")
+    to.add_argument("--tour", type=Path, default=missing, metavar="DIR", help="with --demo: walk through the window")
+
+
+def _command(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, text: str
+) -> argparse.ArgumentParser:
+    made = commands.add_parser(name, help=text, description=text)
+    _globals(made, first=False)
+    return made
+
+
+def _setup(to: argparse.ArgumentParser) -> None:
+    to.add_argument("settings", type=Path, metavar="SITE.toml")
+    to.add_argument("--staff", metavar="NAME", help="make the first person too; passphrase from stdin, else prompted")
+    to.add_argument("--sheet", type=Path, metavar="FILE.pdf", help="write the recovery sheet there")
+
+
+def _check_out(to: argparse.ArgumentParser) -> None:
+    code = to.add_mutually_exclusive_group(required=True)
+    code.add_argument("--exit", dest="exit_", metavar="NNNN")
+    code.add_argument("--badge", metavar="CODE")
+    code.add_argument("--pass", dest="pass_", metavar="CODE")
+
+
+def _enter(to: argparse.ArgumentParser) -> None:
+    to.add_argument("file", type=Path, metavar="FILE.jsonl")
+
+
+def _visits(to: argparse.ArgumentParser) -> None:
+    _reason(to)
+    to.add_argument("--days", type=int, default=10)
+    to.add_argument("--format", choices=("table", "json"), default="table")
+    to.add_argument("--out", type=Path, metavar="FILE")
+
+
+def _report(to: argparse.ArgumentParser) -> None:
+    _reason(to)
+    to.add_argument("--days", type=int, default=10)
+    target = to.add_mutually_exclusive_group(required=True)
+    target.add_argument("--out", type=Path, metavar="FILE.pdf")
+    target.add_argument("--print", dest="print_", action="store_true", help="to the location's printer")
+
+
+def _reason(to: argparse.ArgumentParser) -> None:
+    to.add_argument(
+        "--reason", default="", metavar="TEXT", help="tracing, roll_call, inspection, correction or other; no names"
+    )
+    to.add_argument("--case", default="", metavar="NR")

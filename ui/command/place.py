@@ -1,0 +1,118 @@
+"""Which location a command is about, and who runs it: settings file, home folder, keyring, passphrase, clock."""
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from getpass import getpass
+from pathlib import Path
+
+import platformdirs
+
+from kiosk import settings
+from kiosk.domain.errors import Environment, Problem
+from kiosk.ops.location import Location, open_location
+from kiosk.ops.unlock import Unlocked, unlock
+
+
+def now() -> datetime:
+    """The wall clock; nothing of the product moves it."""
+    return datetime.now(UTC)
+
+
+def home_of(options: argparse.Namespace) -> Path:
+    """--home, else INNOM_HOME, else the platform's place for a program's data."""
+    given = options.home or os.environ.get("INNOM_HOME")
+    return Path(given) if given else platformdirs.user_data_path("innom", appauthor=False)
+
+
+def settings_of(options: argparse.Namespace, home: Path) -> Path | None:
+    """--site, else INNOM_SITE, else the location's own copy, else the machine's; None if there is none."""
+    given = options.site or os.environ.get("INNOM_SITE")
+    if given:
+        return Path(given)
+    own, machine = home / "site.toml", platformdirs.site_config_path("innom", appauthor=False) / "site.toml"
+    return next((path for path in (own, machine) if path.exists()), None)
+
+
+def language_of(options: argparse.Namespace) -> str:
+    """English on a terminal, unless its locale is Norwegian."""
+    spoken = next((os.environ[key] for key in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(key)), "")
+    return "nb" if spoken[:2] in ("nb", "no", "nn") else "en"
+
+
+@contextmanager
+def opened(options: argparse.Namespace) -> Iterator[Location]:
+    """The location, opened; closed at the end. A demo's lives as long as the command."""
+    if options.demo:
+        from ui.demo import demo_location
+
+        with demo_location() as location:
+            yield location
+        return
+    from kiosk.crypto.slots import os_keyring
+
+    home = home_of(options)
+    file = settings_of(options, home)
+    if file is None:
+        raise Environment("settings_missing", file="site.toml")
+    location = open_location(settings.load(file), home, os_keyring())
+    try:
+        yield location
+    finally:
+        location.close()
+
+
+@contextmanager
+def unlocked(options: argparse.Namespace, location: Location) -> Iterator[Unlocked]:
+    """The person who runs the command, unlocked; locked again at the end."""
+    who = unlock(location, passphrase(options), now(), options.as_)
+    try:
+        yield who
+    finally:
+        who.lock()
+
+
+def passphrase(options: argparse.Namespace, prompt: str = "Passphrase: ") -> str:
+    """The demo's own, the first line of stdin, or asked on the terminal."""
+    if options.demo:
+        from ui.demo import PASSPHRASE
+
+        return PASSPHRASE
+    if options.passphrase_stdin or not sys.stdin.isatty():
+        return sys.stdin.readline().rstrip("\r\n")
+    return getpass(prompt)
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file that somebody asked for by its name: whole, or nothing is left of it; only its owner may read it."""
+    partial = path.with_name(path.name + ".part")
+    try:
+        partial.touch(mode=0o600)
+        partial.write_bytes(content)
+        partial.replace(path)
+    except OSError:
+        _remove(partial)
+        raise Environment("file_unwritable", file=path.name) from None
+
+
+def _remove(partial: Path) -> None:
+    try:
+        partial.unlink(missing_ok=True)
+    except OSError:
+        return  # the folder itself is not there, or read-only: then neither is the file
+
+
+__all__ = [
+    "Problem",
+    "home_of",
+    "language_of",
+    "now",
+    "opened",
+    "passphrase",
+    "settings_of",
+    "unlocked",
+    "write_whole",
+]

@@ -1,0 +1,102 @@
+"""What shows names, from a terminal: each needs a passphrase and a reason, and leaves its audit line first."""
+
+import argparse
+import json
+import sys
+from io import BytesIO
+from pathlib import Path
+
+from kiosk.domain.as_json import visit_as_json
+from kiosk.domain.errors import Environment
+from kiosk.ops import enter as entering
+from kiosk.ops import list_visits
+from kiosk.ops import present as presence
+from kiosk.ops.listing import Listing
+from kiosk.ops.location import Location
+from ui.command.output import answer, say, table
+from ui.command.place import now, opened, unlocked, write_whole
+
+DAMAGED = 4
+
+
+def visits(options: argparse.Namespace) -> int:
+    """The visits of the last days, as a table or JSON, on stdout or into a file."""
+    with opened(options) as location, unlocked(options, location) as who:
+        listing = list_visits.list_visits(location, who, options.days, options.reason, options.case, now())
+        text = _as_text(listing, location, options.json or options.format == "json")
+    _give(text, options.out)
+    return _code(listing)
+
+
+def present(options: argparse.Namespace) -> int:
+    """Who is in the building now."""
+    with opened(options) as location, unlocked(options, location) as who:
+        listing = presence.present(location, who, options.reason or "roll_call", options.case, now())
+        _give(_as_text(listing, location, options.json), None)
+    return _code(listing)
+
+
+def report(options: argparse.Namespace) -> int:
+    """The visits of the last days as a PDF, into a file or to the printer."""
+    from reports.last_days import Asked, draw_last_days
+
+    with opened(options) as location, unlocked(options, location) as who:
+        at = now()
+        listing = list_visits.list_visits(location, who, options.days, options.reason, options.case, at, "report")
+        asked = Asked(who.name, options.reason, options.case, at)
+        out = BytesIO()
+        pages = draw_last_days(out, location.site, listing, asked, _paper_language(location), options.demo)
+        if options.print_:
+            from reports.printer import print_pdf
+
+            print_pdf(out.getvalue(), location.settings.printer, "Innom")
+        else:
+            write_whole(options.out, out.getvalue())
+    values = {
+        "pages": pages,
+        "visits": len(listing.visits),
+        "audit": listing.entry.number,
+        "head": listing.entry.hash.hex(),
+        "file": str(options.out) if options.out else None,
+    }
+    answer(values, options.json)
+    return _code(listing)
+
+
+def enter(options: argparse.Namespace) -> int:
+    """Visits noted elsewhere, one JSON object a line: all of the file or nothing."""
+    with opened(options) as location, unlocked(options, location) as who:
+        entered = entering.enter(location, who, _lines(options), now())
+    answer({"entered": len(entered.ids), "not_kept": entered.not_kept, "ids": list(entered.ids)}, options.json)
+    return 0
+
+
+def _as_text(listing: Listing, location: Location, as_json: bool) -> str:
+    zone = location.site.zone
+    if not as_json:
+        return table(listing.visits, zone)
+    return json.dumps([visit_as_json(visit, zone) for visit in listing.visits], ensure_ascii=False) + "\n"
+
+
+def _give(text: str, path: Path | None) -> None:
+    if path:
+        write_whole(path, text.encode())
+    else:
+        say(text)
+
+
+def _lines(options: argparse.Namespace) -> list[str]:
+    if str(options.file) == "-":
+        return sys.stdin.read().splitlines()
+    try:
+        return options.file.read_text(encoding="utf-8").split("\n")  # type: ignore[no-any-return]
+    except (OSError, UnicodeDecodeError):
+        raise Environment("file_unreadable", file=options.file.name) from None
+
+
+def _paper_language(location: Location) -> str:
+    return location.settings.languages[0]
+
+
+def _code(listing: Listing) -> int:
+    return DAMAGED if any(visit.damaged for visit in listing.visits) else 0
