@@ -29,7 +29,7 @@ carry_package_sources() {
 
 package_folders() { # folders of Python packages that pip is told of, in its files or by its variables
     { python3 -m pip config list 2>/dev/null || true; env | grep '^PIP_' || true; } |
-        grep -oE "(file://|=|'| )/[^ ':]+" | sed -e 's,^file://,,' -e "s,^[=' ],," -e 's,/simple/*$,,' | sort -u
+        grep -oE "(file://|=|'| )/[^ ':]+" | sed -e 's,^file://,,' -e "s,^[=' ],," -e 's,/*$,,' -e 's,/simple$,,' | sort -u
 }
 
 inside() { # with processes and mounts of its own, which end with it

@@ -8,46 +8,13 @@ relative paths; so the module is copied to build/qml, described there, and linte
 """
 
 import difflib
-import json
 import shutil
-import subprocess
 import sys
-import sysconfig
 from pathlib import Path
 
-import PySide6
+from tests.rules.qml_types import MODULE, describe, tool
 
 ROOT = Path(__file__).parents[2]
-MODULE = "Innom"
-QT = Path(PySide6.__file__).parent / "Qt"
-KNOWN = ("qt6core", "qt6gui", "qt6qml", "qt6quick")
-
-
-def tool(name: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    """Runs one of PySide's own tools to its end, whatever its exit code."""
-    program = Path(sysconfig.get_path("scripts")) / f"pyside6-{name}"
-    return subprocess.run([program, *arguments], capture_output=True, encoding="utf-8", check=False)
-
-
-def describe(views: list[Path], types: Path) -> None:
-    """Writes plugin.qmltypes for the @QmlElement classes of these files."""
-    dumped = tool("metaobjectdump", "--quiet", *views)
-    if dumped.returncode:
-        sys.exit(dumped.stderr)
-    files = json.loads(dumped.stdout)
-    for one in (one for file in files for one in file.get("classes", [])):
-        for described in one.get("properties", []):
-            # The dump leaves `constant=True` out; that each property has either this or `notify` is a rule of the tree.
-            described["constant"] = "notify" not in described
-    dump = types.with_suffix(".json")
-    dump.write_text(json.dumps(files), encoding="utf-8")
-    foreign = ",".join(str(QT / "metatypes" / f"{name}_metatypes.json") for name in KNOWN)
-    names = ["--import-name", MODULE, "--major-version", "1", "--minor-version", "0"]
-    made = tool(
-        "qmltyperegistrar", *names, "--foreign-types", foreign, "--generate-qmltypes", types, "-o", "/dev/null", dump
-    )
-    if made.returncode:
-        sys.exit(made.stderr)
 
 
 def lint(root: Path) -> str:
@@ -57,9 +24,7 @@ def lint(root: Path) -> str:
     shutil.copytree(root / "ui" / MODULE, copy)
     views = [file for file in sorted((root / "ui").glob("*.py")) if "QML_IMPORT_NAME" in file.read_text("utf-8")]
     if views:
-        describe(views, copy / "plugin.qmltypes")
-        with (copy / "qmldir").open("a", encoding="utf-8") as qmldir:
-            qmldir.write("\ntypeinfo plugin.qmltypes\n")
+        describe(views, copy)
     files = sorted(copy.rglob("*.qml"))
     seen = tool("qmllint", "--max-warnings", "0", "--unused-imports", "warning", "-I", copy.parent, *files)
     said = (seen.stdout + seen.stderr).replace(str(copy), f"ui/{MODULE}") if seen.returncode else ""
