@@ -33,12 +33,12 @@ from reports.wrap import wrap
 WIDTH: float = A4[0]
 HEIGHT: float = A4[1]
 LEFT, RIGHT = 57.0, WIDTH - 57.0
-COLUMNS = 4
+COLUMNS = 3
 NORWEGIAN, ENGLISH = "nb", "en"
 
 TITLE, SECOND_TITLE = Style(24, 29, INK, bold=True), Style(13, 17, SOFT)
 LABEL, FACT, BODY = Style(7.5, 10, SOFT), Style(10, 13, INK), Style(9.5, 14, INK)
-GROUP, PLACE, DEMO = Style(17, 22, INK, bold=True), Style(7.5, 10, SOFT), Style(10, 12, WARN, bold=True)
+GROUP, PLACE, DEMO = Style(19, 24, INK, bold=True), Style(7.5, 10, SOFT), Style(10, 12, WARN, bold=True)
 
 HEAD = QT_TRANSLATE_NOOP("paper", "Recovery sheet")
 WHAT = QT_TRANSLATE_NOOP(
@@ -98,7 +98,7 @@ def _titles(pen: Pen, demo: bool) -> float:
     write(pen, LEFT, y, translated("paper", HEAD, NORWEGIAN), TITLE)
     write(pen, LEFT, y - 20, translated("paper", HEAD, ENGLISH), SECOND_TITLE)
     if demo:
-        write_right(pen, RIGHT, y, both(QT_TRANSLATE_NOOP("paper", "DEMO – opens nothing")), DEMO)
+        write_right(pen, RIGHT, y - 20, both(QT_TRANSLATE_NOOP("paper", "DEMO – opens nothing")), DEMO)
     _rule(pen, y - 36, ACCENT, 1.2)
     return y - 56
 
@@ -131,8 +131,8 @@ def _groups(pen: Pen, y: float, groups: Sequence[str]) -> float:
     for index, group in enumerate(groups):
         x, base = LEFT + index % COLUMNS * width, y - index // COLUMNS * height - 32
         write(pen, x, base + 0.5, f"{index + 1:>2}", PLACE)
-        step = min(15.0, (width - 30) / max(len(group), 1))
-        write_spaced(pen, x + 20, base, printable(group), GROUP, step)
+        step = min(18.5, (width - 36) / max(len(group), 1))
+        write_spaced(pen, x + 22, base, printable(group), GROUP, step)
     bottom = y - rows * height - 8
     _rule(pen, bottom, LINE, 0.5)
     return bottom

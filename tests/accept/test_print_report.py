@@ -1,0 +1,63 @@
+"""HAZARDS 41 on a real queue: what the report's printer says when there is none, when it is paused, when it is cancelled."""
+
+import subprocess
+import threading
+
+import pytest
+
+from kiosk.domain.errors import Environment
+from reports.printer import print_pdf
+from tests.accept.test_printer import paper
+from tests.support.printer import PrintQueue
+
+
+@pytest.fixture(autouse=True)
+def reachable(cups_queue: PrintQueue, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in cups_queue.environment.items():
+        monkeypatch.setenv(name, value)
+
+
+def test_returns_when_the_paper_is_out(cups_queue: PrintQueue) -> None:
+    before = len(cups_queue.printed())
+    print_pdf(paper("visits"), cups_queue.name, "Innom")
+    assert len(cups_queue.printed()) == before + 1
+
+
+def test_hazard_41_an_unknown_queue_is_missing() -> None:
+    with pytest.raises(Environment) as refusal:
+        print_pdf(paper("visits"), "NoSuchQueue", "Innom")
+    assert refusal.value.code == "printer_missing"
+
+
+def test_hazard_41_no_default_queue_is_missing() -> None:
+    with pytest.raises(Environment) as refusal:
+        print_pdf(paper("visits"), "", "Innom")
+    assert refusal.value.code == "printer_missing"
+
+
+def test_hazard_41_a_paused_printer_is_stuck_and_the_names_do_not_come_out_later(cups_queue: PrintQueue) -> None:
+    before = len(cups_queue.printed())
+    cups_queue.pause()
+    with pytest.raises(Environment) as refusal:
+        print_pdf(paper("visits"), cups_queue.name, "Innom", patience=1)
+    cups_queue.resume()
+    assert refusal.value.code == "printer_stuck"
+    assert len(cups_queue.printed()) == before
+
+
+def test_hazard_41_a_cancelled_job_has_failed(cups_queue: PrintQueue) -> None:
+    cups_queue.pause()
+    somebody = threading.Timer(1, subprocess.run, (["cancel", "-a", cups_queue.name],))
+    somebody.start()
+    with pytest.raises(Environment) as refusal:
+        print_pdf(paper("visits"), cups_queue.name, "Innom", patience=20)
+    somebody.join()
+    cups_queue.resume()
+    assert refusal.value.code == "printer_failed"
+
+
+def test_hazard_41_a_server_that_is_not_there_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CUPS_SERVER", "/nowhere/cups.sock")
+    with pytest.raises(Environment) as refusal:
+        print_pdf(paper("visits"), "PDF", "Innom")
+    assert refusal.value.code == "printer_missing"
