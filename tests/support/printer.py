@@ -46,6 +46,7 @@ AnonDirName {folder}/out
 Spool {folder}/pdf-spool
 Log {folder}
 UserUMask 0022
+Label 1
 """
 
 
