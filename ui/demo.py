@@ -1,97 +1,137 @@
-"""`innom --demo`: a throw-away location in a temporary folder, its keys in memory, with forty invented visits.
-
-What a killed demo leaves behind is sealed under keys that are gone; the next one removes it.
-"""
+"""A throw-away location with invented visits: its own folder, keys in memory, gone with the process."""
 
 import json
+import os
+import random
+import secrets
 import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
-from random import Random
+from typing import Any
 
 from filelock import FileLock, Timeout
+from PySide6.QtGui import QGuiApplication
 
-from kiosk.crypto.slots import MemoryKeyring
-from kiosk.ops.enter import enter
-from kiosk.ops.location import Location, open_location
-from kiosk.ops.setup import add_first_person, prepare_first_person, set_up
-from kiosk.ops.unlock import unlock
+from kiosk.domain.site import Site
 from kiosk.settings import example_location
+from ui.place import Place
 
-PASSPHRASE = "midnattsol over fjorden"  # noqa: S105  # shown on every page of the demo; opens invented people only
-PERSON = "Kari Demo"
-VISITS = 40
-
-_PREFIX = "innom-demo-"
-_LOCK = "demo.lock"
-_FIRST = ("Åse", "Jonas", "Ingrid", "Ola", "Sigrid", "Mikkel", "Наталья", "Anna", "Łukasz", "Fatima", "Bjørn", "Máret")
-_LAST = ("Bråten", "Dahl", "Ødegård", "Lie", "Kowalska", "O'Brien", "Berg-Hansen", "Шевченко", "Nguyen", "Somby")
-_COMPANIES = ("Fjordkraft AS", "Nordlys Renhold", "Bakke & Sønn", "Polarkart", "", "Tine Rør og Varme")
-_HOSTS = ("Ingrid Lie", "Per Moen", "Sara Vik", "Eirik Strand")
+VISITS, PREFIX = 40, "innom-demo-"
+_WORDS = (
+    "ankel bjelle blomst brygge dal elv fjell fjord flagg gate gress hage havn hytte kaffe kyst lampe lyng mose nordlys "
+    "odde platting regn sand seil skjell skog stein stige tre vind vott"
+).split()
+_FIRST = "Ingrid Sigrid Mikkel Łukasz Наталья Bjørn Zoë Åse Jean-Luc Aïcha Per Kari Anne-Lise Owen Sunniva 太郎".split()
+_LAST = "Lie Ødegård Dahl Kowalski Коваленко Bråten O'Brien Berg Hansen von der Heide Solheim Nygård Šimić 山田".split(
+    " "
+)
+_COMPANIES = ("Fjordkraft AS", "Nordlys Regnskap", "Berg & Dal Arkitekter", "Havn Elektro", "Kystbygg", "")
+_HOSTS = ("Ingrid Lie", "Jonas Vik", "Maja Strand", "Resepsjonen", "")
 
 
 @contextmanager
-def demo_location() -> Iterator[Location]:
-    """A location that is set up, with a person and forty visits over its retention days; gone at the end."""
-    _remove_leftovers()
-    folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
-    lock = FileLock(folder / _LOCK)
+def demo_place(now: datetime) -> Iterator[Place]:
+    """A location that is set up and has visits; the folder is removed at the end, and what killed ones left first."""
+    remove_left_over(Path(tempfile.gettempdir()))
+    folder = Path(tempfile.mkdtemp(prefix=PREFIX))
+    lock = FileLock(folder / "running")
     lock.acquire()
-    location = _make(folder / "home", datetime.now(UTC))
     try:
-        yield location
+        passphrase = " ".join(secrets.choice(_WORDS) for _ in range(4))
+        keyring = _memory_keyring()
+        place = Place(example_location(), folder / "home", lambda: keyring, passphrase)
+        _fill(place, now)
+        yield place
     finally:
-        location.close()
         lock.release()
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _make(home: Path, now: datetime) -> Location:
-    keyring = MemoryKeyring()
-    location = open_location(set_up(example_location(), home, keyring, now), home, keyring)
-    add_first_person(location, prepare_first_person(location, "kari", PERSON, PASSPHRASE), now)
-    who = unlock(location, PASSPHRASE, now)
-    enter(location, who, _invented(location, now), now)
-    who.lock()
-    return location
+def remove_left_over(temporary: Path) -> None:
+    """Folders whose process is gone: without its memory nobody can open them, now nobody can find them either."""
+    for folder in temporary.glob(f"{PREFIX}*"):
+        if folder.is_dir() and not folder.is_symlink() and _is_ours(folder):
+            try:
+                with FileLock(folder / "running", timeout=0):
+                    pass
+            except (Timeout, OSError):
+                continue
+            shutil.rmtree(folder, ignore_errors=True)
 
 
-def _invented(location: Location, now: datetime) -> Iterator[str]:
-    """Visits at office hours of the days before today, and of the last hours."""
-    chance, zone = Random(7), location.site.zone  # noqa: S311  # the same invented people each time
-    today = now.astimezone(zone).date()
-    for number in range(VISITS):
-        days = number % location.site.retention
-        opening = datetime.combine(today - timedelta(days=days), time(8), zone).astimezone(UTC)
-        arrived = opening + timedelta(minutes=chance.randrange(8 * 60)) if days else now - timedelta(minutes=90 - number)
-        left = arrived + timedelta(minutes=chance.randrange(20, 180))
-        still_here = left > now or chance.random() < 0.1
-        yield json.dumps(_visit(chance, number, arrived, None if still_here else left))
+def run_demo(application: QGuiApplication, tour: Path | None) -> int:
+    """The kiosk of a demo location, or the guided tour of it; the exit code."""
+    from ui.app import wall_clock
+    from ui.window import KioskWindow
+
+    with demo_place(wall_clock()) as place:
+        window = KioskWindow(place, wall_clock)
+        if tour is not None:
+            from ui.tour import walk
+
+            return walk(window, tour)
+        window.show()
+        code = application.exec()
+        window.close()
+        return code
 
 
-def _visit(chance: Random, number: int, arrived: datetime, left: datetime | None) -> dict[str, object]:
+def invented(site: Site, now: datetime) -> list[dict[str, object]]:
+    """Visits of the last days as JSON objects, the same for the same day; today's are not later than now."""
+    dice = random.Random(now.astimezone(site.zone).toordinal())  # noqa: S311  # nothing here is secret
+    days = [now.astimezone(site.zone).date() - timedelta(days=back) for back in range(site.retention)]
+    found: list[dict[str, object]] = []
+    while len(found) < VISITS:
+        arrived = datetime.combine(dice.choice(days), time(dice.randint(8, 15), dice.randint(0, 59)), site.zone)
+        left = arrived + timedelta(minutes=dice.randint(20, 240))
+        if left > now:
+            arrived, left = arrived - timedelta(days=1), left - timedelta(days=1)
+        if arrived.date() in days:
+            found.append(_visit(dice, arrived, left))
+    return sorted(found, key=lambda visit: str(visit["arrived_at"]))
+
+
+def _visit(dice: random.Random, arrived: datetime, left: datetime) -> dict[str, object]:
+    number = dice.randint(400_00_000, 499_99_999)
+    forgot = dice.random() < 0.1
     return {
-        "name": f"{chance.choice(_FIRST)} {chance.choice(_LAST)}",
-        "company": chance.choice(_COMPANIES),
-        "phone": f"+47 {chance.randrange(900, 999)} {chance.randrange(10, 99)} {chance.randrange(100, 999)}",
-        "email": "",
-        "host": chance.choice(_HOSTS),
-        "adults": 1 + number % 7 // 6,
-        "children": number % 11 // 10,
+        "name": f"{dice.choice(_FIRST)} {dice.choice(_LAST)}",
+        "company": dice.choice(_COMPANIES),
+        "phone": f"+47 {number // 100000} {number // 1000 % 100:02} {number % 1000:03}",
+        "host": dice.choice(_HOSTS),
+        "adults": dice.choice((1, 1, 1, 2, 3)),
+        "children": dice.choice((0, 0, 0, 0, 1)),
         "purposes": ["tracing", "roll_call"],
         "arrived_at": arrived.isoformat(),
-        "left_at": left.isoformat() if left else None,
+        "left_at": None if forgot else left.isoformat(),
     }
 
 
-def _remove_leftovers() -> None:
-    for folder in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
-        try:
-            with FileLock(folder / _LOCK, blocking=False):
-                pass
-        except (Timeout, OSError):
-            continue  # somebody's demo runs there
-        shutil.rmtree(folder, ignore_errors=True)
+def _fill(place: Place, now: datetime) -> None:
+    from kiosk.ops.enter import enter
+    from kiosk.ops.location import open_location
+    from kiosk.ops.setup import add_first_person, prepare_first_person, set_up
+    from kiosk.ops.unlock import unlock
+
+    settings = set_up(place.source(), place.home, place.keyring(), now)
+    location = open_location(settings, place.home, place.keyring())
+    try:
+        add_first_person(location, prepare_first_person(location, "demo", "Demo Resepsjon", place.demo), now)
+        who = unlock(location, place.demo, now)
+        enter(location, who, [json.dumps(visit) for visit in invented(settings.site, now)], now)
+        who.lock()
+    finally:
+        location.close()
+
+
+def _memory_keyring() -> Any:
+    from kiosk.crypto.slots import MemoryKeyring
+
+    return MemoryKeyring()
+
+
+def _is_ours(folder: Path) -> bool:
+    return not hasattr(os, "getuid") or folder.stat().st_uid == os.getuid()

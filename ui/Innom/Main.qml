@@ -1,0 +1,112 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Innom
+
+// The one window: header, one page at a time, the keyboard below, and the question whether somebody is still there.
+Window {
+    id: root
+
+    required property Reception reception
+    readonly property real keyboardHeight: keyboard.status === Loader.Ready ? keyboard.height : 0
+
+    function open(): void {
+        const reception = root.reception;
+        const views = {
+            CheckIn: reception.checkIn,
+            Done: reception.checkIn,
+            Leaving: reception.checkOut,
+            Gone: reception.checkOut,
+            Privacy: reception.notice,
+            Unlock: reception.unlock,
+            LastDays: reception.visits,
+            Setup: reception.setup
+        };
+        const given = {
+            "reception": reception
+        };
+        if (reception.page in views)
+            given.view = views[reception.page];
+        page.setSource(Qt.resolvedUrl(`pages/${reception.page}.qml`), given);
+    }
+
+    color: Theme.paper
+    height: 1080
+    width: 1920
+
+    Component.onCompleted: root.open()
+
+    Binding {
+        property: "longSide"
+        target: Theme
+        value: Math.max(root.width, root.height)
+    }
+    Binding {
+        property: "shortSide"
+        target: Theme
+        value: Math.min(root.width, root.height)
+    }
+    Binding {
+        property: "pixelsPerMm"
+        target: Theme
+        value: root.reception.widthMm > 0 ? root.width / root.reception.widthMm : root.Screen.pixelDensity
+    }
+    Connections {
+        function onPageChanged(): void {
+            root.open();
+        }
+        function onWiped(): void {
+            Theme.textScale = 1;
+            Theme.contrast = false;
+        }
+
+        function onPlaced(): void {
+            if (root.reception.awake && !keyboard.item)
+                keyboard.setSource(Qt.resolvedUrl("components/KeyboardPanel.qml"), {
+                    language: root.reception.language
+                });
+        }
+
+        target: root.reception
+    }
+    DemoRibbon {
+        id: ribbon
+
+        height: visible ? implicitHeight : 0
+        passphrase: root.reception.demo
+        visible: root.reception.demo !== ""
+        width: parent.width
+    }
+    Header {
+        id: header
+
+        anchors.top: ribbon.bottom
+        reception: root.reception
+        width: parent.width
+
+        onContrastAsked: Theme.contrast = !Theme.contrast
+        onTextScaleAsked: Theme.textScale = Theme.textScale >= 1.6 ? 1 : Theme.textScale + 0.3
+    }
+    Loader {
+        id: page
+
+        focus: true
+        height: root.height - y - root.keyboardHeight
+        width: parent.width
+        y: header.y + header.height
+    }
+    Loader {
+        id: keyboard
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+    }
+    Loader {
+        active: root.reception.idle.asking && root.reception.page !== "Done" && root.reception.page !== "Gone"
+        anchors.fill: parent
+
+        sourceComponent: StillHere {
+            idle: root.reception.idle
+        }
+    }
+}

@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Innom
+
+// What is kept and for how long, the notice, and staff's own way in.
+Item {
+    id: footer
+
+    required property Reception reception
+
+    implicitHeight: flow.height + Theme.px(64)
+
+    Flow {
+        id: flow
+
+        spacing: Theme.px(32)
+        width: footer.width - staff.width - 2 * Theme.margin - Theme.gap
+        x: Theme.margin
+        y: Theme.px(32)
+
+        Words {
+            color: Theme.soft
+            font.pixelSize: Theme.label
+            height: Theme.target
+            text: qsTr("What you enter is deleted after %n day(s)", "", footer.reception.retention)
+            verticalAlignment: Text.AlignVCenter
+            width: Math.min(implicitWidth, parent.width)
+        }
+        LinkButton {
+            text: qsTr("Privacy")
+
+            onClicked: footer.reception.go("Privacy")
+        }
+    }
+    LinkButton {
+        id: staff
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        font.underline: false
+        text: qsTr("Reception")
+        y: flow.y + flow.height - height
+
+        onClicked: footer.reception.go("Unlock")
+    }
+}

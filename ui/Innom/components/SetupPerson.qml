@@ -1,0 +1,148 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Innom
+
+// Which location this is, and who is the first to unlock it; the passphrase is chosen here and nowhere else.
+Page {
+    id: step
+
+    required property Reception reception
+    required property SetupView view
+    property list<string> languages: ["nb", "en"]
+    readonly property string field: view.refusal.field
+    readonly property bool filled: site.text !== "" && short.text !== "" && name.text !== "" && passphrase.text !== ""
+
+    function problem(field: string): string {
+        return step.field === field ? view.refusal.sentence : "";
+    }
+
+    function toggle(code: string): void {
+        const rest = languages.filter(language => language !== code);
+        languages = rest.length < languages.length ? (rest.length > 0 ? rest : languages) : [...languages, code];
+    }
+
+    contentSide: tall ? Theme.margin : Math.max(Theme.margin, Math.round(width * 0.177))
+
+    Component.onCompleted: site.text === "" ? site.take() : short.take()
+
+    Column {
+        spacing: Theme.px(28)
+        width: parent.width
+
+        Words {
+            Accessible.role: Accessible.Heading
+            font.pixelSize: Theme.title
+            font.weight: Font.Bold
+            text: qsTr("Set up this location")
+            width: parent.width
+        }
+        Field {
+            id: site
+
+            help: qsTr("As visitors read it at the top of the screen")
+            label: qsTr("Name of the location")
+            problem: step.problem("site")
+            text: step.view.suggestedName
+            width: parent.width
+
+            onAccepted: short.take()
+        }
+        Column {
+            spacing: Theme.px(8)
+            width: parent.width
+
+            Words {
+                font.pixelSize: Theme.label
+                text: qsTr("Languages, the first one first")
+                width: parent.width
+            }
+            Row {
+                spacing: Math.max(Theme.px(14), Theme.apart / 2)
+
+                Repeater {
+                    model: [["nb", "Norsk"], ["en", "English"]]
+
+                    Chip {
+                        required property var modelData
+                        readonly property int place: step.languages.indexOf(modelData[0])
+
+                        Accessible.name: modelData[1]
+                        chosen: place >= 0
+                        text: place >= 0 && step.languages.length > 1 ? (place + 1) + " " + modelData[1] : modelData[1]
+
+                        onClicked: step.toggle(modelData[0])
+                    }
+                }
+            }
+        }
+        GridLayout {
+            columnSpacing: Theme.px(32)
+            columns: width > Theme.letters(26) * 26 ? 2 : 1
+            rowSpacing: Theme.px(24)
+            uniformCellWidths: true
+            width: parent.width
+
+            Field {
+                id: short
+
+                Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: true
+                help: qsTr("A few letters, typed when there are several of you")
+                label: qsTr("Your short name")
+                problem: step.problem("short")
+
+                onAccepted: name.take()
+            }
+            Field {
+                id: name
+
+                Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: true
+                help: qsTr("Stands on each report that you make")
+                label: qsTr("Your full name")
+                problem: step.problem("name")
+
+                onAccepted: passphrase.take()
+            }
+            Field {
+                id: passphrase
+
+                Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: true
+                echoMode: TextInput.Password
+                help: qsTr("At least 12 characters. Nobody else may know it, IT neither.")
+                inputMethodHints: Qt.ImhHiddenText | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase
+                label: qsTr("Passphrase")
+                maximumLength: 1000
+                problem: step.problem("passphrase")
+
+                onAccepted: again.take()
+            }
+            Field {
+                id: again
+
+                Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: true
+                echoMode: TextInput.Password
+                enterKey: Qt.EnterKeyDone
+                inputMethodHints: passphrase.inputMethodHints
+                label: qsTr("The passphrase once more")
+                maximumLength: 1000
+                problem: step.problem("again")
+            }
+        }
+        ErrorNote {
+            text: step.field === "" ? step.view.refusal.sentence : ""
+            width: parent.width
+        }
+        ActionButton {
+            enabled: step.filled && !step.view.busy
+            primary: true
+            text: step.view.busy ? qsTr("One moment …") : qsTr("Continue")
+
+            onClicked: step.view.begin(site.text, step.languages, short.text, name.text, passphrase.text, again.text)
+        }
+    }
+}

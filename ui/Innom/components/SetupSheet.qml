@@ -1,0 +1,110 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Innom
+
+// The recovery sheet, shown once: to be printed or written down, and kept in a safe.
+Page {
+    id: step
+
+    required property SetupView view
+
+    contentSide: tall ? Theme.margin : Math.max(Theme.margin, Math.round(width * 0.177))
+
+    Column {
+        spacing: Theme.px(28)
+        width: parent.width
+
+        Words {
+            Accessible.role: Accessible.Heading
+            font.pixelSize: Theme.title
+            font.weight: Font.Bold
+            text: qsTr("Your recovery sheet")
+            width: parent.width
+        }
+        Words {
+            color: Theme.soft
+            text: qsTr("If all passphrases or the keys of this machine are lost, only this sheet opens the visits. Print it or write it down, and lock it away. It is not shown again.")
+            width: parent.width
+        }
+        Rectangle {
+            border.color: Theme.line
+            border.width: Theme.stroke
+            color: Theme.card
+            height: grid.height + Theme.px(64)
+            radius: Theme.radius
+            width: parent.width
+
+            Grid {
+                id: grid
+
+                columnSpacing: Theme.px(32)
+                columns: Math.max(1, Math.floor((parent.width - Theme.px(64)) / (Theme.entry * 7.2)))
+                rowSpacing: Theme.px(20)
+                x: Theme.px(32)
+                y: Theme.px(32)
+
+                Repeater {
+                    model: step.view.groups
+
+                    Row {
+                        id: group
+
+                        required property int index
+                        required property string modelData
+
+                        spacing: Theme.px(12)
+                        width: Theme.entry * 6.4
+
+                        Words {
+                            Accessible.ignored: true
+                            anchors.baseline: letters.baseline
+                            color: Theme.soft
+                            font.pixelSize: Theme.small
+                            horizontalAlignment: Text.AlignRight
+                            text: group.index + 1
+                            width: Theme.small * 1.6
+                        }
+                        Words {
+                            id: letters
+
+                            Accessible.name: qsTr("Group %1: %2").arg(group.index + 1).arg(group.modelData)
+                            font.letterSpacing: Theme.px(3)
+                            font.pixelSize: Theme.entry
+                            font.weight: Font.DemiBold
+                            text: group.modelData
+                            wrapMode: Text.NoWrap
+                        }
+                    }
+                }
+            }
+        }
+        Words {
+            color: Theme.soft
+            font.pixelSize: Theme.label
+            text: qsTr("Fingerprint of your key: %1").arg(step.view.fingerprint)
+            width: parent.width
+        }
+        ErrorNote {
+            text: step.view.refusal.sentence
+            width: parent.width
+        }
+        Flow {
+            spacing: Math.max(Theme.px(20), Theme.apart)
+            width: parent.width
+
+            ActionButton {
+                primary: true
+                text: qsTr("I have it on paper")
+
+                onClicked: step.view.written()
+            }
+            ActionButton {
+                enabled: !step.view.busy
+                text: qsTr("Print")
+
+                onClicked: step.view.print_sheet()
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Innom
+
+// Reason and case, asked once before names appear; both stand in the log and on the paper.
+Column {
+    id: form
+
+    property bool busy: false
+    property string problem
+    property string reason
+
+    signal given(reason: string, remark: string, matter: string)
+
+    spacing: Theme.px(28)
+
+    Words {
+        font.pixelSize: Theme.lead
+        font.weight: Font.DemiBold
+        text: qsTr("Why do you need the names?")
+        width: form.width
+    }
+    Flow {
+        spacing: Math.max(Theme.px(14), Theme.apart / 2)
+        width: form.width
+
+        Repeater {
+            model: [
+                {
+                    "code": "tracing",
+                    "name": qsTr("Contact tracing")
+                },
+                {
+                    "code": "roll_call",
+                    "name": qsTr("Roll call")
+                },
+                {
+                    "code": "inspection",
+                    "name": qsTr("Inspection")
+                },
+                {
+                    "code": "correction",
+                    "name": qsTr("Correction")
+                },
+                {
+                    "code": "other",
+                    "name": qsTr("Other")
+                }
+            ]
+
+            Chip {
+                required property var modelData
+
+                chosen: form.reason === modelData.code
+                font.pixelSize: Theme.body
+                text: modelData.name
+
+                onClicked: form.reason = modelData.code
+            }
+        }
+    }
+    Field {
+        id: remark
+
+        help: qsTr("No names here: this stands in the log for ever.")
+        label: qsTr("Remark (if you like)")
+        width: form.width
+
+        onAccepted: matter.take()
+    }
+    Field {
+        id: matter
+
+        enterKey: Qt.EnterKeyDone
+        label: qsTr("Case number (if there is one)")
+        width: form.width
+
+        onAccepted: form.forceActiveFocus()
+    }
+    ErrorNote {
+        text: form.problem
+        width: form.width
+    }
+    ActionButton {
+        enabled: form.reason !== "" && !form.busy
+        primary: true
+        text: form.busy ? qsTr("One moment …") : qsTr("Show the names")
+
+        onClicked: form.given(form.reason, remark.text, matter.text)
+    }
+}

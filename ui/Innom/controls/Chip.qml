@@ -1,0 +1,37 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Innom
+
+// A small choice in the header; `chosen` is filled.
+T.Button {
+    id: control
+
+    property bool chosen: false
+
+    implicitHeight: Theme.target
+    implicitWidth: Math.max(Theme.target * 1.2, contentItem.implicitWidth + Theme.px(48))
+    focusPolicy: Qt.TabFocus
+    font.family: Theme.family
+    font.pixelSize: Theme.label
+
+    Accessible.checkable: true
+    Accessible.checked: chosen
+
+    contentItem: Text {
+        color: control.chosen ? Theme.paper : Theme.ink
+        font: control.font
+        horizontalAlignment: Text.AlignHCenter
+        text: control.text
+        textFormat: Text.PlainText
+        verticalAlignment: Text.AlignVCenter
+    }
+    background: Rectangle {
+        border.color: control.visualFocus ? Theme.accent : control.chosen ? Theme.ink : Theme.outline
+        border.width: control.visualFocus ? Theme.stroke * 2 : Theme.stroke
+        color: control.chosen ? Theme.ink : "transparent"
+        opacity: control.down ? 0.7 : 1
+        radius: height / 2
+    }
+}

@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Innom
+
+// Ten large digits, one step back, all gone; for exit numbers and codes of digits.
+Grid {
+    id: pad
+
+    property int keySize: Math.max(Theme.px(112), Theme.target)
+
+    signal digit(value: string)
+    signal back
+    signal clear
+
+    columns: 3
+    spacing: Math.max(Theme.px(14), Theme.apart / 2)
+
+    Repeater {
+        model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
+
+        ActionButton {
+            required property string modelData
+
+            height: pad.keySize
+            text: modelData
+            width: pad.keySize * 1.25
+
+            onClicked: pad.digit(modelData)
+        }
+    }
+    ActionButton {
+        Accessible.name: qsTr("Clear")
+        height: pad.keySize
+        glyph: "cross"
+        width: pad.keySize * 1.25
+
+        onClicked: pad.clear()
+    }
+    ActionButton {
+        height: pad.keySize
+        text: "0"
+        width: pad.keySize * 1.25
+
+        onClicked: pad.digit("0")
+    }
+    ActionButton {
+        Accessible.name: qsTr("Delete the last digit")
+        height: pad.keySize
+        glyph: "left"
+        width: pad.keySize * 1.25
+
+        onClicked: pad.back()
+    }
+}

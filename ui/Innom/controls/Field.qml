@@ -1,0 +1,82 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Innom
+
+// A text field with its label above, a word of help or the refusal below. Made anew for each visitor:
+// it forgets, offers no menu, takes no drop and selects nothing by mouse.
+Column {
+    id: field
+
+    property string label
+    property string help
+    property string problem
+    property alias text: input.text
+    property alias echoMode: input.echoMode
+    property alias inputMethodHints: input.inputMethodHints
+    property alias maximumLength: input.maximumLength
+    readonly property alias inputFocus: input.activeFocus
+    property int enterKey: Qt.EnterKeyNext
+
+    signal accepted
+
+    spacing: Theme.px(8)
+
+    function take(): void {
+        input.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    Words {
+        Accessible.ignored: true
+        font.pixelSize: Theme.label
+        text: field.label
+        width: field.width
+    }
+    T.TextField {
+        id: input
+
+        Accessible.name: field.label
+        Accessible.description: field.problem !== "" ? field.problem : field.help
+        EnterKey.type: field.enterKey
+        color: Theme.ink
+        cursorDelegate: Rectangle {
+            color: Theme.accent
+            visible: input.activeFocus
+            width: Math.max(2, Theme.px(3))
+        }
+        font.family: Theme.family
+        font.pixelSize: Theme.entry
+        height: Math.max(Theme.px(76), Theme.target, contentHeight + Theme.px(24))
+        inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
+        leftPadding: Theme.px(24)
+        maximumLength: 100
+        passwordCharacter: "•"
+        passwordMaskDelay: 0
+        rightPadding: Theme.px(24)
+        selectByMouse: false
+        verticalAlignment: TextInput.AlignVCenter
+        width: field.width
+
+        background: Rectangle {
+            border.color: field.problem !== "" ? Theme.danger : input.activeFocus ? Theme.accent : Theme.outline
+            border.width: input.activeFocus || field.problem !== "" ? Theme.stroke * 2 : Theme.stroke
+            color: Theme.card
+            radius: Theme.px(14)
+        }
+
+        onAccepted: field.accepted()
+    }
+    Words {
+        Accessible.ignored: true
+        color: Theme.soft
+        font.pixelSize: Theme.small
+        text: field.help
+        visible: text !== "" && field.problem === ""
+        width: field.width
+    }
+    ErrorNote {
+        text: field.problem
+        width: field.width
+    }
+}

@@ -1,0 +1,100 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Innom
+
+// The few signs that we need, drawn from strokes: no font and no file is asked for them.
+// kind: "left", "right", "up", "down", "check", "plus", "minus", "cross".
+Item {
+    id: glyph
+
+    property string kind
+    property color color: Theme.ink
+    property real stroke: Math.max(2, Math.round(width / 9))
+    readonly property bool arrow: ["left", "right", "up", "down"].includes(kind)
+    readonly property bool bars: ["plus", "minus", "cross"].includes(kind)
+
+    implicitHeight: implicitWidth
+    implicitWidth: Theme.lead
+
+    // An arrow that points up, turned.
+    Item {
+        anchors.fill: parent
+        rotation: ({
+                "right": 90,
+                "down": 180,
+                "left": 270
+            })[glyph.kind] ?? 0
+        visible: glyph.arrow
+
+        Rectangle {
+            antialiasing: true
+            color: glyph.color
+            height: parent.height * 0.72
+            width: glyph.stroke
+            x: (parent.width - width) / 2
+            y: parent.height * 0.14
+        }
+        Repeater {
+            model: [-45, 45]
+
+            Rectangle {
+                required property real modelData
+
+                antialiasing: true
+                color: glyph.color
+                height: glyph.height * 0.42
+                rotation: -modelData
+                transformOrigin: Item.Top
+                width: glyph.stroke
+                x: (glyph.width - width) / 2
+                y: glyph.height * 0.13
+            }
+        }
+    }
+    Item {
+        anchors.fill: parent
+        rotation: glyph.kind === "cross" ? 45 : 0
+        visible: glyph.bars
+
+        Rectangle {
+            anchors.centerIn: parent
+            antialiasing: true
+            color: glyph.color
+            height: glyph.stroke
+            width: parent.width * 0.66
+        }
+        Rectangle {
+            anchors.centerIn: parent
+            antialiasing: true
+            color: glyph.color
+            height: parent.height * 0.66
+            visible: glyph.kind !== "minus"
+            width: glyph.stroke
+        }
+    }
+    // A tick: a corner of two strokes, turned.
+    Item {
+        anchors.centerIn: parent
+        anchors.verticalCenterOffset: -parent.height * 0.07
+        height: parent.height * 0.66
+        rotation: 45
+        visible: glyph.kind === "check"
+        width: parent.width * 0.36
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            antialiasing: true
+            color: glyph.color
+            height: glyph.stroke
+            width: parent.width
+        }
+        Rectangle {
+            anchors.right: parent.right
+            antialiasing: true
+            color: glyph.color
+            height: parent.height
+            width: glyph.stroke
+        }
+    }
+}

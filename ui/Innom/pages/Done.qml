@@ -1,0 +1,90 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Innom
+
+// You are registered: the number for going, the pass, and when everything is deleted.
+Item {
+    id: done
+
+    required property Reception reception
+    required property CheckInView view
+
+    anchors.fill: parent
+
+    Page {
+        anchors.bottomMargin: bar.height
+        centred: true
+        contentSide: tall ? Theme.margin : Math.max(Theme.margin, Math.round(width * 0.135))
+
+        GridLayout {
+            columnSpacing: Theme.px(96)
+            columns: done.height > done.width || done.view.passCode === "" ? 1 : 2
+            rowSpacing: Theme.px(56)
+            width: parent.width
+
+            Column {
+                Layout.alignment: Qt.AlignVCenter
+                Layout.fillWidth: true
+                spacing: Theme.px(20)
+
+                Words {
+                    Accessible.role: Accessible.Heading
+                    font.pixelSize: Theme.title
+                    font.weight: Font.Bold
+                    text: qsTr("You are registered, %1.").arg(done.view.firstName)
+                    width: parent.width
+                }
+                Words {
+                    color: Theme.soft
+                    font.pixelSize: Theme.lead
+                    text: qsTr("When you leave, type this number here:")
+                    width: parent.width
+                }
+                Words {
+                    Accessible.name: qsTr("Exit number %1").arg(done.view.exitNumber)
+                    color: Theme.accent
+                    font.letterSpacing: Theme.px(14)
+                    font.pixelSize: Math.round(Theme.hero * 1.7)
+                    font.weight: Font.Bold
+                    lineHeight: 0.95
+                    text: done.view.exitNumber
+                    width: parent.width
+                    wrapMode: Text.NoWrap
+                }
+                Words {
+                    bottomPadding: Theme.px(20)
+                    text: done.view.deletedAfter !== "" ? qsTr("Everything about your visit is deleted on %1.").arg(done.view.deletedAfter) : qsTr("Everything about your visit is deleted when you leave.")
+                    width: parent.width
+                }
+                ActionButton {
+                    primary: true
+                    text: qsTr("Finished")
+
+                    onClicked: done.reception.home()
+                }
+            }
+            PassCard {
+                Layout.fillWidth: done.height > done.width
+                Layout.preferredWidth: Math.max(Theme.px(480), Theme.letters(26) * 16)
+                badge: done.view.badge
+                deletedAfter: done.view.deletedAfter
+                passCode: done.view.passCode
+                visible: done.view.passCode !== ""
+            }
+        }
+    }
+    Item {
+        id: bar
+
+        anchors.bottom: parent.bottom
+        height: Theme.target + Theme.px(48)
+        width: parent.width
+
+        ReturnsHome {
+            anchors.horizontalCenter: parent.horizontalCenter
+            idle: done.reception.idle
+        }
+    }
+}

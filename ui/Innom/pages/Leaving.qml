@@ -1,0 +1,156 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Innom
+
+// Four digits on a keypad, and you are gone; badge and pass are taken as text as well.
+Item {
+    id: leaving
+
+    required property Reception reception
+    required property CheckOutView view
+    property string number: ""
+    property bool byCode: false
+
+    function add(digit: string): void {
+        if (view.saving || number.length === 4)
+            return;
+        view.correct();
+        number += digit;
+        if (number.length === 4)
+            view.submit(number);
+    }
+
+    anchors.fill: parent
+    focus: true
+
+    Keys.onPressed: event => {
+        if (!leaving.byCode && event.text >= "0" && event.text <= "9")
+            leaving.add(event.text);
+        else if (!leaving.byCode && event.key === Qt.Key_Backspace)
+            leaving.number = leaving.number.slice(0, -1);
+    }
+
+    Connections {
+        function onRefused(): void {
+            leaving.number = "";
+        }
+
+        target: leaving.view
+    }
+    Page {
+        centred: true
+        contentSide: tall ? Theme.margin : Math.max(Theme.margin, Math.round(width * 0.135))
+
+        GridLayout {
+            columnSpacing: Theme.px(96)
+            columns: leaving.height > leaving.width ? 1 : 2
+            rowSpacing: Theme.px(56)
+            width: parent.width
+
+            Column {
+                Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: true
+                spacing: Theme.px(24)
+
+                Words {
+                    Accessible.role: Accessible.Heading
+                    font.pixelSize: Theme.title
+                    font.weight: Font.Bold
+                    text: qsTr("Goodbye already?")
+                    width: parent.width
+                }
+                Words {
+                    color: Theme.soft
+                    font.pixelSize: Theme.lead
+                    text: leaving.byCode ? qsTr("Type the code of your badge or pass.") : qsTr("Type the number you got when you arrived.")
+                    width: parent.width
+                }
+                Row {
+                    id: places
+
+                    Accessible.name: qsTr("Exit number: %1").arg(leaving.number)
+                    Accessible.role: Accessible.EditableText
+                    spacing: Theme.px(20)
+                    visible: !leaving.byCode
+
+                    Repeater {
+                        model: 4
+
+                        Rectangle {
+                            id: place
+
+                            required property int index
+
+                            border.color: index === leaving.number.length ? Theme.accent : Theme.outline
+                            border.width: index === leaving.number.length ? Theme.stroke * 2 : Theme.stroke
+                            color: Theme.card
+                            height: Math.round(Theme.hero * 1.5)
+                            radius: Theme.px(14)
+                            width: Math.round(Theme.hero * 1.1)
+
+                            Words {
+                                Accessible.ignored: true
+                                anchors.centerIn: parent
+                                font.pixelSize: Theme.hero
+                                font.weight: Font.DemiBold
+                                text: leaving.number.charAt(place.index)
+                            }
+                        }
+                    }
+                }
+                Field {
+                    id: code
+
+                    enterKey: Qt.EnterKeyDone
+                    inputMethodHints: Qt.ImhPreferUppercase | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
+                    label: qsTr("Badge or pass")
+                    visible: leaving.byCode
+                    width: parent.width
+
+                    onAccepted: leaving.view.submit(text)
+                }
+                ErrorNote {
+                    text: leaving.view.refusal.sentence
+                    width: parent.width
+                }
+                LinkButton {
+                    text: leaving.byCode ? qsTr("I have a number") : qsTr("I have a badge or a pass")
+
+                    onClicked: {
+                        leaving.view.correct();
+                        leaving.byCode = !leaving.byCode;
+                        if (leaving.byCode)
+                            code.take();
+                        else
+                            leaving.forceActiveFocus();
+                    }
+                }
+                ActionButton {
+                    text: qsTr("Back")
+
+                    onClicked: leaving.reception.home()
+                }
+            }
+            DigitPad {
+                Layout.alignment: leaving.height > leaving.width ? Qt.AlignLeft : Qt.AlignRight | Qt.AlignTop
+                enabled: !leaving.view.saving
+                visible: !leaving.byCode
+
+                onBack: leaving.number = leaving.number.slice(0, -1)
+                onClear: leaving.number = ""
+                onDigit: value => leaving.add(value)
+            }
+            ActionButton {
+                Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
+                enabled: code.text !== "" && !leaving.view.saving
+                primary: true
+                text: qsTr("I am leaving")
+                visible: leaving.byCode
+
+                onClicked: leaving.view.submit(code.text)
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Innom
+
+// Innom cannot work here now: a neutral page that says whom to ask, and in small what IT needs to know.
+Item {
+    id: shut
+
+    required property Reception reception
+
+    anchors.fill: parent
+
+    Page {
+        centred: true
+        contentSide: tall ? Theme.margin : Math.max(Theme.margin, Math.round(width * 0.177))
+
+        Column {
+            spacing: Theme.px(36)
+            width: parent.width
+
+            Words {
+                Accessible.role: Accessible.Heading
+                font.pixelSize: Theme.title
+                font.weight: Font.Bold
+                text: qsTr("Please see the reception.")
+                width: parent.width
+            }
+            Words {
+                color: Theme.soft
+                font.pixelSize: Theme.lead
+                text: qsTr("Visits cannot be registered on this screen right now.")
+                width: parent.width
+            }
+            Words {
+                color: Theme.soft
+                font.pixelSize: Theme.small
+                text: shut.reception.refusal.sentence
+                width: parent.width
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+"""The composition root of the window: makes the application and the window, and says what time it is."""
+
+import os
+import signal
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLoggingCategory
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+
+from kiosk.settings import RESOURCES
+from ui import problem
+from ui.place import Place, os_keyring
+from ui.window import KioskWindow
+
+FONTS = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
+
+
+def run(settings_file: Path | None, home: Path, demo: bool = False, tour: Path | None = None) -> int:
+    """Open the window and stay until it ends; the exit code of the process."""
+    problem.install()
+    application = make_application()
+    if demo:
+        from ui.demo import run_demo
+
+        return run_demo(application, tour)
+    window = KioskWindow(Place(settings_file, home, os_keyring), wall_clock)
+    window.show()
+    code = application.exec()
+    window.close()
+    return code
+
+
+def wall_clock() -> datetime:
+    """Now, in UTC."""
+    return datetime.now(UTC)
+
+
+def make_application() -> QGuiApplication:
+    """The application, with our own keyboard and letters; SIGTERM ends it."""
+    take_our_keyboard()
+    application = QGuiApplication(["innom"])
+    application.setApplicationName("innom")
+    load_fonts()
+    signal.signal(signal.SIGTERM, lambda *_: QCoreApplication.quit())
+    return application
+
+
+def take_our_keyboard() -> None:
+    """Before the application is made: Qt Virtual Keyboard, inside our window only."""
+    os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
+    os.environ["QT_VIRTUALKEYBOARD_DESKTOP_DISABLE"] = "1"
+    # What Qt's own keyboard says of itself: a sound library that it does not need, a name in its popup list.
+    QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false\nqt.qml.propertyCache.append=false")
+
+
+def load_fonts() -> None:
+    """The letters that we ship: without any installed, text would simply be absent."""
+    for name in FONTS:
+        QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / name))
+    QGuiApplication.setFont(QFont("Noto Sans"))

@@ -1,0 +1,128 @@
+"""A visitor comes: the form goes to the store's thread, the receipt comes back."""
+
+from collections import deque
+from collections.abc import Callable
+from datetime import datetime
+from time import monotonic
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.errors import Problem
+from ui.language import Language
+from ui.refusal import Refusal
+from ui.worker import Worker
+
+QML_IMPORT_NAME = "Innom"
+QML_IMPORT_MAJOR_VERSION = 1
+
+CALM = 10  # check-ins a minute that one reception can need; what is above waits
+SLOW = 5000  # ms
+
+
+@QmlElement
+class CheckInView(QObject):
+    """One check-in after another; forgets all of a visitor on `reset`."""
+
+    changed = Signal()
+    saved = Signal()
+    refused = Signal()
+
+    def __init__(self, worker: Worker, language: Language, clock: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._worker = worker
+        self._language = language
+        self._clock = clock
+        self._saving = False
+        self._turn = 0
+        self._receipt: Any = None
+        self._recent: deque[float] = deque(maxlen=CALM)
+        self._refusal = Refusal(language)
+        language.changed.connect(self.changed)
+
+    @Slot("QVariantMap")
+    def submit(self, form: dict[str, object]) -> None:
+        """Register the visit; a second press while the first is being saved does nothing."""
+        if self._saving or self._receipt is not None:
+            return
+        self._saving = True
+        self._refusal.clear()
+        self.changed.emit()
+        turn, now, language = self._turn, self._clock(), self._language.now
+
+        def work(location: Any) -> object:
+            from kiosk.ops.check_in import check_in
+
+            return check_in(location, form, now, language)
+
+        def send() -> None:
+            self._worker.do(work, lambda receipt: self._done(turn, receipt), lambda problem: self._not(turn, problem))
+
+        QTimer.singleShot(self._pause(), self, send)
+
+    @Slot()
+    def reset(self) -> None:
+        """The visitor has left the screen: nothing of this visit stays in the window."""
+        self._turn += 1
+        self._saving = False
+        self._receipt = None
+        self._refusal.clear()
+        self.changed.emit()
+
+    def _pause(self) -> int:
+        """Milliseconds to wait: none, unless more come in a minute than walk through a door."""
+        now = monotonic()
+        crowded = len(self._recent) == CALM and now - self._recent[0] < 60
+        self._recent.append(now)
+        return SLOW if crowded else 0
+
+    def _done(self, turn: int, receipt: object) -> None:
+        if turn == self._turn:
+            self._saving = False
+            self._receipt = receipt
+            self.changed.emit()
+            self.saved.emit()
+
+    def _not(self, turn: int, problem: Problem) -> None:
+        if turn == self._turn:
+            self._saving = False
+            self._refusal.show(problem)
+            self.changed.emit()
+            self.refused.emit()
+
+    def _of(self, name: str) -> str:
+        return getattr(self._receipt, name) if self._receipt is not None else ""
+
+    def _get_deleted(self) -> str:
+        """The day on which all is deleted; "" for a visit kept only until leaving."""
+        moment = getattr(self._receipt, "deleted_after", None)
+        return self._language.day(moment) if moment is not None else ""
+
+    @Property(bool, notify=changed)
+    def saving(self) -> bool:
+        return self._saving
+
+    @Property(Refusal, constant=True)
+    def refusal(self) -> Refusal:
+        return self._refusal
+
+    @Property(str, notify=changed)
+    def firstName(self) -> str:  # noqa: N802
+        return self._of("first_name")
+
+    @Property(str, notify=changed)
+    def exitNumber(self) -> str:  # noqa: N802
+        return self._of("exit")
+
+    @Property(str, notify=changed)
+    def badge(self) -> str:
+        return self._of("badge")
+
+    @Property(str, notify=changed)
+    def passCode(self) -> str:  # noqa: N802
+        return self._of("pass_code")
+
+    @Property(str, notify=changed)
+    def deletedAfter(self) -> str:  # noqa: N802
+        return self._get_deleted()

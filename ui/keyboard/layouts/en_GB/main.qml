@@ -1,0 +1,6 @@
+import ".."
+
+LetterLayout {
+    last: "zxcvbnm'"
+    rows: ["1234567890", "qwertyuiop", "asdfghjkl"]
+}

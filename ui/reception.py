@@ -1,0 +1,188 @@
+"""What every page knows: the location, which page is shown, and when all is wiped for the next visitor."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.errors import Problem
+from kiosk.domain.site import Site
+from kiosk.domain.visit import Purpose
+from ui.check_in import CheckInView
+from ui.check_out import CheckOutView
+from ui.idle import GRACE, PATIENCE, Idle
+from ui.language import Language
+from ui.notice import NoticeView
+from ui.refusal import Refusal
+from ui.setup import SetupView
+from ui.unlock import UnlockView
+from ui.visits import VisitsView
+
+QML_IMPORT_NAME = "Innom"
+QML_IMPORT_MAJOR_VERSION = 1
+
+STAFF_PATIENCE = 100  # with the countdown: two minutes, then locked
+# Seconds of patience and of counting down by page; a page that is not named here waits as long as it takes.
+_WAITS = {
+    "Welcome": (PATIENCE, 0),
+    "CheckIn": (PATIENCE, GRACE),
+    "Done": (0, 30),
+    "Leaving": (PATIENCE, GRACE),
+    "Gone": (0, 8),
+    "Privacy": (PATIENCE, GRACE),
+    "Unlock": (PATIENCE, GRACE),
+    "LastDays": (STAFF_PATIENCE, GRACE),
+}
+_STAFF = {"LastDays"}
+
+
+@dataclass(frozen=True, slots=True)
+class Flows:
+    """One view object for each flow."""
+
+    language: Language
+    idle: Idle
+    check_in: CheckInView
+    check_out: CheckOutView
+    unlock: UnlockView
+    visits: VisitsView
+    setup: SetupView
+    notice: NoticeView
+
+
+@QmlElement
+class Reception(QObject):
+    """The flows and the page shown; a visitor's pages are made anew each time."""
+
+    placed = Signal()
+    pageChanged = Signal()  # noqa: N815  # QML's own spelling
+    wiped = Signal()
+
+    def __init__(self, flows: Flows) -> None:
+        super().__init__()
+        self._flows = flows
+        self._site: Site | None = None
+        self._page = "Welcome"
+        self._demo = ""
+        self._awake = False
+        self._width_mm = 0
+        self._refusal = Refusal(flows.language)
+        flows.idle.expired.connect(self.home)
+        flows.check_in.saved.connect(lambda: self.go("Done"))
+        flows.check_out.left.connect(lambda: self.go("Gone"))
+        flows.unlock.unlocked.connect(self._enter_staff)
+        flows.setup.finished.connect(self.home)
+
+    def place(self, site: Site, width_mm: int, demo: str) -> None:
+        """The location this window stands at; `demo` is the invented passphrase, shown on every page."""
+        self._site, self._width_mm, self._demo = site, width_mm, demo
+        self.placed.emit()
+
+    def wake(self) -> None:
+        """The first frame is on the glass: what costs time may be loaded now."""
+        self._awake = True
+        self.placed.emit()
+
+    def shut(self, problem: Problem) -> None:
+        """Nothing works without the store: say so, and what to do."""
+        self._refusal.show(problem)
+        self.go("Shut")
+
+    @Slot(str)
+    def go(self, page: str) -> None:
+        """Show this page, made anew."""
+        if page in _STAFF and not self._flows.unlock.open_to_staff:
+            page = "Unlock"
+        self._page = page
+        if page in _WAITS:
+            self._flows.idle.watch(*_WAITS[page])
+        else:
+            self._flows.idle.rest()
+        self.pageChanged.emit()
+
+    @Slot()
+    def home(self) -> None:
+        """Lock, forget the visitor, speak the location's language, show the first page."""
+        flows = self._flows
+        flows.visits.close()
+        flows.unlock.lock()
+        flows.check_in.reset()
+        flows.check_out.reset()
+        flows.language.reset()
+        self.wiped.emit()
+        self.go("Welcome")
+
+    def _enter_staff(self) -> None:
+        self._flows.visits.enter(self._flows.unlock.who)
+        self.go("LastDays")
+
+    def _serves(self, purpose: Purpose) -> bool:
+        return self._site is not None and purpose in self._site.purposes
+
+    @Property(str, notify=pageChanged)
+    def page(self) -> str:
+        return self._page
+
+    @Property(str, notify=placed)
+    def siteName(self) -> str:  # noqa: N802
+        return self._site.name if self._site else ""
+
+    @Property(int, notify=placed)
+    def retention(self) -> int:
+        return self._site.retention if self._site else 0
+
+    @Property(str, notify=placed)
+    def demo(self) -> str:
+        return self._demo
+
+    @Property(int, notify=placed)
+    def widthMm(self) -> int:  # noqa: N802
+        return self._width_mm
+
+    @Property(bool, notify=placed)
+    def awake(self) -> bool:
+        return self._awake
+
+    @Property(bool, notify=placed)
+    def tracing(self) -> bool:
+        return self._serves(Purpose.TRACING)
+
+    @Property(bool, notify=placed)
+    def rollCall(self) -> bool:  # noqa: N802
+        return self._serves(Purpose.ROLL_CALL)
+
+    @Property(Refusal, constant=True)
+    def refusal(self) -> Refusal:
+        return self._refusal
+
+    @Property(Language, constant=True)
+    def language(self) -> Language:
+        return self._flows.language
+
+    @Property(Idle, constant=True)
+    def idle(self) -> Idle:
+        return self._flows.idle
+
+    @Property(CheckInView, constant=True)
+    def checkIn(self) -> CheckInView:  # noqa: N802
+        return self._flows.check_in
+
+    @Property(CheckOutView, constant=True)
+    def checkOut(self) -> CheckOutView:  # noqa: N802
+        return self._flows.check_out
+
+    @Property(UnlockView, constant=True)
+    def unlock(self) -> UnlockView:
+        return self._flows.unlock
+
+    @Property(VisitsView, constant=True)
+    def visits(self) -> VisitsView:
+        return self._flows.visits
+
+    @Property(SetupView, constant=True)
+    def setup(self) -> SetupView:
+        return self._flows.setup
+
+    @Property(NoticeView, constant=True)
+    def notice(self) -> NoticeView:
+        return self._flows.notice

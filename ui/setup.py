@@ -1,0 +1,199 @@
+"""The first start at a location: its name, its languages, its first person, and the recovery sheet on paper."""
+
+import re
+import secrets
+import tomllib
+import unicodedata
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.errors import BadField, Problem
+from ui.language import Language
+from ui.place import Place
+from ui.refusal import Refusal
+from ui.worker import Worker
+
+QML_IMPORT_NAME = "Innom"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class SetupView(QObject):
+    """Steps: "person", then "sheet" (it is shown), then "typed" (two groups of it are typed back)."""
+
+    changed = Signal()
+    stepped = Signal()
+    placed = Signal(object)
+    finished = Signal()
+    refused = Signal()
+
+    def __init__(self, worker: Worker, language: Language, clock: Callable[[], datetime], place: Place) -> None:
+        super().__init__()
+        self._worker = worker
+        self._language = language
+        self._clock = clock
+        self._place = place
+        self._busy = False
+        self._step = "person"
+        self._first: Any = None
+        self._refusal = Refusal(language)
+
+    @Slot(str, list, str, str, str, str)
+    def begin(self, site: str, languages: list[str], short: str, name: str, passphrase: str, again: str) -> None:
+        """Make the store if there is none, and the first person's keys; nothing counts before the sheet is typed."""
+        if self._busy:
+            return
+        if passphrase != again:
+            self._fail(BadField("passphrases_differ", "again"))
+            return
+        place, now = self._place, self._clock()
+
+        def opener() -> Any:
+            from kiosk.ops.location import open_location
+            from kiosk.ops.setup import set_up
+
+            source = place.home.parent / f"{place.home.name}.chosen.toml"
+            source.parent.mkdir(parents=True, exist_ok=True)
+            source.write_bytes(chosen_settings(place.source(), place.is_example, site, languages))
+            try:
+                settings = set_up(source, place.home, place.keyring(), now)
+            finally:
+                source.unlink()
+            return open_location(settings, place.home, place.keyring())
+
+        def prepare(location: Any) -> Any:
+            from kiosk.ops.setup import prepare_first_person
+
+            return prepare_first_person(location, short, name, passphrase)
+
+        def opened(location: Any) -> None:
+            self.placed.emit(location.settings)
+            self._worker.do(prepare, self._show_sheet, self._fail)
+
+        self._start()
+        self._worker.open(opener, opened, self._fail)
+
+    @Slot()
+    def written(self) -> None:
+        """The sheet is on paper: ask for two of its groups."""
+        self._go("typed")
+
+    @Slot()
+    def show_again(self) -> None:
+        """Back to the sheet."""
+        self._go("sheet")
+
+    @Slot(str, str)
+    def confirm(self, one: str, other: str) -> None:
+        """The two groups as typed; right ones make the location ready."""
+        if self._busy:
+            return
+        first, now = self._first, self._clock()
+        numbers = first.sheet.asked()
+
+        def work(location: Any) -> None:
+            from kiosk.ops.setup import add_first_person, confirm_sheet
+
+            confirm_sheet(first.sheet, dict(zip(numbers, (one, other), strict=True)))
+            add_first_person(location, first, now)
+
+        self._start()
+        self._worker.do(work, lambda _: self._finish(), self._fail)
+
+    @Slot()
+    def print_sheet(self) -> None:
+        """The sheet on the configured printer."""
+        if self._busy:
+            return
+        sheet, now, language, demo = self._first.sheet, self._clock(), self._language.now, self._place.demo != ""
+
+        def work(location: Any) -> None:
+            from io import BytesIO
+
+            from reports.printer import print_pdf
+            from reports.recovery_sheet import draw_sheet
+
+            out = BytesIO()
+            draw_sheet(out, sheet, now, location.site.zone, language, demo)
+            print_pdf(out.getvalue(), location.settings.printer, "Innom")
+
+        self._start()
+        self._worker.do(work, lambda _: self._go("sheet"), self._fail)
+
+    def _start(self) -> None:
+        self._busy = True
+        self._refusal.clear()
+        self.changed.emit()
+
+    def _show_sheet(self, first: Any) -> None:
+        self._first = first
+        self._go("sheet")
+
+    def _finish(self) -> None:
+        self._first = None
+        self._go("person")
+        self.finished.emit()
+
+    def _go(self, step: str) -> None:
+        self._step, self._busy = step, False
+        self._refusal.clear()
+        self.changed.emit()
+        self.stepped.emit()
+
+    def _fail(self, problem: Problem) -> None:
+        self._busy = False
+        self._refusal.show(problem)
+        self.changed.emit()
+        self.refused.emit()
+
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
+        return self._busy
+
+    @Property(str, notify=changed)
+    def step(self) -> str:
+        return self._step
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stubs know no name of a C++ type
+    def groups(self) -> list[str]:
+        return list(self._first.sheet.groups) if self._first else []
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # the stubs know no name of a C++ type
+    def asked(self) -> list[int]:
+        return list(self._first.sheet.asked()) if self._first else []
+
+    @Property(str, notify=changed)
+    def fingerprint(self) -> str:
+        return self._first.sheet.fingerprint if self._first else ""
+
+    @Property(str, constant=True)
+    def suggestedName(self) -> str:  # noqa: N802
+        return self._place.suggested_name()
+
+    @Property(Refusal, constant=True)
+    def refusal(self) -> Refusal:
+        return self._refusal
+
+
+def chosen_settings(source: Path, example: bool, name: str, languages: list[str]) -> bytes:
+    """The settings file of this location: `source` with another name, languages, and an id of its own."""
+    import tomli_w
+
+    tables = tomllib.loads(source.read_text(encoding="utf-8"))
+    site = tables["site"] | {"name": name, "languages": languages}
+    if example:
+        site["id"] = own_id(name)
+    return tomli_w.dumps(tables | {"site": site}).encode()
+
+
+def own_id(name: str) -> str:
+    """An id that no other location has: the name in small Latin letters, and six random digits."""
+    plain = name.casefold().translate(str.maketrans("øåæ", "oaa"))
+    plain = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
+    words = re.sub("[^a-z0-9]+", "-", plain).strip("-")[:30].strip("-")
+    return f"{words or 'site'}-{secrets.token_hex(3)}"

@@ -1,0 +1,59 @@
+"""What the clock asks for while nobody touches the screen: automatic closing and the purge."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, QTimer
+
+from kiosk.domain.errors import Problem
+from kiosk.domain.retention import begin_of, day_of
+from ui.worker import Worker
+
+HOUR = 3_600_000
+
+
+class Upkeep(QObject):
+    """At start, hourly and at the site's midnight; both operations are computed from state and may be repeated."""
+
+    def __init__(self, worker: Worker, clock: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._worker = worker
+        self._clock = clock
+        self._zone: ZoneInfo | None = None
+        self._hourly = QTimer(self, interval=HOUR)
+        self._hourly.timeout.connect(self.run)
+        self._midnight = QTimer(self, singleShot=True)
+        self._midnight.timeout.connect(self.run)
+
+    def start(self, zone: ZoneInfo) -> None:
+        """From now on."""
+        self._zone = zone
+        self._hourly.start()
+        self.run()
+
+    def run(self) -> None:
+        """Close what is overdue, purge what is due, and be back at midnight."""
+        if self._zone is None:
+            return
+        now = self._clock()
+        self._midnight.start(until_midnight(now, self._zone))
+
+        def work(location: Any) -> None:
+            from kiosk.ops.close import close_overdue
+            from kiosk.ops.purge import purge
+
+            close_overdue(location, now)
+            purge(location, now)
+
+        self._worker.do(work, lambda _: None, self._again_later)
+
+    def _again_later(self, _problem: Problem) -> None:
+        """Was busy, or the keyring did not answer: logged where it happened, tried again within the hour."""
+
+
+def until_midnight(now: datetime, zone: ZoneInfo) -> int:
+    """Milliseconds to a second after the site's next midnight, at most an hour: a clock may be set meanwhile."""
+    midnight = begin_of(day_of(now, zone) + timedelta(days=1), zone)
+    return min(HOUR, int((midnight - now.astimezone(UTC)).total_seconds() * 1000) + 1000)

@@ -1,0 +1,151 @@
+"""The one window: flows, engine and guard put together; the store is opened once the first frame is on the glass."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+from shiboken6 import delete
+
+from kiosk.domain.errors import Problem
+from kiosk.settings import RESOURCES, Settings
+from ui.check_in import CheckInView
+from ui.check_out import CheckOutView
+from ui.guard import Guard
+from ui.idle import Idle
+from ui.language import Language
+from ui.notice import NoticeView
+from ui.place import Place
+from ui.problem import Fine, attempt
+from ui.reception import Flows, Reception
+from ui.setup import SetupView
+from ui.unlock import UnlockView
+from ui.upkeep import Upkeep
+from ui.visits import VisitsView
+from ui.worker import Lane, Worker
+
+UI = Path(__file__).resolve().parent
+
+
+class KioskWindow(QObject):
+    """The window of one location; `second` is the length of the idle clock's second in milliseconds."""
+
+    opened = Signal()
+
+    def __init__(self, place: Place, clock: Callable[[], datetime], second: int = 1000) -> None:
+        super().__init__()
+        self.place = place
+        self._seen = self._store_expected = False
+        self.worker = Worker()
+        self.aside = Lane("paper")
+        self.flows = self._make_flows(clock, second)
+        self.reception = Reception(self.flows)
+        self.upkeep = Upkeep(self.worker, clock)
+        self._begin()
+        self.engine = QQmlApplicationEngine()
+        self.window = self._load()
+        self.guard = Guard(self.window, closable=place.demo != "")
+        self.guard.touched.connect(self.flows.idle.touched)
+        self.flows.setup.placed.connect(self._place)
+        self.flows.setup.finished.connect(self._ready)
+        self.flows.language.changed.connect(self.engine.retranslate)
+        self.window.frameSwapped.connect(self._first_frame, Qt.ConnectionType.QueuedConnection)
+
+    def show(self, width: int = 0, height: int = 0) -> None:
+        """Full screen; with a size, a window of that size (tests, the tour)."""
+        if width and height:
+            self.window.resize(width, height)
+            self.window.show()
+            return
+        self.window.setGeometry(self.window.screen().geometry())  # without a window manager nothing else resizes it
+        self.window.showFullScreen()
+
+    def close(self) -> None:
+        """Lock, close the store, end the threads, and delete the engine before the application goes."""
+        self.reception.home()
+        self.worker.stop()
+        self.aside.stop()
+        self.window.hide()
+        self.window.removeEventFilter(self.guard)
+        delete(self.engine)
+
+    def _make_flows(self, clock: Callable[[], datetime], second: int) -> Flows:
+        worker, language = self.worker, Language(RESOURCES / "i18n")
+        return Flows(
+            language=language,
+            idle=Idle(second),
+            check_in=CheckInView(worker, language, clock),
+            check_out=CheckOutView(worker, language, clock),
+            unlock=UnlockView(worker, language, clock),
+            visits=VisitsView(worker, self.aside, language, clock, self.place),
+            setup=SetupView(worker, language, clock, self.place),
+            notice=NoticeView(worker, language),
+        )
+
+    def _begin(self) -> None:
+        """The first page needs the settings only."""
+        outcome = attempt(self.place.settings)
+        if isinstance(outcome, Fine):
+            self._place(outcome.value)
+            self._store_expected = self.place.is_set_up
+            self.reception.go("Welcome" if self._store_expected else "Setup")
+        else:
+            self.reception.shut(outcome)
+
+    def _load(self) -> QQuickWindow:
+        self.engine.addImportPath(str(UI))
+        self.engine.addImportPath(str(UI / "keyboard"))
+        self.engine.setInitialProperties({"reception": self.reception})
+        self.engine.loadFromModule("Innom", "Main")
+        window = self.engine.rootObjects()[0]
+        if not isinstance(window, QQuickWindow):
+            raise TypeError("Main.qml is no window")
+        return window
+
+    def _place(self, settings: Settings) -> None:
+        self.flows.language.offer(settings.languages, settings.site.zone)
+        self.reception.place(settings.site, settings.screen_width_mm, self.place.demo)
+
+    @Slot()
+    def _first_frame(self) -> None:
+        if self._seen:
+            return
+        self._seen = True
+        self.window.frameSwapped.disconnect(self._first_frame)
+        self.reception.wake()
+        if not self._store_expected:
+            return
+
+        def opener() -> Any:
+            from kiosk.ops.location import open_location
+
+            return open_location(self.place.settings(), self.place.home, self.place.keyring())
+
+        def who_is_there(location: Any) -> tuple[bool, bool]:
+            from kiosk.ops.unlock import several_people
+
+            return location.has_staff(), several_people(location)
+
+        self.worker.open(opener, lambda _: None, self._shut)
+        self.worker.do(who_is_there, self._found, lambda _: None)
+
+    def _found(self, answer: tuple[bool, bool]) -> None:
+        has_staff, several = answer
+        self.flows.unlock.ask_short_name(several)
+        if has_staff:
+            self._ready()
+        else:
+            self.reception.go("Setup")
+            self.opened.emit()
+
+    def _ready(self) -> None:
+        site = self.place.settings().site
+        self.upkeep.start(site.zone)
+        self.opened.emit()
+
+    def _shut(self, problem: Problem) -> None:
+        self.reception.shut(problem)
+        self.opened.emit()
