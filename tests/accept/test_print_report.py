@@ -1,4 +1,4 @@
-"""HAZARDS 41 on a real queue: what the report's printer says when there is none, when it is paused, when it is cancelled."""
+"""HAZARDS 41 on a real queue: what is said when there is none, when it is paused and when the job is cancelled."""
 
 import subprocess
 import threading

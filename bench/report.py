@@ -1,0 +1,147 @@
+"""The report of 20,000 visits against the same cells, rules and page frames drawn with bare canvas calls.
+
+Both draw on the same fonts, read the same visits and make the same number of pages; the bare way knows in advance
+where each row stands and does not measure, wrap, shape or mark anything. One JSON line on stdout.
+"""
+
+import io
+import json
+import statistics
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, timedelta
+from random import Random
+from time import perf_counter
+from zoneinfo import ZoneInfo
+
+from reportlab.pdfgen.canvas import Canvas
+
+from kiosk.domain.visit import Arrival, Closed, Departure, Purpose, Visit
+from kiosk.domain.visitor import Visitor
+from reports import page, visits
+from reports.fonts import BOLD, REGULAR, font
+from reports.page import Heading
+from reports.pen import LINE
+
+ROWS, DAYS, RUNS, LIMIT = 20_000, 10, 5, 1.5
+ZONE = ZoneInfo("Europe/Oslo")
+FIRST = date(2026, 11, 13)
+ROWS_ON_A_PAGE = 23  # so that the bare way fills as many pages
+
+GIVEN = ("Åse", "Kari", "Bjørn", "Ingrid", "Łukasz", "Наталья", "Per Olav", "Thị Ánh", "José", "Søren")
+FAMILY = ("Nordmann", "Hansen", "Wójcik", "Іваненко", "Lindström", "Dæhlie", "O’Brien", "Müller-Schmidt")
+COMPANIES = ("", "Nordlys AS", "Fjord & Fjell Arkitekter", "Statens vegvesen", "Bakeri Sør")
+
+
+def made_visits(count: int) -> list[Visit]:
+    """Invented visits, the same in every run: one row in twenty closed automatically, all in Latin or Cyrillic."""
+    random = Random(7)
+    return [_visit(number, count, random) for number in range(count)]
+
+
+def _visit(number: int, count: int, random: Random) -> Visit:
+    day, share = divmod(number * DAYS / count, 1)
+    arrived = datetime(2026, 11, 13, 7, tzinfo=UTC) + timedelta(days=int(day), minutes=int(share * 540))
+    name = f"{random.choice(GIVEN)} {random.choice(FAMILY)}"
+    visitor = Visitor(
+        name=name, company=random.choice(COMPANIES), phone=f"+47 {random.randrange(10**7, 10**8)}",
+        email=f"{random.choice(('post', 'kontakt', 'ola'))}{number}@example.org", host=random.choice(FAMILY),
+        adults=random.choice((1, 1, 1, 2)), children=random.choice((0, 0, 0, 1)),
+    )  # fmt: skip
+    automatic = number % 20 == 0
+    departure = Departure(arrived + timedelta(hours=1), Closed.AUTOMATIC if automatic else Closed.SELF)
+    arrival = Arrival(visitor, frozenset({Purpose.TRACING}), 1, "nb", arrived)
+    return Visit(f"{number:032x}", FIRST + timedelta(days=int(day)), arrival, departure)
+
+
+def heading() -> Heading:
+    """What the report says about itself."""
+    return Heading(
+        title="Visits of the last days", site_name="Oslo", zone=ZONE, first=FIRST, last=date(2026, 11, 22),
+        made_at=datetime(2026, 11, 22, 12, tzinfo=UTC), made_by="Kari Nordmann", reason="tracing", case="2026/1",
+        audit_number=17, chain_head=bytes(32), destroy_by=date(2026, 12, 2), language="en", demo=False,
+    )  # fmt: skip
+
+
+def ours(rows: list[Visit]) -> int:
+    """The report as the product makes it; how many pages."""
+    return visits.draw_visits(io.BytesIO(), heading(), rows)
+
+
+def bare(rows: list[Visit]) -> int:
+    """The same texts by drawString, a rule under each row, the same form as frame on each page."""
+    font(REGULAR), font(BOLD)
+    canvas = Canvas(io.BytesIO(), pagesize=(page.WIDTH, page.HEIGHT), pageCompression=1, invariant=1)
+    pages = -(-len(rows) // ROWS_ON_A_PAGE)
+    _bare_frame(canvas)
+    for number in range(pages):
+        canvas.doForm("frame")
+        canvas.setFont(REGULAR, 8.5)
+        canvas.drawString(page.LEFT, 30, f"Page {number + 1} of {pages}")
+        canvas.drawString(page.LEFT, 450, "Monday, 16 November 2026")
+        for place, visit in enumerate(rows[number * ROWS_ON_A_PAGE : (number + 1) * ROWS_ON_A_PAGE]):
+            y = 430.0 - place * 16.5
+            for x, text in _cells(visit):
+                canvas.drawString(x, y, text)
+            canvas.line(page.LEFT, y - 5, page.RIGHT, y - 5)
+        canvas.showPage()
+    canvas.save()
+    return pages
+
+
+def _cells(visit: Visit) -> Iterator[tuple[float, str]]:
+    arrival, departure, x = visit.arrival, visit.departure, visits.STARTS
+    if arrival is None or departure is None:
+        return
+    visitor = arrival.visitor
+    yield x[0], arrival.arrived_at.astimezone(ZONE).strftime("%H:%M")
+    yield x[1], departure.left_at.astimezone(ZONE).strftime("%H:%M")
+    if departure.closed is Closed.AUTOMATIC:
+        yield x[1], "closed automatically"
+    yield x[2], visitor.name
+    yield from ((x[3 + place], text) for place, text in enumerate(
+        (visitor.company, visitor.phone, visitor.email, visitor.host)) if text)  # fmt: skip
+    yield x[7], str(visitor.adults)
+    yield x[8], str(visitor.children) if visitor.children else "–"
+
+
+def _bare_frame(canvas: Canvas) -> None:
+    facts = ("Location", "Oslo", "Period", "13–22 Nov 2026", "Made", "22 November 2026 13:00", "By", "Kari Nordmann",
+             "Reason", "Contact tracing", "Case", "2026/1")  # fmt: skip
+    canvas.beginForm("frame", 0, 0, page.WIDTH, page.HEIGHT)
+    canvas.setStrokeColor(LINE)
+    canvas.setFont(BOLD, 19)
+    canvas.drawString(page.LEFT, page.HEIGHT - 55, "Visits of the last days")
+    canvas.setFont(REGULAR, 8)
+    for place, text in enumerate(facts):
+        canvas.drawString(page.LEFT + place // 2 * 126, page.HEIGHT - 80 - place % 2 * 12, text)
+    for x, column in zip(visits.STARTS, visits.COLUMNS, strict=True):
+        canvas.drawString(x, 470, column.title)
+    canvas.drawString(300, 30, "Log entry 17, chain head 0000 0000 0000 0000. Times in Europe/Oslo.")
+    canvas.drawString(700, 30, "Destroy by 2 December 2026")
+    canvas.line(page.LEFT, 480, page.RIGHT, 480)
+    canvas.line(page.LEFT, 44, page.RIGHT, 44)
+    canvas.endForm()
+
+
+def milliseconds(draw: Callable[[list[Visit]], int], rows: list[Visit]) -> float:
+    """How long one drawing takes."""
+    start = perf_counter()
+    draw(rows)
+    return (perf_counter() - start) * 1000
+
+
+def main() -> None:
+    """Measure both in turn, so that a busy machine is busy for both."""
+    rows = made_visits(ROWS)
+    ours(rows[:100]), bare(rows[:100])
+    pairs = [(milliseconds(ours, rows), milliseconds(bare, rows)) for _ in range(RUNS)]
+    took, plain = (statistics.median(times) for times in zip(*pairs, strict=True))
+    ratio = statistics.median(mine / theirs for mine, theirs in pairs)
+    print(json.dumps({
+        "what": f"report of {ROWS:,} visits", "ours_ms": round(took, 1), "bare_ms": round(plain, 1),
+        "ratio": round(ratio, 2), "limit": LIMIT,
+    }))  # fmt: skip
+
+
+if __name__ == "__main__":
+    main()
