@@ -12,7 +12,7 @@ unexport PYTHONDONTWRITEBYTECODE
 export PYTHON
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test accept check format lock clean
+.PHONY: help run test accept bench check format lock clean
 
 help: ## what there is to do
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r target what; do printf '%-15s %s\n' "$$target" "$$what"; done
@@ -25,6 +25,9 @@ test: check ## set up what is missing, then every check and every test; at most 
 
 accept: .venv/accept.stamp $(catalogues) ## the tests with a real printer queue; installs CUPS
 	@$(py) -m pytest tests/accept
+
+bench: .venv/test.stamp $(catalogues) ## measure against the bare libraries on this machine, one JSON line each (docs/performance.md)
+	@for what in $(filter-out measure,$(basename $(notdir $(wildcard bench/*.py)))); do $(py) -m bench.$$what || exit 1; done
 
 check: .venv/test.stamp $(catalogues) ## lint, types, import directions, QML
 	@failed=0; \
