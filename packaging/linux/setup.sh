@@ -41,7 +41,7 @@ install_packages() {
         fail "these Debian packages are missing, and installing them needs root or sudo: $(echo "$missing" | tr '\n' ' ')"
     fi
     say "installing from Debian:" $missing
-    $as_root apt-get update -q
+    $as_root apt-get update -qq || say "apt-get update failed; going on with the lists that are here"
     # The virtual environment first: without it nothing else is of use.
     for group in "$(echo "$missing" | grep -x python3-venv || true)" "$missing"; do
         [ -z "$group" ] ||
