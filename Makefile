@@ -12,7 +12,7 @@ unexport PYTHONDONTWRITEBYTECODE
 export PYTHON
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test accept bench check format lock clean
+.PHONY: help run test accept bench check format words lock clean
 
 help: ## what there is to do
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r target what; do printf '%-15s %s\n' "$$target" "$$what"; done
@@ -42,6 +42,12 @@ format: .venv/test.stamp ## bring Python and QML into the house's form
 	@$(py) -m ruff check --fix-only --quiet $(sources)
 	@$(py) -m ruff format $(sources)
 	@$(py) -m tests.rules.qml_lint --format
+
+words: .venv/run.stamp ## bring the sentences of code and QML into the catalogues in resources/i18n, to be translated there
+	@for catalogue in resources/i18n/*.ts; do \
+		case $$catalogue in *_en.ts) plural=-pluralonly ;; *) plural= ;; esac; \
+		.venv/bin/pyside6-lupdate -silent -locations none -no-obsolete $$plural \
+			$$(find kiosk reports ui -name '*.py' -o -name '*.qml' | sort) -ts $$catalogue; done
 
 lock: .venv/test.stamp ## lock the requirements anew, by hash, for Python 3.11 and above (UPGRADE=1: newer versions too)
 	@$(compile) --group dev -o packaging/requirements-dev.txt
