@@ -1,0 +1,71 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CheckIn</name>
+    <message numerus="yes">
+        <source>I agree that my visit is kept for %n day(s) for contact tracing.</source>
+        <translation>
+            <numerusform>I agree that my visit is kept for %n day for contact tracing.</numerusform>
+            <numerusform>I agree that my visit is kept for %n days for contact tracing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message numerus="yes">
+        <source>What you enter is deleted after %n day(s)</source>
+        <translation>
+            <numerusform>What you enter is deleted after %n day</numerusform>
+            <numerusform>What you enter is deleted after %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gone</name>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation>
+            <numerusform>Back to the start in %n second</numerusform>
+            <numerusform>Back to the start in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LastDays</name>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>The last %n day</numerusform>
+            <numerusform>The last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsHome</name>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation>
+            <numerusform>Back to the start in %n second</numerusform>
+            <numerusform>Back to the start in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message numerus="yes">
+        <source>Everything on the screen is wiped in %n second(s).</source>
+        <translation>
+            <numerusform>Everything on the screen is wiped in %n second.</numerusform>
+            <numerusform>Everything on the screen is wiped in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

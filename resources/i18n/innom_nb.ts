@@ -1,0 +1,1115 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb" sourcelanguage="en">
+<context>
+    <name>CheckIn</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Hvem er du?</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Fullt navn</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Used only for contact tracing</source>
+        <translation>Brukes bare til smittesporing</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Mobilnummer</translation>
+    </message>
+    <message>
+        <source>If you would rather be reached there</source>
+        <translation>Hvis du heller vil nås der</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Whom do you visit?</source>
+        <translation>Hvem besøker du?</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Voksne</translation>
+    </message>
+    <message>
+        <source>Children under 13</source>
+        <translation>Barn under 13 år</translation>
+    </message>
+    <message>
+        <source>Children are only counted. Do not write their names.</source>
+        <translation>Barn blir bare talt. Ikke skriv navnene deres.</translation>
+    </message>
+    <message>
+        <source>So that we can reach you if somebody here was infectious. You may say no and come in all the same.</source>
+        <translation>Så vi kan nå deg hvis noen her var smittsom. Du kan si nei og komme inn likevel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>I agree that my visit is kept for %n day(s) for contact tracing.</source>
+        <translation>
+            <numerusform>Jeg samtykker til at besøket lagres i %n dag for smittesporing.</numerusform>
+            <numerusform>Jeg samtykker til at besøket lagres i %n dager for smittesporing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So that nobody is forgotten in a fire. Without it you are counted without a name.</source>
+        <translation>Så ingen blir glemt hvis det brenner. Sier du nei, blir du talt uten navn.</translation>
+    </message>
+    <message>
+        <source>My name may stand on the roll call while I am in the building.</source>
+        <translation>Navnet mitt kan stå på oppropslisten mens jeg er i bygget.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>%1: one fewer</source>
+        <translation>%1: én færre</translation>
+    </message>
+    <message>
+        <source>%1: one more</source>
+        <translation>%1: én til</translation>
+    </message>
+</context>
+<context>
+    <name>DemoRibbon</name>
+    <message>
+        <source>DEMO – everybody here is invented. Passphrase: %1</source>
+        <translation>DEMO – alle her er oppdiktet. Passordfrase: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DigitPad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Tøm</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Slett siste siffer</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>You are registered, %1.</source>
+        <translation>Du er registrert, %1.</translation>
+    </message>
+    <message>
+        <source>When you leave, type this number here:</source>
+        <translation>Når du går, taster du dette nummeret her:</translation>
+    </message>
+    <message>
+        <source>Exit number %1</source>
+        <translation>Utgangsnummer %1</translation>
+    </message>
+    <message>
+        <source>Everything about your visit is deleted on %1.</source>
+        <translation>Alt om besøket ditt slettes %1.</translation>
+    </message>
+    <message>
+        <source>Everything about your visit is deleted when you leave.</source>
+        <translation>Alt om besøket ditt slettes når du går.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Ferdig</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message numerus="yes">
+        <source>What you enter is deleted after %n day(s)</source>
+        <translation>
+            <numerusform>Opplysningene slettes etter %n dag</numerusform>
+            <numerusform>Opplysningene slettes etter %n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Personvern</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Resepsjon</translation>
+    </message>
+</context>
+<context>
+    <name>Gone</name>
+    <message>
+        <source>Thank you.</source>
+        <translation>Takk for besøket.</translation>
+    </message>
+    <message>
+        <source>You had already signed out.</source>
+        <translation>Du var allerede meldt ut.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Have a good day.</source>
+        <translation>Nå er du meldt ut. Ha en fin dag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation>
+            <numerusform>Tilbake til start om %n sekund</numerusform>
+            <numerusform>Tilbake til start om %n sekunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Ferdig</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Larger text</source>
+        <translation>Større tekst</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høy kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>LastDays</name>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>Siste %n dag</numerusform>
+            <numerusform>Siste %n dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n besøk</numerusform>
+            <numerusform>%n besøk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlocked: %1</source>
+        <translation>Låst opp av %1</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. The printout is noted in the log.</source>
+        <translation>Sendt til skriveren. Utskriften er ført i loggen.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Are you leaving?</source>
+        <translation>Skal du gå?</translation>
+    </message>
+    <message>
+        <source>Type the code of your badge or pass.</source>
+        <translation>Skriv koden på besøkskortet eller passet ditt.</translation>
+    </message>
+    <message>
+        <source>Type the number you got when you arrived.</source>
+        <translation>Tast nummeret du fikk da du kom.</translation>
+    </message>
+    <message>
+        <source>Exit number: %1</source>
+        <translation>Utgangsnummer: %1</translation>
+    </message>
+    <message>
+        <source>Badge or pass</source>
+        <translation>Besøkskort eller pass</translation>
+    </message>
+    <message>
+        <source>I have a number</source>
+        <translation>Jeg har et nummer</translation>
+    </message>
+    <message>
+        <source>I have a badge or a pass</source>
+        <translation>Jeg har besøkskort eller pass</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>Jeg går</translation>
+    </message>
+</context>
+<context>
+    <name>PassCard</name>
+    <message>
+        <source>Your pass</source>
+        <translation>Besøkspasset ditt</translation>
+    </message>
+    <message>
+        <source>Take a picture of it. The pass is yours alone, and you can also sign out with it.</source>
+        <translation>Ta bilde av det. Passet er bare ditt, og du kan også melde deg ut med det.</translation>
+    </message>
+    <message>
+        <source>Badge %1</source>
+        <translation>Besøkskort %1</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Personvern</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versjon %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsHome</name>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation>
+            <numerusform>Tilbake til start om %n sekund</numerusform>
+            <numerusform>Tilbake til start om %n sekunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Jeg er her fortsatt</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPerson</name>
+    <message>
+        <source>Set up this location</source>
+        <translation>Sett opp dette stedet</translation>
+    </message>
+    <message>
+        <source>As visitors read it at the top of the screen</source>
+        <translation>Slik de besøkende leser det øverst på skjermen</translation>
+    </message>
+    <message>
+        <source>Name of the location</source>
+        <translation>Navn på stedet</translation>
+    </message>
+    <message>
+        <source>Languages, in the order visitors see them</source>
+        <translation>Språk, i den rekkefølgen de besøkende ser dem</translation>
+    </message>
+    <message>
+        <source>A few letters, typed when there are several of you</source>
+        <translation>Noen få bokstaver, som dere skriver når dere er flere</translation>
+    </message>
+    <message>
+        <source>Your short name</source>
+        <translation>Kortnavnet ditt</translation>
+    </message>
+    <message>
+        <source>Stands on each report that you make</source>
+        <translation>Står på hver rapport du lager</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Fullt navn</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Nobody else may know it, not even IT.</source>
+        <translation>Minst 12 tegn. Ingen andre skal kjenne den, ikke engang IT.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passordfrase</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>Passordfrasen en gang til</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsett</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSheet</name>
+    <message>
+        <source>Your recovery sheet</source>
+        <translation>Gjenopprettingsarket ditt</translation>
+    </message>
+    <message>
+        <source>If all passphrases or the keys of this machine are lost, only this sheet opens the visits. Print it or write it down, and lock it away. It is not shown again.</source>
+        <translation>Går alle passordfrasene eller nøklene på denne maskinen tapt, er det bare dette arket som åpner besøkene. Skriv det ut eller skriv det av, og lås det inn. Det vises ikke igjen.</translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>Gruppe %1: %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your key: %1</source>
+        <translation>Fingeravtrykket til nøkkelen din: %1</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Jeg har det på papir</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+</context>
+<context>
+    <name>SetupTyped</name>
+    <message>
+        <source>Read from your sheet</source>
+        <translation>Les fra arket ditt</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Åpne kiosken</translation>
+    </message>
+    <message>
+        <source>Show the sheet again</source>
+        <translation>Vis arket igjen</translation>
+    </message>
+</context>
+<context>
+    <name>Shut</name>
+    <message>
+        <source>Please see the reception.</source>
+        <translation>Snakk med resepsjonen.</translation>
+    </message>
+    <message>
+        <source>Visits cannot be registered on this screen right now.</source>
+        <translation>Det går ikke å registrere besøk på denne skjermen akkurat nå.</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Er du her fortsatt?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything on the screen is wiped in %n second(s).</source>
+        <translation>
+            <numerusform>Alt på skjermen slettes om %n sekund.</numerusform>
+            <numerusform>Alt på skjermen slettes om %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Jeg er her fortsatt</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Reception</source>
+        <translation>Resepsjon</translation>
+    </message>
+    <message>
+        <source>For those who work here. What you open is noted in the log.</source>
+        <translation>For deg som jobber her. Det du åpner, føres i loggen.</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kortnavn</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passordfrase</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås opp</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>VisitHead</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Kom</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <translation>Telefon, e-post</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gikk</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>Visits</source>
+        <translation>Besøk</translation>
+    </message>
+    <message>
+        <source>Nobody was registered in these days.</source>
+        <translation>Ingen ble registrert disse dagene.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRow</name>
+    <message>
+        <source>still here</source>
+        <translation>fortsatt her</translation>
+    </message>
+    <message>
+        <source>%1, closed automatically</source>
+        <translation>%1, lukket automatisk</translation>
+    </message>
+    <message>
+        <source>Damaged, cannot be opened</source>
+        <translation>Skadet, kan ikke åpnes</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome.</source>
+        <translation>Velkommen.</translation>
+    </message>
+    <message>
+        <source>Register your visit. It takes less than half a minute.</source>
+        <translation>Registrer besøket ditt. Det tar under et halvt minutt.</translation>
+    </message>
+    <message>
+        <source>Register arrival</source>
+        <translation>Registrer ankomst</translation>
+    </message>
+    <message>
+        <source>I am arriving</source>
+        <translation>Jeg kommer</translation>
+    </message>
+    <message>
+        <source>Register departure</source>
+        <translation>Registrer avreise</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>Jeg går</translation>
+    </message>
+</context>
+<context>
+    <name>WhyForm</name>
+    <message>
+        <source>Why do you need the names?</source>
+        <translation>Hvorfor trenger du navnene?</translation>
+    </message>
+    <message>
+        <source>Contact tracing</source>
+        <translation>Smittesporing</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Opprop</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Tilsyn</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Retting</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annet</translation>
+    </message>
+    <message>
+        <source>No names here: this stays in the log.</source>
+        <translation>Ingen navn her: dette blir stående i loggen.</translation>
+    </message>
+    <message>
+        <source>Remark (optional)</source>
+        <translation>Merknad (valgfritt)</translation>
+    </message>
+    <message>
+        <source>Case number (if there is one)</source>
+        <translation>Saksnummer (hvis det finnes)</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Vis navnene</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Contact tracing</source>
+        <translation>Smittesporing</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Opprop</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Tilsyn</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Retting</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annet</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Side {page} av {pages}</translation>
+    </message>
+    <message>
+        <source>DEMO – invented visitors</source>
+        <translation>DEMO – oppdiktede besøkende</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Laget</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Log entry {number}, chain head {head}. Times in {zone}.</source>
+        <translation>Loggpost {number}, kjedehode {head}. Tider i {zone}.</translation>
+    </message>
+    <message>
+        <source>Destroy by {day}</source>
+        <translation>Makuleres innen {day}</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Gjenopprettingsark</translation>
+    </message>
+    <message>
+        <source>With these characters the visitor register of this location can be opened again when its computer is lost or broken and when everybody has forgotten the passphrase. Nobody can make them anew.</source>
+        <translation>Med disse tegnene kan stedets besøksregister åpnes igjen når maskinen er borte eller ødelagt, og når alle har glemt passordfrasen. Ingen kan lage dem på nytt.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet in a safe, away from the computer. Do not copy, photograph or send it. Whoever holds it and the computer can read all visitors. After it has been used, a new sheet is made and this one is destroyed.</source>
+        <translation>Oppbevar arket i en safe, borte fra maskinen. Ikke kopier, fotografer eller send det. Den som har både arket og maskinen, kan lese alle besøkende. Når arket er brukt, lages et nytt, og dette makuleres.</translation>
+    </message>
+    <message>
+        <source>DEMO – opens nothing</source>
+        <translation>DEMO – åpner ingenting</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Laget for</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingeravtrykk</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Kom</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gikk</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Voksne</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>no visits</source>
+        <translation>ingen besøk</translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <translation>1 besøk</translation>
+    </message>
+    <message>
+        <source>{count} visits</source>
+        <translation>{count} besøk</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>fortsatt</translation>
+    </message>
+    <message>
+        <source>This entry is damaged and cannot be read ({id}).</source>
+        <translation>Denne oppføringen er skadet og kan ikke leses ({id}).</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kan ikke leses</translation>
+    </message>
+    <message>
+        <source>still here</source>
+        <translation>fortsatt her</translation>
+    </message>
+    <message>
+        <source>closed automatically</source>
+        <translation>lukket automatisk</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøk</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>Fortsatt her</translation>
+    </message>
+    <message>
+        <source>Closed automatically</source>
+        <translation>Lukket automatisk</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Skadet</translation>
+    </message>
+    <message>
+        <source>Closed automatically: nobody saw this visitor leave; the time shown is the closing time.</source>
+        <translation>Lukket automatisk: ingen har sett at den besøkende gikk; tiden er stedets stengetid.</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>Please write your name.</source>
+        <translation>Skriv navnet ditt.</translation>
+    </message>
+    <message>
+        <source>Please fill in this field.</source>
+        <translation>Fyll ut dette feltet.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it to 100 characters.</source>
+        <translation>Dette er for langt. Kort det ned til 100 tegn.</translation>
+    </message>
+    <message>
+        <source>This holds a character that cannot be stored. Please type it again.</source>
+        <translation>Dette inneholder et tegn som ikke kan lagres. Skriv det på nytt.</translation>
+    </message>
+    <message>
+        <source>This holds a letter with too many accents. Please type it again.</source>
+        <translation>Dette inneholder en bokstav med for mange aksenter. Skriv det på nytt.</translation>
+    </message>
+    <message>
+        <source>The field {field} must be text.</source>
+        <translation>Feltet {field} må være tekst.</translation>
+    </message>
+    <message>
+        <source>A phone number has {least} to {most} digits and no letters. Please check it.</source>
+        <translation>Et telefonnummer har {least} til {most} sifre og ingen bokstaver. Sjekk det.</translation>
+    </message>
+    <message>
+        <source>This is not a whole e-mail address. Please check it.</source>
+        <translation>Dette er ikke en hel e-postadresse. Sjekk den.</translation>
+    </message>
+    <message>
+        <source>The number must be from {least} to {most}.</source>
+        <translation>Tallet må være fra {least} til {most}.</translation>
+    </message>
+    <message>
+        <source>The purposes must be a list of tracing, host and roll_call.</source>
+        <translation>Formålene må være en liste av tracing, host og roll_call.</translation>
+    </message>
+    <message>
+        <source>The time in {field} is missing.</source>
+        <translation>Tidspunktet i {field} mangler.</translation>
+    </message>
+    <message>
+        <source>The time in {field} must be written as 2026-11-22T09:30:00+01:00.</source>
+        <translation>Tidspunktet i {field} må skrives som 2026-11-22T09:30:00+01:00.</translation>
+    </message>
+    <message>
+        <source>The time must have an offset such as +01:00.</source>
+        <translation>Tidspunktet må ha en tidsforskjell, som +01:00.</translation>
+    </message>
+    <message>
+        <source>The visit is older than the {days} days for which visits are kept.</source>
+        <translation>Besøket er eldre enn de {days} dagene besøk blir lagret.</translation>
+    </message>
+    <message>
+        <source>The time in {field} has not come yet.</source>
+        <translation>Tidspunktet i {field} har ikke vært ennå.</translation>
+    </message>
+    <message>
+        <source>The visit cannot end before it began.</source>
+        <translation>Besøket kan ikke slutte før det begynte.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object.</source>
+        <translation>Dette er ikke et JSON-objekt.</translation>
+    </message>
+    <message>
+        <source>An exit number has four digits.</source>
+        <translation>Et utgangsnummer har fire sifre.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this exit number. Please check it, or ask the reception.</source>
+        <translation>Ingen her har dette utgangsnummeret. Sjekk det, eller spør i resepsjonen.</translation>
+    </message>
+    <message>
+        <source>There is no free exit number. Please see the reception.</source>
+        <translation>Det er ingen ledige utgangsnumre. Snakk med resepsjonen.</translation>
+    </message>
+    <message>
+        <source>This is not a valid badge. Please check the code.</source>
+        <translation>Dette er ikke et gyldig besøkskort. Sjekk koden.</translation>
+    </message>
+    <message>
+        <source>This is a pass, not a badge.</source>
+        <translation>Dette er et pass, ikke et besøkskort.</translation>
+    </message>
+    <message>
+        <source>This is not a valid pass. Please check the code.</source>
+        <translation>Dette er ikke et gyldig pass. Sjekk koden.</translation>
+    </message>
+    <message>
+        <source>This is a badge. A badge opens nothing.</source>
+        <translation>Dette er et besøkskort. Et besøkskort åpner ingenting.</translation>
+    </message>
+    <message>
+        <source>This visit has ended already.</source>
+        <translation>Dette besøket er allerede avsluttet.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored of this visit any more.</source>
+        <translation>Ingenting er lagret om dette besøket lenger.</translation>
+    </message>
+    <message>
+        <source>The visits of that day are deleted for good. Please check the clock of this machine.</source>
+        <translation>Besøkene den dagen er slettet for godt. Sjekk klokken på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>This location has no staff yet. Please finish the set-up at the screen first.</source>
+        <translation>Denne stedet har ingen ansatte ennå. Gjør ferdig oppsettet på skjermen først.</translation>
+    </message>
+    <message>
+        <source>This location has its first person already.</source>
+        <translation>Denne stedet har allerede sin første person.</translation>
+    </message>
+    <message>
+        <source>Locked. Please unlock again.</source>
+        <translation>Låst. Lås opp på nytt.</translation>
+    </message>
+    <message>
+        <source>Several people can unlock here. Please say who you are.</source>
+        <translation>Flere kan låse opp her. Si hvem du er.</translation>
+    </message>
+    <message>
+        <source>This did not unlock. Please check the passphrase.</source>
+        <translation>Dette låste ikke opp. Sjekk passordfrasen.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {least} characters.</source>
+        <translation>En passordfrase har minst {least} tegn.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at most {most} characters.</source>
+        <translation>En passordfrase har høyst {most} tegn.</translation>
+    </message>
+    <message>
+        <source>The passphrase holds a character that cannot be typed.</source>
+        <translation>Passordfrasen inneholder et tegn som ikke kan skrives.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Please type them again.</source>
+        <translation>De to passordfrasene er ulike. Skriv dem på nytt.</translation>
+    </message>
+    <message>
+        <source>Names are shown only with a reason. It is one of: {reasons}.</source>
+        <translation>Navn vises bare med en grunn. Den er en av: {reasons}.</translation>
+    </message>
+    <message>
+        <source>The number of days must be from 1 to {most}.</source>
+        <translation>Antall dager må være fra 1 til {most}.</translation>
+    </message>
+    <message>
+        <source>The site key was changed by somebody else. Nothing is opened. Please call IT.</source>
+        <translation>Stedets nøkkel er endret av noen andre. Ingenting åpnes. Ring IT.</translation>
+    </message>
+    <message>
+        <source>The stored keys of this person cannot be read. Please call IT.</source>
+        <translation>De lagrede nøklene til denne personen kan ikke leses. Ring IT.</translation>
+    </message>
+    <message>
+        <source>Please type back the two groups of the recovery sheet.</source>
+        <translation>Skriv tilbake de to gruppene fra gjenopprettingsarket.</translation>
+    </message>
+    <message>
+        <source>Group {group} is not as on the sheet. Please check it.</source>
+        <translation>Gruppe {group} er ikke som på arket. Sjekk den.</translation>
+    </message>
+    <message>
+        <source>Group {group} is mistyped. Please check it.</source>
+        <translation>Gruppe {group} er feil skrevet. Sjekk den.</translation>
+    </message>
+    <message>
+        <source>This recovery sheet belongs to another location.</source>
+        <translation>Dette gjenopprettingsarket hører til et annet sted.</translation>
+    </message>
+    <message>
+        <source>This machine has too little free memory to unlock. Please call IT.</source>
+        <translation>Maskinen har for lite ledig minne til å låse opp. Ring IT.</translation>
+    </message>
+    <message>
+        <source>This machine has no keyring that Innom may use (Secret Service, KWallet, macOS Keychain or Windows Credential Locker). Without one there is only `innom --demo`.</source>
+        <translation>Denne maskinen har ingen nøkkelring som Innom kan bruke (Secret Service, KWallet, macOS Keychain eller Windows Credential Locker). Uten en slik finnes bare `innom --demo`.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked or does not answer. Please unlock it and try again.</source>
+        <translation>Nøkkelringen er låst eller svarer ikke. Lås den opp og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The keyring has no key “{slot}” of this store. Is this the account that set it up?</source>
+        <translation>Nøkkelringen mangler nøkkelen «{slot}» til dette lageret. Er dette kontoen som satte det opp?</translation>
+    </message>
+    <message>
+        <source>The key “{slot}” in the keyring is not a key. Please call IT.</source>
+        <translation>Nøkkelen «{slot}» i nøkkelringen er ikke en nøkkel. Ring IT.</translation>
+    </message>
+    <message>
+        <source>The keyring does not hold the key of {day}: it is older than the store. Please call IT.</source>
+        <translation>Nøkkelringen mangler nøkkelen for {day}: den er eldre enn lageret. Ring IT.</translation>
+    </message>
+    <message>
+        <source>There is no settings file {file}. Set the location up first.</source>
+        <translation>Det finnes ingen innstillingsfil {file}. Sett opp stedet først.</translation>
+    </message>
+    <message>
+        <source>The settings file {file} cannot be read.</source>
+        <translation>Innstillingsfilen {file} kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>The settings file {file} is not TOML: {fault}.</source>
+        <translation>Innstillingsfilen {file} er ikke TOML: {fault}.</translation>
+    </message>
+    <message>
+        <source>The settings file has a key {key} that Innom does not know.</source>
+        <translation>Innstillingsfilen har en nøkkel {key} som Innom ikke kjenner.</translation>
+    </message>
+    <message>
+        <source>The setting {key} is missing or not valid.</source>
+        <translation>Innstillingen {key} mangler eller er ugyldig.</translation>
+    </message>
+    <message>
+        <source>There is no store here. Set the location up with `innom setup SITE.toml`.</source>
+        <translation>Det finnes ikke noe lager her. Sett opp stedet med `innom setup SITE.toml`.</translation>
+    </message>
+    <message>
+        <source>Where the store should be is a folder. Please call IT.</source>
+        <translation>Der lageret skulle være, er det en mappe. Ring IT.</translation>
+    </message>
+    <message>
+        <source>The store is an empty file. Restore a backup.</source>
+        <translation>Lageret er en tom fil. Gjenopprett en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>The store is not encrypted, so it is not used. Please call IT.</source>
+        <translation>Lageret er ikke kryptert, så det brukes ikke. Ring IT.</translation>
+    </message>
+    <message>
+        <source>SQLCipher is missing: the store would be written in clear, so Innom does not start.</source>
+        <translation>SQLCipher mangler: lageret ville blitt skrevet i klartekst, så Innom starter ikke.</translation>
+    </message>
+    <message>
+        <source>The key in the keyring is not this store&apos;s key.</source>
+        <translation>Nøkkelen i nøkkelringen er ikke dette lagerets nøkkel.</translation>
+    </message>
+    <message>
+        <source>The store here is of another location, {site}.</source>
+        <translation>Lageret her er fra et annet sted, {site}.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Keep a copy of it and restore a backup.</source>
+        <translation>Lageret er skadet. Ta vare på en kopi og gjenopprett en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>The store is in use by another program. Please try again.</source>
+        <translation>Lageret er i bruk av et annet program. Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The store cannot be written to. Please call IT.</source>
+        <translation>Lageret kan ikke skrives til. Ring IT.</translation>
+    </message>
+    <message>
+        <source>The key-id file beside the store cannot be read. Restore a backup.</source>
+        <translation>Nøkkel-id-filen ved siden av lageret kan ikke leses. Gjenopprett en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer Innom (schema {version}). Update Innom.</source>
+        <translation>Lageret er skrevet av en nyere Innom (skjema {version}). Oppdater Innom.</translation>
+    </message>
+    <message>
+        <source>There is a file {file} already; nothing was written over.</source>
+        <translation>Filen {file} finnes allerede; ingenting ble skrevet over.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was stored.</source>
+        <translation>Disken er full. Ingenting ble lagret.</translation>
+    </message>
+    <message>
+        <source>The disk failed. Nothing was stored.</source>
+        <translation>Disken sviktet. Ingenting ble lagret.</translation>
+    </message>
+    <message>
+        <source>The purge waits for another program that is reading. It is tried again.</source>
+        <translation>Slettingen venter på et annet program som leser. Den prøves igjen.</translation>
+    </message>
+    <message>
+        <source>There is no such printer. Please check the setting printer.name.</source>
+        <translation>Skriveren finnes ikke. Sjekk innstillingen printer.name.</translation>
+    </message>
+    <message>
+        <source>The printer refused the job. Please check it and try again.</source>
+        <translation>Skriveren avviste jobben. Sjekk den og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The printer has not finished. Please check paper and lights, then try again.</source>
+        <translation>Skriveren er ikke ferdig. Sjekk papir og lamper, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written. Nothing is left of it.</source>
+        <translation>Filen {file} kan ikke skrives. Ingenting er igjen av den.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation>Filen {file} kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>This entry is damaged and cannot be opened.</source>
+        <translation>Denne oppføringen er skadet og kan ikke åpnes.</translation>
+    </message>
+    <message>
+        <source>--demo has its own location: leave out --site and --home.</source>
+        <translation>--demo har sin egen sted: utelat --site og --home.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Try `innom --demo --tour DIR` under xvfb-run.</source>
+        <translation>Det er ingen skjerm å åpne et vindu på. Prøv `innom --demo --tour DIR` under xvfb-run.</translation>
+    </message>
+    <message>
+        <source>Innom runs already for this location.</source>
+        <translation>Innom kjører allerede for denne stedet.</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and it is our fault. Please see the reception.</source>
+        <translation>Noe gikk galt, og det er vår feil. Snakk med resepsjonen.</translation>
+    </message>
+</context>
+</TS>
