@@ -55,7 +55,7 @@ lock: .venv/test.stamp ## lock the requirements anew, by hash, for Python 3.11 a
 
 clean: ## remove what was built here, the virtual environment too
 	rm -rf .venv build out .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info
-	find kiosk reports ui tests resources -name __pycache__ -prune -exec rm -rf {} + -o -name '*.qm' -exec rm {} +
+	find . -name .git -prune -o -name __pycache__ -prune -exec rm -rf {} + -o -name '*.qm' -exec rm {} +
 
 .venv/run.stamp: $(set_up) packaging/requirements.txt packaging/linux/debian-run.txt
 	@packaging/linux/setup.sh run

@@ -71,5 +71,6 @@ install_requirements() {
 }
 
 install_packages
+[ "$tier" = accept ] && exit # `make` has made the environment for test before
 make_venv
 install_requirements
