@@ -1,0 +1,87 @@
+"""Badge, pass and exit number: read as people type and scanners send them, and no typo taken for another."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain import codes
+from kiosk.domain.errors import Refused
+
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+IDS = st.binary(min_size=16, max_size=16)
+
+
+def code_of(error: pytest.ExceptionInfo[Refused]) -> str:
+    return error.value.code
+
+
+@given(IDS, IDS)
+def test_a_pass_is_read_back_as_it_was_written(visit_id: bytes, secret: bytes) -> None:
+    given_pass = codes.Pass(visit_id, secret)
+    assert codes.read_pass(codes.pass_code(given_pass)) == given_pass
+
+
+@given(IDS)
+def test_case_blanks_line_ends_and_look_alike_letters_are_forgiven(visit_id: bytes) -> None:
+    code = codes.badge_code(visit_id)
+    typed = f"  {code.lower().replace('0', 'o').replace('1', 'l')}\r\n"
+    assert codes.read_badge(typed) == visit_id
+
+
+@given(IDS, st.data())
+def test_every_wrong_character_is_found(visit_id: bytes, data: st.DataObject) -> None:
+    code = codes.bare(codes.badge_code(visit_id))
+    place = data.draw(st.integers(0, len(code) - 1))
+    other = data.draw(st.sampled_from(ALPHABET.replace(code[place], "")))
+    with pytest.raises(Refused):
+        codes.read_badge(code[:place] + other + code[place + 1 :])
+
+
+@given(IDS, st.data())
+def test_every_exchange_of_neighbours_is_found(visit_id: bytes, data: st.DataObject) -> None:
+    code = codes.bare(codes.badge_code(visit_id))
+    place = data.draw(st.integers(0, len(code) - 2))
+    swapped = code[:place] + code[place + 1] + code[place] + code[place + 2 :]
+    if swapped != code:
+        with pytest.raises(Refused):
+            codes.read_badge(swapped)
+
+
+def test_a_badge_is_no_pass_and_a_pass_no_badge() -> None:
+    badge, given_pass = codes.badge_code(bytes(16)), codes.pass_code(codes.Pass(bytes(16), bytes(16)))
+    with pytest.raises(Refused) as refusal:
+        codes.read_pass(badge)
+    assert code_of(refusal) == "pass_is_badge"
+    with pytest.raises(Refused) as refusal:
+        codes.read_badge(given_pass)
+    assert code_of(refusal) == "badge_is_pass"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "B", "P", "https://example.no/x", "WIFI:S:x;;", "BEGIN:VCARD", "\x00\xff", "9" * 2900]
+)
+def test_anything_else_is_not_a_valid_code(text: str) -> None:
+    with pytest.raises(Refused) as refusal:
+        codes.read_badge(text)
+    assert code_of(refusal) == "badge_invalid"
+    with pytest.raises(Refused) as refusal:
+        codes.read_pass(text)
+    assert code_of(refusal) == "pass_invalid"
+
+
+@given(st.text(max_size=80))
+def test_no_text_breaks_the_reader(text: str) -> None:
+    with pytest.raises(Refused):
+        codes.read_pass(text)
+
+
+@pytest.mark.parametrize("text", ["", "427", "42711", "42 71", "٤٢٧١", "-427", "4.71"])
+def test_an_exit_number_is_four_digits(text: str) -> None:
+    with pytest.raises(Refused) as refusal:
+        codes.read_exit(text)
+    assert code_of(refusal) == "exit_invalid"
+    assert codes.read_exit(" 0427 ") == "0427"
+
+
+def test_a_pass_never_shows_in_a_traceback() -> None:
+    assert "SECRET" not in repr(codes.Pass(bytes(16), b"SECRETSECRETSECR"))

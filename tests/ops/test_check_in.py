@@ -1,0 +1,104 @@
+"""Checking in: what the visitor is given, what is stored, and what is refused."""
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from kiosk.crypto.slots import MemoryKeyring
+from kiosk.domain import codes
+from kiosk.domain.errors import BadField, Refused
+from kiosk.domain.visit import Purpose
+from kiosk.ops import setup
+from kiosk.ops.check_in import check_in
+from kiosk.ops.location import open_location
+from kiosk.ops.present import count_present, present
+from tests.support.location import HARD_NAME, NOW, Office, settings_file
+
+
+def test_a_visitor_is_given_exit_number_badge_and_pass(office: Office) -> None:
+    receipt = check_in(office.location, {"name": "Åse Bråten"}, NOW)
+    assert codes.read_exit(receipt.exit) == receipt.exit
+    assert codes.read_badge(receipt.badge).hex() == receipt.id
+    assert codes.read_pass(receipt.pass_code).visit_id.hex() == receipt.id
+    assert receipt.first_name == "Åse"
+    assert receipt.deleted_after == datetime(2026, 12, 2, tzinfo=ZoneInfo("Europe/Oslo"))
+
+
+def test_everything_typed_comes_back_unchanged(office: Office) -> None:
+    form = {
+        "name": HARD_NAME, "company": "Bakke & Sønn", "phone": "+47 912 34 567", "email": "ase@example.no",
+        "host": "Ingrid Lie", "adults": 2, "children": 1, "purposes": ["tracing", "host", "roll_call"],
+    }  # fmt: skip
+    check_in(office.location, form, NOW, "en")
+    arrival = office.visits(NOW)[0].arrival
+    assert arrival is not None
+    visitor = arrival.visitor
+    assert {field: getattr(visitor, field) for field in form if field != "purposes"} == {
+        field: value for field, value in form.items() if field != "purposes"
+    }
+    assert (arrival.purposes, arrival.notice, arrival.language) == (frozenset(Purpose), 1, "en")
+    assert arrival.arrived_at == NOW
+
+
+def test_without_purposes_it_is_those_that_the_location_offers(office: Office) -> None:
+    check_in(office.location, {"name": "Ola"}, NOW)
+    arrival = office.visits(NOW)[0].arrival
+    assert arrival is not None
+    assert arrival.purposes == {Purpose.TRACING, Purpose.ROLL_CALL}
+
+
+def test_who_says_no_to_tracing_gets_an_exit_number_and_no_pass(office: Office) -> None:
+    receipt = check_in(office.location, {"name": "Ola", "purposes": ["roll_call"]}, NOW)
+    assert (receipt.pass_code, receipt.deleted_after) == ("", None)
+    assert receipt.exit
+    assert office.names(NOW) == [], "stands in the roll call only"
+    listing = present(office.location, office.who, "roll_call", "", NOW)
+    assert [visit.id for visit in listing.visits] == [receipt.id]
+
+
+@pytest.mark.parametrize(
+    ("form", "field"),
+    [({}, "name"), ({"name": "Ola", "phone": "x"}, "phone"), ({"name": "Ola", "purposes": ["spam"]}, "purposes"),
+     ({"name": "Ola", "purposes": "tracing"}, "purposes"), ({"name": "Ola", "email": "o@-a.no"}, "email")],
+)  # fmt: skip
+def test_an_invalid_form_is_refused_by_its_field_and_nothing_is_stored(
+    office: Office, form: dict[str, object], field: str
+) -> None:
+    with pytest.raises(BadField) as refused:
+        check_in(office.location, form, NOW)
+    assert refused.value.field == field
+    assert count_present(office.location, NOW) == 0
+    assert office.day_slots() == []
+
+
+def test_no_two_open_visits_share_an_exit_number(office: Office) -> None:
+    exits = [check_in(office.location, {"name": f"Guest {number}"}, NOW).exit for number in range(60)]
+    assert len(set(exits)) == len(exits)
+
+
+def test_a_visit_belongs_to_the_sites_local_day_at_check_in(office: Office) -> None:
+    late = datetime(2026, 11, 22, 23, 30, tzinfo=UTC)  # half past midnight in Oslo
+    check_in(office.location, {"name": "Night owl"}, late)
+    assert [visit.day.isoformat() for visit in office.visits(late)] == ["2026-11-23"]
+    assert office.day_slots() == ["2026-11-23"]
+
+
+def test_no_visitor_is_taken_before_the_first_person_is_there(office: Office, tmp_path: object) -> None:
+    from pathlib import Path
+
+    home, keyring = Path(str(tmp_path)) / "fresh", MemoryKeyring()
+    settings = setup.set_up(settings_file(office.location.home), home, keyring, NOW)
+    location = open_location(settings, home, keyring)
+    assert not location.has_staff()
+    with pytest.raises(Refused, match="set_up_first"):
+        check_in(location, {"name": "Ola"}, NOW)
+    assert not [slot for _, slot in keyring._kept if slot.startswith("day:")]
+    location.close()
+
+
+def test_a_name_that_cannot_be_stored_reserves_no_number(office: Office) -> None:
+    check_in(office.location, {"name": "Ola"}, NOW)
+    with pytest.raises(BadField):
+        check_in(office.location, {"name": "\0"}, NOW + timedelta(seconds=1))
+    assert count_present(office.location, NOW) == 1
