@@ -17,7 +17,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.domain.visit import Arrival, Closed, Departure, Purpose, Visit
 from kiosk.domain.visitor import Visitor
-from reports import page, visits
+from reports import page, visit_rows, visits
 from reports.fonts import BOLD, REGULAR, font
 from reports.page import Heading
 from reports.pen import LINE
@@ -56,7 +56,7 @@ def _visit(number: int, count: int, random: Random) -> Visit:
 def heading() -> Heading:
     """What the report says about itself."""
     return Heading(
-        title="Visits of the last days", site_name="Oslo", zone=ZONE, first=FIRST, last=date(2026, 11, 22),
+        title="", site_name="Oslo", zone=ZONE, first=FIRST, last=date(2026, 11, 22),
         made_at=datetime(2026, 11, 22, 12, tzinfo=UTC), made_by="Kari Nordmann", reason="tracing", case="2026/1",
         audit_number=17, chain_head=bytes(32), destroy_by=date(2026, 12, 2), language="en", demo=False,
     )  # fmt: skip
@@ -89,7 +89,7 @@ def bare(rows: list[Visit]) -> int:
 
 
 def _cells(visit: Visit) -> Iterator[tuple[float, str]]:
-    arrival, departure, x = visit.arrival, visit.departure, visits.STARTS
+    arrival, departure, x = visit.arrival, visit.departure, visit_rows.STARTS
     if arrival is None or departure is None:
         return
     visitor = arrival.visitor
@@ -110,11 +110,11 @@ def _bare_frame(canvas: Canvas) -> None:
     canvas.beginForm("frame", 0, 0, page.WIDTH, page.HEIGHT)
     canvas.setStrokeColor(LINE)
     canvas.setFont(BOLD, 19)
-    canvas.drawString(page.LEFT, page.HEIGHT - 55, "Visits of the last days")
+    canvas.drawString(page.LEFT, page.HEIGHT - 55, "Visits of 10 days")
     canvas.setFont(REGULAR, 8)
     for place, text in enumerate(facts):
         canvas.drawString(page.LEFT + place // 2 * 126, page.HEIGHT - 80 - place % 2 * 12, text)
-    for x, column in zip(visits.STARTS, visits.COLUMNS, strict=True):
+    for x, column in zip(visit_rows.STARTS, visit_rows.COLUMNS, strict=True):
         canvas.drawString(x, 470, column.title)
     canvas.drawString(300, 30, "Log entry 17, chain head 0000 0000 0000 0000. Times in Europe/Oslo.")
     canvas.drawString(700, 30, "Destroy by 2 December 2026")

@@ -41,7 +41,7 @@ REASONS = {
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """What stands on every page; `title` is a marked text, `reason` a code of REASONS or words, or "code: words"."""
+    """What stands on every page; `title` "" is the report's own, `reason` a code of REASONS, words, or "code: words"."""
 
     title: str
     site_name: str
@@ -81,11 +81,10 @@ class Paper:
         return translated("paper", source, self.heading.language).format(**values)
 
 
-def open_paper(out: BinaryIO, heading: Heading, table_head: Callable[[Paper], None]) -> Paper:
-    """Begin a report with its first page; `table_head` draws at `paper.y` and moves it down."""
+def open_paper(out: BinaryIO, heading: Heading, title: str, table_head: Callable[[Paper], None]) -> Paper:
+    """Begin a report with its first page; `table_head` draws at `paper.y` and moves it down. `title` is translated."""
     canvas = new_canvas(out, (WIDTH, HEIGHT), heading.made_at, heading.language)
     paper = Paper(canvas, Pen(canvas), heading, top=0)
-    title = paper.say(heading.title)
     canvas.setTitle(f"{title} {period(heading.first, heading.last, heading.language)}")
     canvas.beginForm("frame", 0, 0, WIDTH, HEIGHT)
     _draw_head(paper, title)

@@ -19,7 +19,7 @@ NINE = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)  # 09:00 in Oslo
 
 
 USUAL = Heading(
-    title="Visits of the last days",
+    title="",
     site_name="Oslo office",
     zone=ZoneInfo("Europe/Oslo"),
     first=DAY,
