@@ -114,12 +114,10 @@ def test_hazard_42b_a_persons_key_that_somebody_else_put_there_opens_nothing(off
 @pytest.mark.parametrize("reason", ["", "curious", "because: tracing", "tracing\0"])
 def test_hazard_37_no_name_is_shown_without_a_reason_of_the_list(office: Office, reason: str) -> None:
     before = len(log(office))
-    for ask in (
-        lambda: list_visits(office.location, office.who, 10, reason, "", NOW),
-        lambda: present(office.location, office.who, reason, "", NOW),
-    ):
-        with pytest.raises(Refused):
-            ask()
+    with pytest.raises(Refused):
+        list_visits(office.location, office.who, 10, reason, "", NOW)
+    with pytest.raises(Refused):
+        present(office.location, office.who, reason, "", NOW)
     assert len(log(office)) == before
 
 
@@ -170,12 +168,10 @@ def test_a_list_never_reaches_beyond_retention(office: Office, days: int) -> Non
 
 def test_once_locked_nothing_opens(office: Office) -> None:
     office.who.lock()
-    for ask in (
-        lambda: list_visits(office.location, office.who, 10, "tracing", "", NOW),
-        lambda: present(office.location, office.who, "roll_call", "", NOW),
-    ):
-        with pytest.raises(Refused, match="locked"):
-            ask()
+    with pytest.raises(Refused, match="locked"):
+        list_visits(office.location, office.who, 10, "tracing", "", NOW)
+    with pytest.raises(Refused, match="locked"):
+        present(office.location, office.who, "roll_call", "", NOW)
     assert [row.action for row in log(office)] == ["set_up", "first_person"]
 
 

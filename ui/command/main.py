@@ -65,7 +65,7 @@ def _refuse(problem: Problem, options: argparse.Namespace) -> int:
     from kiosk.sentences import sentence
     from ui.command.place import language_of
 
-    words = sentence(problem, language_of(options))
+    words = sentence(problem, language_of())
     number = getattr(problem, "number", None)
     where = f"line {number}: " if number else ""
     if options.json:

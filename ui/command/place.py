@@ -12,7 +12,7 @@ from pathlib import Path
 import platformdirs
 
 from kiosk import settings
-from kiosk.domain.errors import Environment, Problem
+from kiosk.domain.errors import Environment
 from kiosk.ops.location import Location, open_location
 from kiosk.ops.unlock import Unlocked, unlock
 
@@ -37,7 +37,7 @@ def settings_of(options: argparse.Namespace, home: Path) -> Path | None:
     return next((path for path in (own, machine) if path.exists()), None)
 
 
-def language_of(options: argparse.Namespace) -> str:
+def language_of() -> str:
     """English on a terminal, unless its locale is Norwegian."""
     spoken = next((os.environ[key] for key in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(key)), "")
     return "nb" if spoken[:2] in ("nb", "no", "nn") else "en"
@@ -103,16 +103,3 @@ def _remove(partial: Path) -> None:
         partial.unlink(missing_ok=True)
     except OSError:
         return  # the folder itself is not there, or read-only: then neither is the file
-
-
-__all__ = [
-    "Problem",
-    "home_of",
-    "language_of",
-    "now",
-    "opened",
-    "passphrase",
-    "settings_of",
-    "unlocked",
-    "write_whole",
-]

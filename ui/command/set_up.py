@@ -67,5 +67,5 @@ def _write_sheet(options: argparse.Namespace, location: Location, first: FirstPe
     from reports.recovery_sheet import draw_sheet
 
     out = BytesIO()
-    draw_sheet(out, first.sheet, now(), location.site.zone, language_of(options), demo=False)
+    draw_sheet(out, first.sheet, now(), location.site.zone, language_of(), demo=False)
     write_whole(options.sheet, out.getvalue())
