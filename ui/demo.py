@@ -21,13 +21,18 @@ from ui.place import Place
 
 VISITS, PREFIX = 40, "innom-demo-"
 _WORDS = (
-    "ankel bjelle blomst brygge dal elv fjell fjord flagg gate gress hage havn hytte kaffe kyst lampe lyng mose nordlys "
-    "odde platting regn sand seil skjell skog stein stige tre vind vott"
-).split()
-_FIRST = "Ingrid Sigrid Mikkel Łukasz Наталья Bjørn Zoë Åse Jean-Luc Aïcha Per Kari Anne-Lise Owen Sunniva 太郎".split()
-_LAST = "Lie Ødegård Dahl Kowalski Коваленко Bråten O'Brien Berg Hansen von der Heide Solheim Nygård Šimić 山田".split(
-    " "
-)
+    "ankel", "bjelle", "blomst", "brygge", "dal", "elv", "fjell", "fjord", "flagg", "gate", "gress", "hage", "havn",
+    "hytte", "kaffe", "kyst", "lampe", "lyng", "mose", "nordlys", "odde", "platting", "regn", "sand", "seil",
+    "skjell", "skog", "stein", "stige", "tre", "vind", "vott",
+)  # fmt: skip
+_FIRST = (
+    "Ingrid", "Sigrid", "Mikkel", "Łukasz", "Наталья", "Bjørn", "Zoë", "Åse", "Jean-Luc", "Aïcha", "Per", "Kari",
+    "Anne-Lise", "Owen", "Sunniva", "太郎",
+)  # fmt: skip
+_LAST = (
+    "Lie", "Ødegård", "Dahl", "Kowalski", "Коваленко", "Bråten", "O'Brien", "Berg", "Hansen", "von der Heide",
+    "Solheim", "Nygård", "Šimić", "山田",
+)  # fmt: skip
 _COMPANIES = ("Fjordkraft AS", "Nordlys Regnskap", "Berg & Dal Arkitekter", "Havn Elektro", "Kystbygg", "")
 _HOSTS = ("Ingrid Lie", "Jonas Vik", "Maja Strand", "Resepsjonen", "")
 

@@ -53,7 +53,7 @@ class VisitTable(QAbstractListModel):
         if role == "damaged":
             return "1" if visit.damaged else ""
         if role == "leftAt":
-            return self._language.moment(visit.departure.left_at) if visit.departure else ""
+            return self._left(visit)
         if role == "closed":
             return visit.departure.closed.value if visit.departure else ""
         if visit.arrival is None:
@@ -66,6 +66,14 @@ class VisitTable(QAbstractListModel):
         if role == "party":
             return f"{visitor.adults} + {visitor.children}" if visitor.children else str(visitor.adults)
         return str(getattr(visitor, role))
+
+    def _left(self, visit: Visit) -> str:
+        """When the visit ended: on the day of arrival the time is enough."""
+        if visit.departure is None:
+            return ""
+        moment = self._language.moment(visit.departure.left_at)
+        same_day = visit.arrival and self._language.moment(visit.arrival.arrived_at)[:-5] == moment[:-5]
+        return moment[-5:] if same_day else moment
 
     def _spoken(self) -> None:
         if self._visits:

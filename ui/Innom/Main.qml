@@ -82,6 +82,7 @@ Window {
 
         anchors.top: ribbon.bottom
         reception: root.reception
+        tall: root.height > root.width
         width: parent.width
 
         onContrastAsked: Theme.contrast = !Theme.contrast

@@ -8,7 +8,8 @@ Item {
     id: header
 
     required property Reception reception
-    readonly property bool broken: chips.width + mark.width + Theme.px(320) > width
+    property bool tall: false
+    readonly property bool broken: tall && chips.width + mark.width + title.implicitWidth + 2 * Theme.margin + Theme.px(60) > width
 
     signal textScaleAsked
     signal contrastAsked

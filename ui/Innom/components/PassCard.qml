@@ -39,7 +39,7 @@ Rectangle {
         Words {
             color: Theme.soft
             font.pixelSize: Theme.small
-            text: qsTr("Take a picture of it. With the pass you can have what we keep about you opened.")
+            text: qsTr("Take a picture of it. The pass is yours alone, and you can also sign out with it.")
             width: parent.width
         }
         Rectangle {

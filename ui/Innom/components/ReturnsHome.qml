@@ -16,7 +16,7 @@ Row {
         color: Theme.soft
         font.pixelSize: Theme.label
         height: Theme.target
-        text: qsTr("The screen goes back in %n second(s)", "", line.idle.left)
+        text: qsTr("Back to the start in %n second(s)", "", line.idle.left)
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.NoWrap
     }

@@ -11,7 +11,7 @@ Page {
     required property Reception reception
     required property SetupView view
     property list<string> languages: ["nb", "en"]
-    readonly property string field: view.refusal.field
+    readonly property string field: view.refusal.code.startsWith("passphrase_") ? "passphrase" : view.refusal.field
     readonly property bool filled: site.text !== "" && short.text !== "" && name.text !== "" && passphrase.text !== ""
 
     function problem(field: string): string {
@@ -55,7 +55,7 @@ Page {
 
             Words {
                 font.pixelSize: Theme.label
-                text: qsTr("Languages, the first one first")
+                text: qsTr("Languages, in the order visitors see them")
                 width: parent.width
             }
             Row {
@@ -112,7 +112,7 @@ Page {
                 Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
                 echoMode: TextInput.Password
-                help: qsTr("At least 12 characters. Nobody else may know it, IT neither.")
+                help: qsTr("At least 12 characters. Nobody else may know it, not even IT.")
                 inputMethodHints: Qt.ImhHiddenText | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase
                 label: qsTr("Passphrase")
                 maximumLength: 1000

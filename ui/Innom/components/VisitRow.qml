@@ -17,7 +17,7 @@ Item {
     required property string host
     required property string party
     required property bool narrow
-    readonly property string leftText: closed === "automatic" ? qsTr("%1 not seen leaving").arg(leftAt) : leftAt !== "" ? leftAt : qsTr("still here")
+    readonly property string leftText: closed === "automatic" ? qsTr("%1, closed automatically").arg(leftAt) : leftAt !== "" ? leftAt : qsTr("still here")
     readonly property string shownName: damaged !== "" ? qsTr("Damaged, cannot be opened") : name
 
     Accessible.name: [shownName, company, contact, host, arrived, leftText].filter(part => part !== "").join(", ")

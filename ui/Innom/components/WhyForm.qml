@@ -63,8 +63,8 @@ Column {
     Field {
         id: remark
 
-        help: qsTr("No names here: this stands in the log for ever.")
-        label: qsTr("Remark (if you like)")
+        help: qsTr("No names here: this stays in the log.")
+        label: qsTr("Remark (optional)")
         width: form.width
 
         onAccepted: matter.take()

@@ -21,6 +21,7 @@ Flickable {
     flickableDirection: Flickable.VerticalFlick
 
     onFocusItemChanged: soon.restart()
+    onContentHeightChanged: soon.restart()
     onHeightChanged: soon.restart()
 
     // Scrolls just so far that the whole field, its label and the words under it are seen.
@@ -54,7 +55,7 @@ Flickable {
     Timer {
         id: soon
 
-        interval: 0
+        interval: 30
 
         onTriggered: page.reveal()
     }

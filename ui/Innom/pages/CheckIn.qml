@@ -113,7 +113,7 @@ Item {
 
                     Layout.alignment: Qt.AlignTop
                     Layout.fillWidth: true
-                    help: qsTr("Used only to reach you about infection")
+                    help: qsTr("Used only for contact tracing")
                     inputMethodHints: Qt.ImhDialableCharactersOnly | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
                     label: qsTr("Mobile number")
                     problem: checkIn.problem("phone")

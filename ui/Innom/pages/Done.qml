@@ -20,7 +20,7 @@ Item {
 
         GridLayout {
             columnSpacing: Theme.px(96)
-            columns: done.height > done.width || done.view.passCode === "" ? 1 : 2
+            columns: width > Theme.title * 8 + pass.wanted ? 2 : 1
             rowSpacing: Theme.px(56)
             width: parent.width
 
@@ -66,8 +66,12 @@ Item {
                 }
             }
             PassCard {
-                Layout.fillWidth: done.height > done.width
-                Layout.preferredWidth: Math.max(Theme.px(480), Theme.letters(26) * 16)
+                id: pass
+
+                readonly property int wanted: Math.max(Theme.px(480), Theme.letters(26) * 16)
+
+                Layout.fillWidth: parent.columns === 1
+                Layout.preferredWidth: wanted
                 badge: done.view.badge
                 deletedAfter: done.view.deletedAfter
                 passCode: done.view.passCode

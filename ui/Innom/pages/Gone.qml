@@ -33,7 +33,7 @@ Item {
                 bottomPadding: Theme.px(16)
                 color: Theme.soft
                 font.pixelSize: Theme.lead
-                text: gone.view.already ? qsTr("You had already been registered as gone.") : qsTr("You are registered as gone. Have a good day.")
+                text: gone.view.already ? qsTr("You had already signed out.") : qsTr("You are signed out. Have a good day.")
                 width: parent.width
             }
             ActionButton {
@@ -55,7 +55,7 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
             color: Theme.soft
             font.pixelSize: Theme.label
-            text: qsTr("The screen goes back in %n second(s)", "", gone.reception.idle.left)
+            text: qsTr("Back to the start in %n second(s)", "", gone.reception.idle.left)
         }
     }
 }

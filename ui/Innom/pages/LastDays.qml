@@ -86,13 +86,12 @@ Item {
     }
     Page {
         anchors.topMargin: top.y + top.height
-        contentSide: tall ? Theme.margin : Math.max(Theme.margin, Math.round(width * 0.177))
         visible: !days.view.shown
 
         WhyForm {
             busy: days.view.busy
             problem: days.view.refusal.sentence
-            width: parent.width
+            width: Math.min(parent.width, Theme.px(1160))
 
             onGiven: (reason, remark, matter) => days.view.open(reason, remark, matter)
         }

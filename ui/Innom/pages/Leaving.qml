@@ -58,7 +58,7 @@ Item {
                     Accessible.role: Accessible.Heading
                     font.pixelSize: Theme.title
                     font.weight: Font.Bold
-                    text: qsTr("Goodbye already?")
+                    text: qsTr("Are you leaving?")
                     width: parent.width
                 }
                 Words {
@@ -127,29 +127,36 @@ Item {
                             leaving.forceActiveFocus();
                     }
                 }
-                ActionButton {
-                    text: qsTr("Back")
-
-                    onClicked: leaving.reception.home()
-                }
             }
             DigitPad {
+                Layout.rowSpan: leaving.height > leaving.width ? 1 : 2
                 Layout.alignment: leaving.height > leaving.width ? Qt.AlignLeft : Qt.AlignRight | Qt.AlignTop
                 enabled: !leaving.view.saving
+                keySize: Math.max(leaving.height > leaving.width ? Theme.px(140) : Theme.px(112), Theme.target)
                 visible: !leaving.byCode
 
                 onBack: leaving.number = leaving.number.slice(0, -1)
                 onClear: leaving.number = ""
                 onDigit: value => leaving.add(value)
             }
-            ActionButton {
-                Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
-                enabled: code.text !== "" && !leaving.view.saving
-                primary: true
-                text: qsTr("I am leaving")
-                visible: leaving.byCode
+            Flow {
+                Layout.alignment: Qt.AlignLeft | Qt.AlignBottom
+                Layout.fillWidth: true
+                spacing: Math.max(Theme.px(20), Theme.apart)
 
-                onClicked: leaving.view.submit(code.text)
+                ActionButton {
+                    enabled: code.text !== "" && !leaving.view.saving
+                    primary: true
+                    text: qsTr("I am leaving")
+                    visible: leaving.byCode
+
+                    onClicked: leaving.view.submit(code.text)
+                }
+                ActionButton {
+                    text: qsTr("Back")
+
+                    onClicked: leaving.reception.home()
+                }
             }
         }
     }
