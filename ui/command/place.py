@@ -12,6 +12,7 @@ from pathlib import Path
 import platformdirs
 
 from kiosk import settings
+from kiosk.crypto.slots import KeyringBackend, os_keyring
 from kiosk.domain.errors import Environment
 from kiosk.ops.location import Location, open_location
 from kiosk.ops.unlock import Unlocked, unlock
@@ -47,22 +48,18 @@ def language_of() -> str:
 def opened(options: argparse.Namespace) -> Iterator[Location]:
     """The location, opened; closed at the end. A demo's lives as long as the command."""
     if options.demo:
-        from ui.demo import demo_location
+        from ui.demo import demo_place
 
-        with demo_location() as location:
+        with demo_place(now()) as place, _open(place.settings(), place.home, place.keyring()) as location:
+            options.demo_passphrase = place.demo
             yield location
         return
-    from kiosk.crypto.slots import os_keyring
-
     home = home_of(options)
     file = settings_of(options, home)
     if file is None:
         raise Environment("settings_missing", file="site.toml")
-    location = open_location(settings.load(file), home, os_keyring())
-    try:
+    with _open(settings.load(file), home, os_keyring()) as location:
         yield location
-    finally:
-        location.close()
 
 
 @contextmanager
@@ -78,12 +75,19 @@ def unlocked(options: argparse.Namespace, location: Location) -> Iterator[Unlock
 def passphrase(options: argparse.Namespace, prompt: str = "Passphrase: ") -> str:
     """The demo's own, the first line of stdin, or asked on the terminal."""
     if options.demo:
-        from ui.demo import PASSPHRASE
-
-        return PASSPHRASE
+        return str(options.demo_passphrase)
     if options.passphrase_stdin or not sys.stdin.isatty():
         return sys.stdin.readline().rstrip("\r\n")
     return getpass(prompt)
+
+
+@contextmanager
+def _open(loaded: settings.Settings, home: Path, keyring: KeyringBackend) -> Iterator[Location]:
+    location = open_location(loaded, home, keyring)
+    try:
+        yield location
+    finally:
+        location.close()
 
 
 def write_whole(path: Path, content: bytes) -> None:
