@@ -25,5 +25,6 @@ def chosen(*starts: str, end: str = "") -> list[str]:
 
 
 def read(name: str) -> str:
-    """The file's text; bytes that are no text (fonts, pictures) come back as replacement characters."""
-    return (ROOT / name).read_text("utf-8", errors="replace")
+    """The file's text; of what is no text (fonts, pictures: bytes of zero near the start) nothing."""
+    content = (ROOT / name).read_bytes()
+    return "" if b"\0" in content[:8192] else content.decode("utf-8", errors="replace")
