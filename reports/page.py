@@ -41,7 +41,7 @@ REASONS = {
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """What stands on every page; `title` "" is the report's own, `reason` a code of REASONS, words, or "code: words"."""
+    """What stands on every page; `title` "" is the report's own, `reason` a code of REASONS, words or "code: words"."""
 
     title: str
     site_name: str
