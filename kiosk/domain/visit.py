@@ -83,8 +83,8 @@ class Departure:
 class Visit:
     """A visit opened for staff: arrival and departure in clear, or marked damaged.
 
-    `arrival` is None when the row could not be opened (`damaged`); an unopened departure leaves
-    `departure` None and `damaged` set. Refuses to end before it began.
+    `arrival` is None when the row could not be opened (`damaged`), or is counted without a name; an unopened
+    departure leaves `departure` None and `damaged` set. Refuses to end before it began.
     """
 
     id: str
@@ -101,3 +101,7 @@ class Visit:
     def unreadable(cls, visit_id: str, day: date) -> Self:
         """The row stands in the list, marked, with nothing in it."""
         return cls(visit_id, day, None, None, damaged=True)
+
+    def unnamed(self) -> "Visit":
+        """The same visit, counted without a name: who did not agree to the roll call stands in it so."""
+        return Visit(self.id, self.day, None)

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from ..domain.retention import day_of, last_due
+from ..domain.visit import Purpose, Visit
 from ..store import visits
 from . import audit
 from .close import close_overdue
@@ -18,13 +19,21 @@ def count_present(location: Location, now: datetime) -> int:
 
 
 def present(location: Location, who: Unlocked, reason: str, case: str, now: datetime) -> Listing:
-    """The open visits, those kept only until leaving too; refuses without a reason."""
+    """The open visits, those kept only until leaving too; refuses without a reason.
+
+    Who did not agree to the roll call is counted without a name.
+    """
     who.check_unlocked()
     line = audit.why("present", reason, case)
     close_overdue(location, now)
     entry = audit.record(location, who, line, now)
     with location.reading() as connection:
         rows = visits.sealed_open(connection, after=last_due(now, location.site))
-        opened = open_rows(location, connection, who, rows)
+        opened = tuple(map(_as_agreed, open_rows(location, connection, who, rows)))
     today = day_of(now, location.site.zone)
     return Listing(opened, opened[0].day if opened else today, today, entry)
+
+
+def _as_agreed(visit: Visit) -> Visit:
+    agreed = visit.arrival is None or Purpose.ROLL_CALL in visit.arrival.purposes
+    return visit if agreed else visit.unnamed()

@@ -57,6 +57,12 @@ def test_who_says_no_to_tracing_gets_an_exit_number_and_no_pass(office: Office) 
     assert [visit.id for visit in listing.visits] == [receipt.id]
 
 
+def test_who_says_no_to_the_roll_call_is_counted_in_it_without_a_name(office: Office) -> None:
+    receipt = check_in(office.location, {"name": "Ola", "purposes": ["tracing"]}, NOW)
+    [visit] = present(office.location, office.who, "roll_call", "", NOW).visits
+    assert (visit.id, visit.arrival, visit.damaged) == (receipt.id, None, False)
+
+
 @pytest.mark.parametrize(
     ("form", "field"),
     [({}, "name"), ({"name": "Ola", "phone": "x"}, "phone"), ({"name": "Ola", "purposes": ["spam"]}, "purposes"),

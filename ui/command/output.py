@@ -36,7 +36,8 @@ def say(text: str) -> None:
 
 def _row(visit: Visit, zone: ZoneInfo) -> Sequence[str]:
     if visit.arrival is None:
-        return (visit.day.isoformat(), "damaged", "", visit.id, "", "", "", "")
+        told = "damaged" if visit.damaged else "no name"
+        return (visit.day.isoformat(), told, "", visit.id if visit.damaged else "", "", "", "", "")
     visitor = visit.arrival.visitor
     return (
         visit.day.isoformat(),
