@@ -17,14 +17,12 @@ def wrap(text: str, width: float, bold: bool = False) -> tuple[str, ...]:
     if measure(text, bold) <= width:
         return (text,)
     lines: list[str] = []
-    line, used = "", 0.0
+    line = ""
     for piece in _pieces(text, width, bold):
-        wide = measure(piece.rstrip(), bold)
-        if line and used + wide > width:
+        if line and measure((line + piece).rstrip(), bold) > width:  # as one: signs take the font before them
             lines.append(line)
-            line, used = "", 0.0
+            line = ""
         line += piece
-        used += measure(piece, bold)
     return (*lines, line)
 
 
