@@ -1,15 +1,21 @@
 """The entrance: one command line, one answer, one exit code.
 
-0 done, 1 refused, 2 usage, 3 the environment (keyring, disk, printer), 4 damaged data found (the rest was done).
+0 done, 1 refused, 2 usage, 3 the environment (keyring, disk, printer), 4 damaged data found (the rest was done);
+70 our own fault.
 """
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
-from kiosk.domain.errors import Problem, Refused
+from kiosk.domain.errors import Environment, Problem, Refused
+from kiosk.logs import log_to
 from ui.command.options import parser
+from ui.command.whose import home_of, language_of, settings_of
+from ui.problem import Fine, attempt
 
 USAGE, BUG = 2, 70
 
@@ -20,25 +26,37 @@ def main(arguments: list[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")  # names are of every script, whatever the terminal's locale
     options = parser().parse_args(arguments)
+    if options.demo and (options.site or options.home):
+        return _usage("--demo has its own location: leave out --site and --home.")
+    if options.tour and not options.demo:
+        return _usage("--tour goes with --demo.")
     try:
-        if options.demo and (options.site or options.home):
-            return _usage("--demo has its own location: leave out --site and --home.")
-        if options.tour and not options.demo:
-            return _usage("--tour goes with --demo.")
-        if options.command is None:
-            return _window(options)
-        return _commands()[options.command](options)
-    except Problem as problem:
-        return _refuse(problem, options)
+        outcome = attempt(lambda: _run(options))
     except KeyboardInterrupt:
         return 130
+    return outcome.value if isinstance(outcome, Fine) else _refuse(outcome, options)
+
+
+def _run(options: argparse.Namespace) -> int:
+    if not options.demo:
+        _log(home_of(options))
+    return _window(options) if options.command is None else _commands()[options.command](options)
+
+
+def _log(home: Path) -> None:
+    """Once there is a home folder: set-up makes it."""
+    if home.is_dir():
+        log_to(home / "log")
 
 
 def _window(options: argparse.Namespace) -> int:
+    shown = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in shown):
+        raise Environment("no_window")
     from ui.app import run
-    from ui.command.place import home_of, settings_of
 
-    return run(settings_of(options, home_of(options)), home_of(options), options.demo, options.tour)
+    home = home_of(options)
+    return run(settings_of(options, home), home, options.demo, options.tour)
 
 
 def _commands() -> dict[str, Callable[[argparse.Namespace], int]]:
@@ -63,7 +81,6 @@ def _usage(sentence: str) -> int:
 
 def _refuse(problem: Problem, options: argparse.Namespace) -> int:
     from kiosk.sentences import sentence
-    from ui.command.place import language_of
 
     words = sentence(problem, language_of())
     number = getattr(problem, "number", None)
@@ -75,7 +92,7 @@ def _refuse(problem: Problem, options: argparse.Namespace) -> int:
         print(json.dumps(answer, ensure_ascii=False), file=sys.stderr)
     else:
         print(f"innom: {where}{words} [{problem.code}]", file=sys.stderr)
-    return problem.exit_code
+    return BUG if problem.code == "unexpected" else problem.exit_code
 
 
 if __name__ == "__main__":

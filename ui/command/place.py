@@ -1,7 +1,6 @@
-"""Which location a command is about, and who runs it: settings file, home folder, keyring, passphrase, clock."""
+"""The location of a command, opened, and the person who runs it, unlocked: keyring, passphrase, clock."""
 
 import argparse
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,39 +8,17 @@ from datetime import UTC, datetime
 from getpass import getpass
 from pathlib import Path
 
-import platformdirs
-
 from kiosk import settings
 from kiosk.crypto.slots import KeyringBackend, os_keyring
 from kiosk.domain.errors import Environment
 from kiosk.ops.location import Location, open_location
 from kiosk.ops.unlock import Unlocked, unlock
+from ui.command.whose import home_of, settings_of
 
 
 def now() -> datetime:
     """The wall clock; nothing of the product moves it."""
     return datetime.now(UTC)
-
-
-def home_of(options: argparse.Namespace) -> Path:
-    """--home, else INNOM_HOME, else the platform's place for a program's data."""
-    given = options.home or os.environ.get("INNOM_HOME")
-    return Path(given) if given else platformdirs.user_data_path("innom", appauthor=False)
-
-
-def settings_of(options: argparse.Namespace, home: Path) -> Path | None:
-    """--site, else INNOM_SITE, else the location's own copy, else the machine's; None if there is none."""
-    given = options.site or os.environ.get("INNOM_SITE")
-    if given:
-        return Path(given)
-    own, machine = home / "site.toml", platformdirs.site_config_path("innom", appauthor=False) / "site.toml"
-    return next((path for path in (own, machine) if path.exists()), None)
-
-
-def language_of() -> str:
-    """English on a terminal, unless its locale is Norwegian."""
-    spoken = next((os.environ[key] for key in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(key)), "")
-    return "nb" if spoken[:2] in ("nb", "no", "nn") else "en"
 
 
 @contextmanager

@@ -10,7 +10,8 @@ from kiosk.ops import setup as operation
 from kiosk.ops.location import Location, open_location
 from kiosk.ops.setup import FirstPerson, RecoverySheet
 from ui.command.output import answer
-from ui.command.place import home_of, language_of, now, passphrase, write_whole
+from ui.command.place import now, passphrase, write_whole
+from ui.command.whose import home_of, language_of
 
 
 def setup(options: argparse.Namespace) -> int:
