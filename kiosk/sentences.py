@@ -129,7 +129,6 @@ SENTENCES = {
     "file_unwritable": QT_TRANSLATE_NOOP("sentences", "The file {file} cannot be written. Nothing is left of it."),
     "file_unreadable": QT_TRANSLATE_NOOP("sentences", "The file {file} cannot be read."),
     "record_damaged": QT_TRANSLATE_NOOP("sentences", "This entry is damaged and cannot be opened."),
-    "demo_alone": QT_TRANSLATE_NOOP("sentences", "--demo has its own location: leave out --site and --home."),
     "no_window": QT_TRANSLATE_NOOP(
         "sentences", "There is no display to open a window on. Try `innom --demo --tour DIR` under xvfb-run."
     ),

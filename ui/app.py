@@ -5,9 +5,10 @@ import signal
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLoggingCategory
+from PySide6.QtCore import QCoreApplication, QLockFile, QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
+from kiosk.domain.errors import Environment
 from kiosk.settings import RESOURCES
 from ui import problem
 from ui.place import Place, os_keyring
@@ -21,10 +22,25 @@ def run(settings_file: Path | None, home: Path, demo: bool = False, tour: Path |
     problem.install()
     application = make_application()
     if demo:
-        from ui.demo import run_demo
+        from ui.demo import demo_place
 
-        return run_demo(application, tour)
-    window = KioskWindow(Place(settings_file, home, os_keyring), wall_clock)
+        with demo_place(wall_clock()) as place:
+            return _stay(application, place, tour)
+    home.mkdir(parents=True, exist_ok=True, mode=0o700)
+    only = QLockFile(str(home / "window.lock"))
+    only.setStaleLockTime(0)  # stale when its process is gone, and not before
+    if not only.tryLock(0):
+        raise Environment("running_already")
+    return _stay(application, Place(settings_file, home, os_keyring), None)
+
+
+def _stay(application: QGuiApplication, place: Place, tour: Path | None) -> int:
+    """Show the window, or walk the guided tour through it, until it ends."""
+    window = KioskWindow(place, wall_clock)
+    if tour is not None:
+        from ui.tour import walk
+
+        return walk(window, tour)
     window.show()
     code = application.exec()
     window.close()

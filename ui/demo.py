@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 from filelock import FileLock, Timeout
-from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.site import Site
 from kiosk.settings import example_location
@@ -65,23 +64,6 @@ def remove_left_over(temporary: Path) -> None:
             except (Timeout, OSError):
                 continue
             shutil.rmtree(folder, ignore_errors=True)
-
-
-def run_demo(application: QGuiApplication, tour: Path | None) -> int:
-    """The kiosk of a demo location, or the guided tour of it; the exit code."""
-    from ui.app import wall_clock
-    from ui.window import KioskWindow
-
-    with demo_place(wall_clock()) as place:
-        window = KioskWindow(place, wall_clock)
-        if tour is not None:
-            from ui.tour import walk
-
-            return walk(window, tour)
-        window.show()
-        code = application.exec()
-        window.close()
-        return code
 
 
 def invented(site: Site, now: datetime) -> list[dict[str, object]]:

@@ -1,0 +1,52 @@
+"""Every refusal has its sentence, and every sentence is of a refusal: a code that nobody can read helps nobody."""
+
+import ast
+from string import Formatter
+
+from kiosk.domain.errors import Environment, Refused
+from kiosk.sentences import SENTENCES, sentence
+from tests.support.tree import ROOT
+
+KINDS = {"Problem", "Refused", "BadField", "Environment", "Damaged"}
+BY_TABLE = {"store_busy", "store_read_only", "store_missing", "disk_full", "disk_failed"}  # kiosk/store/engine.py
+
+
+def raised() -> dict[str, set[str]]:
+    """The codes that the product gives to a Problem, and the names of the values given with each."""
+    found: dict[str, set[str]] = {}
+    for package in ("kiosk", "reports", "ui"):
+        for file in (ROOT / package).rglob("*.py"):
+            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in KINDS:
+                    values = {word.arg for word in node.keywords if word.arg} | (
+                        {"field"} if node.func.id == "BadField" else set()
+                    )
+                    for code in node.args[:1]:
+                        if isinstance(code, ast.Constant):
+                            found[str(code.value)] = values
+    return found
+
+
+def test_every_code_has_a_sentence_whose_values_are_given() -> None:
+    for code, values in raised().items():
+        assert code in SENTENCES, code
+        asked = {name for _, name, _, _ in Formatter().parse(SENTENCES[code]) if name}
+        assert asked <= values, code
+
+
+def test_every_sentence_is_of_a_code_that_the_product_raises() -> None:
+    source = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "kiosk" / "crypto").rglob("*.py"))
+    passed_on = {code for code in SENTENCES if f'"{code}"' in source + (ROOT / "kiosk/domain/codes.py").read_text()}
+    assert set(SENTENCES) - raised().keys() - BY_TABLE - passed_on == set()
+
+
+def test_a_sentence_is_in_the_language_asked_for() -> None:
+    problem = Environment("settings_unknown", key="site.colour")
+    assert sentence(problem, "en") == "The settings file has a key site.colour that Innom does not know."
+    assert sentence(problem, "nb") == "Innstillingsfilen har en nøkkel site.colour som Innom ikke kjenner."
+
+
+def test_an_unknown_code_or_a_missing_value_still_gives_a_sentence() -> None:
+    ours = "Something went wrong, and it is our fault. Please see the reception."
+    assert sentence(Refused("no_such_code"), "en") == ours
+    assert sentence(Environment("settings_unknown"), "en") == ours
