@@ -1,7 +1,8 @@
 """The words of window, command and paper come from one catalogue, read here without Qt.
 
 `resources/i18n/innom_<language>.ts` is Qt Linguist's XML. A text that it does not have, or has not finished,
-is shown in its English source: better a foreign word than none.
+is shown in its English source: better a foreign word than none. Texts with forms for one and for many (Qt's %n)
+are the window's own and not read here.
 """
 
 from collections.abc import Iterator, Mapping
@@ -36,7 +37,7 @@ def _messages(root: ET.Element) -> Iterator[tuple[str, str, str]]:
         name = context.findtext("name", "")
         for message in context.iter("message"):
             found = message.find("translation")
-            if found is not None and found.get("type") not in _NOT_IN_USE:
+            if found is not None and not len(found) and found.get("type") not in _NOT_IN_USE:
                 yield name, message.findtext("source", ""), found.text or ""
 
 

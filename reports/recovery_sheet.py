@@ -27,7 +27,7 @@ from reports.pen import (
     write_right,
     write_spaced,
 )
-from reports.text import printable
+from reports.text import forget, printable
 from reports.wrap import wrap
 
 WIDTH: float = A4[0]
@@ -85,6 +85,7 @@ def draw_sheet(out: BinaryIO, sheet: Sheet, made_at: datetime, zone: ZoneInfo, l
     lift(pen)
     canvas.showPage()
     canvas.save()
+    forget()
 
 
 def both(source: str) -> str:

@@ -75,6 +75,12 @@ def layout(line: str, bold: bool, right_to_left: bool) -> tuple[Run, ...]:
     return tuple(_shape(name, level, text) for name, level, text in _in_visual_order(runs))
 
 
+def forget() -> None:
+    """Drop the texts kept for speed: when a report is done, no name of it stays in memory."""
+    layout.cache_clear()
+    _shape.cache_clear()
+
+
 def _ignorable(char: str) -> bool:
     """Has no form of its own and steers its neighbours: joiners, variation selectors, tags of flags."""
     return char in _JOINERS or "\ufe00" <= char <= "\ufe0f" or "\U000e0020" <= char <= "\U000e007f"

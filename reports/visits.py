@@ -12,7 +12,7 @@ from kiosk.words import QT_TRANSLATE_NOOP, translated
 from reports.dates import weekday_and_date
 from reports.page import BOTTOM, LEFT, RIGHT, Heading, Paper, close_paper, open_paper, turn
 from reports.pen import INK, SOFT, Style, write, write_lines, write_right
-from reports.text import measure
+from reports.text import forget, measure
 from reports.visit_rows import CELL, COLUMNS, STARTS, Cell, cells_of
 
 HEAD, DAY, COUNT = Style(7, 9, SOFT), Style(11, 14, INK, bold=True), Style(8.5, 14, SOFT)
@@ -25,6 +25,13 @@ def draw_visits(out: BinaryIO, heading: Heading, visits: Iterable[Visit]) -> int
 
     Nothing is written before all is drawn. Same visits and heading, same bytes.
     """
+    try:
+        return _draw(out, heading, visits)
+    finally:
+        forget()
+
+
+def _draw(out: BinaryIO, heading: Heading, visits: Iterable[Visit]) -> int:
     paper = open_paper(out, heading, heading.title or _title(heading), _table_head)
     totals: Counter[str] = Counter()
     due = heading.first
@@ -92,17 +99,17 @@ def _row(paper: Paper, cells: list[Cell], height: float, day: date, continued: s
     """Draw one row; one that is longer than a page goes on on the next."""
     while height > paper.room:
         fit = max(int((paper.room - PAD) // CELL.leading), 0)
-        _draw(paper, [Cell(x, lines[: max(fit - skip, 0)], style, skip) for x, lines, style, skip in cells])
+        _put(paper, [Cell(x, lines[: max(fit - skip, 0)], style, skip) for x, lines, style, skip in cells])
         turn(paper)
         _day_heading(paper, day, continued, 0)
         cells = [Cell(x, lines[max(fit - skip, 0) :], style, max(skip - fit, 0)) for x, lines, style, skip in cells]
         height -= fit * CELL.leading
-    _draw(paper, cells)
+    _put(paper, cells)
     paper.y -= height
     paper.rules.append((LEFT, paper.y, RIGHT, paper.y))
 
 
-def _draw(paper: Paper, cells: list[Cell]) -> None:
+def _put(paper: Paper, cells: list[Cell]) -> None:
     base = paper.y - CELL.leading
     for x, lines, style, skip in cells:
         if lines:

@@ -13,6 +13,8 @@ TS = """<?xml version="1.0" encoding="utf-8"?>
 <message><source>Arrived</source><translation>Kom</translation></message>
 <message><source>Left</source><translation type="unfinished">Gikk?</translation></message>
 <message><source>Old</source><translation type="vanished">Gammel</translation></message>
+<message numerus="yes"><source>%n day(s)</source><translation>
+    <numerusform>%n dag</numerusform><numerusform>%n dager</numerusform></translation></message>
 <message><source>Empty</source><translation></translation></message>
 <message><source>a &lt;b&gt; &amp; c</source><translation>«a &lt;b&gt; &amp; c»</translation></message>
 </context>
@@ -36,8 +38,8 @@ def test_a_text_is_found_by_its_context(catalogue: Path) -> None:
     assert found["window", "Arrived"] == "Ankommet"
 
 
-@pytest.mark.parametrize("source", ["Left", "Old", "Empty"])
-def test_what_is_unfinished_vanished_or_empty_is_no_translation(catalogue: Path, source: str) -> None:
+@pytest.mark.parametrize("source", ["Left", "Old", "Empty", "%n day(s)"])
+def test_what_is_unfinished_vanished_empty_or_counted_is_no_translation(catalogue: Path, source: str) -> None:
     assert ("paper", source) not in read_catalogue(catalogue)
 
 

@@ -4,6 +4,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import nullcontext
 from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.visit import Closed, Visit
+from reports.text import layout
 from reports.visits import draw_visits
 from tests.reports.paper import DAY, NINE, drawn, heading, pages, poppler, read, rows, visit
 
@@ -244,6 +246,25 @@ def test_two_processes_give_the_same_bytes_whatever_they_drew_before() -> None:
         for names in histories
     )
     assert first.stdout == second.stdout
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_no_name_of_a_report_stays_in_memory(fails: bool) -> None:
+    def visits() -> Iterator[Visit]:
+        yield visit("محمد بن علي")
+        if fails:
+            raise OSError("disk")
+        yield visit("山田太郎")
+
+    with pytest.raises(OSError, match="disk") if fails else nullcontext():
+        drawn(visits())
+    assert layout.cache_info().currsize == 0
+
+
+def test_a_heading_of_any_length_leaves_room_for_the_visits() -> None:
+    long = "Oslo kontor " * 400
+    found = drawn([visit("Ola Hansen")] * 30, site_name=long, made_by=long, reason=long, case="x" * 5000)
+    assert read(found).count("Ola Hansen") == 30
 
 
 def test_nothing_is_written_if_a_visit_cannot_be_read_from_the_store() -> None:
