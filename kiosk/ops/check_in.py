@@ -4,7 +4,7 @@ import os
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from ..crypto.day_keys import TAG_BYTES, DayKey
 from ..crypto.keys import pass_key
@@ -66,7 +66,7 @@ def store_visit(location: Location, connection: Connection, arrival: Arrival, de
     public = pass_key(secret, visit_id).public_key().public_bytes_raw()
     to = location.recipients(connection, public)
     key = location.start_day(connection, day)
-    number = "" if departure else _free_exit(location, connection, key)
+    number = "" if departure else _free_exit(location, connection, day, key)
     site = location.site.id
     row = SealedVisit(visit_id, day, 1, departure is None, arrival.until, public, b"")
     row = replace(
@@ -87,11 +87,11 @@ def store_visit(location: Location, connection: Connection, arrival: Arrival, de
     )
 
 
-def _free_exit(location: Location, connection: Connection, today: DayKey) -> str:
+def _free_exit(location: Location, connection: Connection, of: date, today: DayKey) -> str:
     """A random number that no open visit has and that was not given out today already."""
-    keys = [location.key_of(connection, day) for day in visits.open_days(connection)]
+    keys = [today, *(location.key_of(connection, day) for day in visits.open_days(connection) if day != of)]
     for _ in range(_DRAWS):
         number = f"{secrets.randbelow(10_000):04}"
-        if not visits.exit_taken(connection, [today.exit_tag(number), *(key.exit_tag(number) for key in keys)]):
+        if not visits.exit_taken(connection, [key.exit_tag(number) for key in keys]):
             return number
     raise Refused("exit_numbers_used_up")

@@ -29,7 +29,7 @@ def insert_line(connection: Connection, row: AuditRow) -> None:
 
 def last_line(connection: Connection) -> AuditRow | None:
     """The newest line."""
-    row = connection.execute(select(audit).order_by(audit.c.number.desc()).limit(1)).first()
+    row = connection.execute(select(audit).order_by(audit.c.number.desc())).first()
     return AuditRow(*row) if row else None
 
 

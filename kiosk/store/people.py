@@ -54,7 +54,7 @@ def insert_site_key(connection: Connection, key: SiteKey, wraps: dict[str, bytes
 
 def current_site_key(connection: Connection) -> SiteKey | None:
     """The newest generation; None while nobody has finished set-up."""
-    row = connection.execute(select(site_key).order_by(site_key.c.generation.desc()).limit(1)).first()
+    row = connection.execute(select(site_key).order_by(site_key.c.generation.desc())).first()
     return SiteKey(*row) if row else None
 
 

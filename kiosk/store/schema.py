@@ -74,7 +74,7 @@ visit = Table(
     Column("arrival", LargeBinary, nullable=False),
     Index("visit_day", "day"),
     Index("visit_exit", "exit_tag"),
-    Index("visit_open", "open", sqlite_where=Column("open", Integer) == 1),
+    Index("visit_open", "day", sqlite_where=Column("open", Integer) == 1),
 )
 
 departure = Table(

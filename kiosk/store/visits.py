@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, delete, func, insert, literal_column, select, update
 
 from .schema import day, departure, visit
 
@@ -35,6 +35,8 @@ _COLUMNS = (
     visit.c.pass_public,
     visit.c.arrival,
 )
+# As literals: a bound value in LIMIT or beside a partial index makes SQLite prepare the statement anew each time.
+_OPEN = visit.c.open == literal_column("1")
 _SEALED: Select[Any] = select(*_COLUMNS, departure.c.departure).outerjoin(departure)
 
 
@@ -87,25 +89,23 @@ def find_exit(connection: Connection, of_day: date, exit_tag: bytes) -> SealedVi
 
 def exit_taken(connection: Connection, tags: list[bytes]) -> bool:
     """Whether one of these tags stands on a visit: each day's key makes another tag of one number."""
-    return connection.execute(select(visit.c.id).where(visit.c.exit_tag.in_(tags)).limit(1)).first() is not None
+    return any(connection.execute(select(visit.c.id).where(visit.c.exit_tag == tag)).first() for tag in tags)
 
 
 def open_days(connection: Connection) -> list[date]:
     """The days that have an open visit, oldest first."""
-    return list(
-        connection.execute(select(visit.c.day).where(visit.c.open == 1).distinct().order_by(visit.c.day)).scalars()
-    )
+    return list(connection.execute(select(visit.c.day).where(_OPEN).distinct().order_by(visit.c.day)).scalars())
 
 
 def count_open(connection: Connection, after: date) -> int:
     """How many visits are open of days after `after`."""
-    query = select(func.count()).select_from(visit).where(visit.c.open == 1, visit.c.day > after)
+    query = select(func.count()).select_from(visit).where(_OPEN, visit.c.day > after)
     return int(connection.execute(query).scalar_one())
 
 
 def sealed_open(connection: Connection, after: date) -> Iterator[SealedVisit]:
     """The open visits of days after `after`."""
-    return _each(connection, _SEALED.where(visit.c.open == 1, visit.c.day > after))
+    return _each(connection, _SEALED.where(_OPEN, visit.c.day > after))
 
 
 def sealed_between(connection: Connection, first: date, last: date, until: str) -> Iterator[SealedVisit]:
@@ -122,7 +122,7 @@ def delete_through(connection: Connection, last: date) -> int:
 
 
 def _first(connection: Connection, query: Select[Any]) -> SealedVisit | None:
-    row = connection.execute(query.limit(1)).first()
+    row = connection.execute(query).first()
     return _visit(row) if row else None
 
 

@@ -81,7 +81,7 @@ def _visits() -> None:
     )
     op.create_index("visit_day", "visit", ["day"])
     op.create_index("visit_exit", "visit", ["exit_tag"])
-    op.create_index("visit_open", "visit", ["open"], sqlite_where=sa.column("open") == 1)
+    op.create_index("visit_open", "visit", ["day"], sqlite_where=sa.column("open") == 1)
     op.create_table(
         "departure",
         sa.Column("visit", sa.LargeBinary, sa.ForeignKey("visit.id", ondelete="CASCADE"), primary_key=True),
