@@ -7,6 +7,8 @@ from sqlalchemy import Connection, func, insert, select
 from ..domain.notice import Notice
 from .schema import notice
 
+_NEWEST = select(func.max(notice.c.version))
+
 
 def insert_notice(connection: Connection, new: Notice) -> None:
     """Publish one language of a version."""
@@ -21,7 +23,7 @@ def insert_notice(connection: Connection, new: Notice) -> None:
 
 def version_in_force(connection: Connection) -> int:
     """The newest version; 0 if none was published."""
-    return int(connection.execute(select(func.max(notice.c.version))).scalar() or 0)
+    return int(connection.execute(_NEWEST).scalar() or 0)
 
 
 def in_force(connection: Connection, language: str) -> Notice | None:

@@ -33,6 +33,9 @@ class SiteKey:
     signature: bytes
 
 
+_NEWEST = select(site_key).order_by(site_key.c.generation.desc())
+
+
 def insert_person(connection: Connection, person: Person) -> None:
     """Add a person."""
     connection.execute(insert(staff), asdict(person))
@@ -54,7 +57,7 @@ def insert_site_key(connection: Connection, key: SiteKey, wraps: dict[str, bytes
 
 def current_site_key(connection: Connection) -> SiteKey | None:
     """The newest generation; None while nobody has finished set-up."""
-    row = connection.execute(select(site_key).order_by(site_key.c.generation.desc())).first()
+    row = connection.execute(_NEWEST).first()
     return SiteKey(*row) if row else None
 
 

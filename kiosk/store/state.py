@@ -1,16 +1,17 @@
 """Small facts that outlive a restart, each under its name."""
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from .schema import state
 
 CLOSED_THROUGH = "closed_through"  # the last closing time handled: every open visit arrived after it
 PURGED_THROUGH = "purged_through"  # the last day whose keyring slot is known to be gone
+_FIND = select(state.c.value).where(state.c.name == bindparam("of"))
 
 
 def get(connection: Connection, name: str) -> str | None:
     """The fact, or None."""
-    return connection.execute(select(state.c.value).where(state.c.name == name)).scalar_one_or_none()
+    return connection.execute(_FIND, {"of": name}).scalar_one_or_none()
 
 
 def put(connection: Connection, name: str, value: str) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, delete, func, insert, literal_column, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, literal_column, select, update
 
 from .schema import day, departure, visit
 
@@ -37,6 +37,10 @@ _COLUMNS = (
 )
 # As literals: a bound value in LIMIT or beside a partial index makes SQLite prepare the statement anew each time.
 _OPEN = visit.c.open == literal_column("1")
+_OPEN_DAYS = select(visit.c.day).where(_OPEN).distinct().order_by(visit.c.day)
+_TAGGED = select(visit.c.id).where(visit.c.exit_tag == bindparam("tag"))
+_COUNT = update(day).where(day.c.day == bindparam("of")).values(visits=day.c.visits + 1)
+_INSERT = insert(visit)
 _SEALED: Select[Any] = select(*_COLUMNS, departure.c.departure).outerjoin(departure)
 
 
@@ -54,8 +58,8 @@ def insert_visit(connection: Connection, row: SealedVisit, site: str, device: st
         "pass_public": row.pass_public,
         "arrival": row.arrival,
     }
-    connection.execute(insert(visit), values)
-    connection.execute(update(day).where(day.c.day == row.day).values(visits=day.c.visits + 1))
+    connection.execute(_INSERT, values)
+    connection.execute(_COUNT, {"of": row.day})
     if row.departure is not None:
         insert_departure(connection, row.id, row.day, row.departure)
 
@@ -89,12 +93,12 @@ def find_exit(connection: Connection, of_day: date, exit_tag: bytes) -> SealedVi
 
 def exit_taken(connection: Connection, tags: list[bytes]) -> bool:
     """Whether one of these tags stands on a visit: each day's key makes another tag of one number."""
-    return any(connection.execute(select(visit.c.id).where(visit.c.exit_tag == tag)).first() for tag in tags)
+    return any(connection.execute(_TAGGED, {"tag": tag}).first() for tag in tags)
 
 
 def open_days(connection: Connection) -> list[date]:
     """The days that have an open visit, oldest first."""
-    return list(connection.execute(select(visit.c.day).where(_OPEN).distinct().order_by(visit.c.day)).scalars())
+    return list(connection.execute(_OPEN_DAYS).scalars())
 
 
 def count_open(connection: Connection, after: date) -> int:
