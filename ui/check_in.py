@@ -70,6 +70,11 @@ class CheckInView(QObject):
         self._refusal.clear()
         self.changed.emit()
 
+    @property
+    def receipt_exit(self) -> str:
+        """The exit number on the glass, "" without a receipt."""
+        return self._of("exit")
+
     def _pause(self) -> int:
         """Milliseconds to wait: none, unless more come in a minute than walk through a door."""
         now = monotonic()

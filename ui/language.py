@@ -60,6 +60,15 @@ class Language(QObject):
         """The code of the language spoken now."""
         return self._code
 
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """The codes of the location's languages, its own first."""
+        return self._codes
+
+    def own_name(self, code: str) -> str:
+        """What its speakers call a language."""
+        return _OWN_NAMES.get(code, code)
+
     def locale(self) -> QLocale:
         """How dates and numbers are written."""
         return QLocale(self._keyboard())
@@ -71,7 +80,7 @@ class Language(QObject):
             return
         self._code = code
         QCoreApplication.removeTranslator(self._translator)
-        if code != "en" and self._translator.load(f"innom_{code}", str(self._folder)):
+        if self._translator.load(f"innom_{code}", str(self._folder)):
             QCoreApplication.installTranslator(self._translator)
         self.changed.emit()
 
@@ -92,7 +101,7 @@ class Language(QObject):
 
     @Property("QStringList", notify=offered)  # type: ignore[arg-type]  # the stubs know no name of a C++ type
     def names(self) -> list[str]:
-        return [_OWN_NAMES.get(code, code) for code in self._codes]
+        return [self.own_name(code) for code in self._codes]
 
     @Property("QStringList", notify=offered)  # type: ignore[arg-type]  # the stubs know no name of a C++ type
     def keyboards(self) -> list[str]:

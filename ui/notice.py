@@ -38,6 +38,11 @@ class NoticeView(QObject):
 
         self._worker.do(work, self._show, self._nothing)
 
+    @property
+    def has_text(self) -> bool:
+        """Whether it was read."""
+        return self._notice is not None
+
     def _show(self, notice: object) -> None:
         self._notice = notice
         self.changed.emit()

@@ -8,8 +8,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.errors import Problem
-from kiosk.domain.visit import Visit
 from ui.language import Language
+from ui.paper import Report, draw_report, print_report, read_report
 from ui.place import Place
 from ui.refusal import Refusal
 from ui.visit_table import VisitTable
@@ -26,6 +26,7 @@ class VisitsView(QObject):
     changed = Signal()
     opened = Signal()
     printed = Signal()
+    drawn = Signal(object)
     refused = Signal()
 
     def __init__(
@@ -35,7 +36,8 @@ class VisitsView(QObject):
         self._worker, self._aside, self._clock, self._place = worker, aside, clock, place
         self._language = language
         self._who: Any = None
-        self._report: Any = None
+        self._report: Report | None = None
+        self._why = ("", "")
         self._busy = False
         self._sent = False
         self._turn = 0
@@ -51,60 +53,71 @@ class VisitsView(QObject):
     @Slot(str, str, str)
     def open(self, reason: str, remark: str, case: str) -> None:
         """Show the names, after the reason was noted in the log."""
-        if self._busy or self._who is None:
-            return
-        turn, now, who = self._turn, self._clock(), self._who
-        why = f"{reason}: {remark}" if remark.strip() else reason
-
-        def work(location: Any) -> object:
-            from ui.paper import read_report
-
-            return read_report(location, who, why, case, now, demo=self._place.demo != "")
-
-        self._start()
-        self._worker.do(work, lambda report: self._show(turn, report), lambda problem: self._fail(turn, problem))
+        if not self._busy and self._who is not None:
+            self._why = (f"{reason}: {remark}" if remark.strip() else reason, case)
+            self._read("visits", self._show)
 
     @Slot()
     def print(self) -> None:
-        """The report on the configured printer."""
-        if self._busy or self._report is None:
-            return
-        turn, report, language = self._turn, self._report, self._language.now
+        """The report on the configured printer, under an audit line of its own."""
+        if not self._busy and self._report is not None:
+            self._read("report", self._print)
 
-        def work() -> None:
-            from ui.paper import print_report
-
-            print_report(report, language)
-
-        self._start()
-        self._aside.run(work, lambda _: self._print_done(turn), lambda problem: self._fail(turn, problem))
-
-    @property
-    def report(self) -> Any:
-        """What is shown, for the guided tour's PDF."""
-        return self._report
+    @Slot()
+    def draw(self) -> None:
+        """The same paper without a printer: `drawn` gives its bytes; for the guided tour."""
+        if not self._busy and self._report is not None:
+            self._read("report", self._draw)
 
     def close(self) -> None:
         """No name stays in the window."""
         self._turn += 1
         self._who = self._report = None
+        self._why = ("", "")
         self._busy = self._sent = False
         self._table.show([], None)
         self._refusal.clear()
         self.changed.emit()
 
-    def _start(self) -> None:
+    def _read(self, action: str, then: Callable[[Report], None]) -> None:
+        """Open the visits on the store's thread, then go on here, unless she has locked meanwhile."""
+        turn, now, who, (reason, case) = self._turn, self._clock(), self._who, self._why
         self._busy, self._sent = True, False
         self._refusal.clear()
         self.changed.emit()
+        self._worker.do(
+            lambda location: read_report(location, who, reason, case, now, action),
+            lambda report: then(report) if turn == self._turn else None,
+            lambda problem: self._fail(turn, problem),
+        )
 
-    def _show(self, turn: int, report: Any) -> None:
+    def _show(self, report: Report) -> None:
+        self._busy, self._report = False, report
+        self._table.show(report.listing.visits, report.site.zone)
+        self.changed.emit()
+        self.opened.emit()
+
+    def _print(self, report: Report) -> None:
+        turn, language, demo = self._turn, self._language.now, self._place.demo != ""
+        self._aside.run(
+            lambda: print_report(report, language, demo=demo),
+            lambda _: self._print_done(turn),
+            lambda problem: self._fail(turn, problem),
+        )
+
+    def _draw(self, report: Report) -> None:
+        turn, language, demo = self._turn, self._language.now, self._place.demo != ""
+        self._aside.run(
+            lambda: draw_report(report, language, demo=demo),
+            lambda pdf: self._draw_done(turn, pdf),
+            lambda problem: self._fail(turn, problem),
+        )
+
+    def _draw_done(self, turn: int, pdf: bytes) -> None:
         if turn == self._turn:
-            self._busy, self._report = False, report
-            visits: list[Visit] = report.visits
-            self._table.show(visits, report.site.zone)
+            self._busy = False
             self.changed.emit()
-            self.opened.emit()
+            self.drawn.emit(pdf)
 
     def _print_done(self, turn: int) -> None:
         if turn == self._turn:
@@ -122,7 +135,7 @@ class VisitsView(QObject):
     def _period(self) -> str:
         if self._report is None:
             return ""
-        return f"{self._language.date(self._report.first)} – {self._language.date(self._report.last)}"
+        return f"{self._language.date(self._report.listing.first)} – {self._language.date(self._report.listing.last)}"
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:
@@ -142,7 +155,7 @@ class VisitsView(QObject):
 
     @Property(int, notify=changed)
     def count(self) -> int:
-        return len(self._report.visits) if self._report else 0
+        return len(self._report.listing.visits) if self._report else 0
 
     @Property(str, notify=changed)
     def period(self) -> str:

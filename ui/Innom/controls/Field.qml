@@ -16,7 +16,7 @@ Column {
     property alias echoMode: input.echoMode
     property alias inputMethodHints: input.inputMethodHints
     property alias maximumLength: input.maximumLength
-    readonly property alias inputFocus: input.activeFocus
+    readonly property bool secret: echoMode === TextInput.Password
     property int enterKey: Qt.EnterKeyNext
 
     signal accepted
@@ -28,7 +28,10 @@ Column {
     }
 
     Words {
-        Accessible.ignored: true
+        id: title
+
+        // Qt names no password field itself: its label is read aloud instead.
+        Accessible.ignored: !field.secret
         font.pixelSize: Theme.label
         text: field.label
         width: field.width
@@ -36,6 +39,7 @@ Column {
     T.TextField {
         id: input
 
+        Accessible.labelledBy: title
         Accessible.name: field.label
         Accessible.description: field.problem !== "" ? field.problem : field.help
         EnterKey.type: field.enterKey

@@ -22,11 +22,15 @@ Item {
 
     // What is below the keyboard is shown before it counts: nobody agrees or refuses unseen.
     function next(): void {
-        checkIn.forceActiveFocus();
-        if (page.atYEnd || asked)
-            submit();
+        const seen = page.atYEnd || asked;
         asked = true;
-        page.showEnd();
+        checkIn.forceActiveFocus();
+        if (seen) {
+            submit();
+        } else {
+            settling.restart();
+            page.showEnd();
+        }
     }
 
     function submit(): void {
@@ -63,6 +67,12 @@ Item {
         }
 
         target: checkIn.view
+    }
+    // A double press on "Next" must not also press what stands there afterwards.
+    Timer {
+        id: settling
+
+        interval: 500
     }
     Page {
         id: page
@@ -217,7 +227,7 @@ Item {
         ActionButton {
             id: done
 
-            enabled: !checkIn.view.saving
+            enabled: !checkIn.view.saving && !settling.running
             primary: true
             text: checkIn.view.saving ? qsTr("One moment …") : page.atYEnd || checkIn.asked ? qsTr("Done") : qsTr("Next")
             width: parent.width

@@ -1,0 +1,102 @@
+"""A visitor's hand and eyes: finds a control by its accessible name, touches the glass there, types, and waits.
+
+For the guided tour and for the tests; nothing of the window is reached in any other way.
+"""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent
+from PySide6.QtQuick import QQuickWindow
+from PySide6.QtTest import QTest
+
+LONGEST_WAIT = 20_000  # ms
+GLANCE = 10  # ms
+
+
+class NotThere(Exception):
+    """What the hand looked for did not come into sight in time."""
+
+
+class Hand:
+    """Touches one window."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        QAccessible.setActive(True)
+        self._window = window
+        self._glass = QTest.createTouchDevice()
+
+    def names(self) -> list[str]:
+        """Every accessible name in sight, as a screen reader meets them."""
+        return [name for name, _ in self._controls() if name]
+
+    def sees(self, name: str) -> bool:
+        """Whether a control or text of this name is in sight."""
+        return any(found == name for found, _ in self._controls())
+
+    def touch(self, name: str) -> None:
+        """Wait until the control is there and can be used, then touch its middle."""
+        self.wait(lambda: any(found == name and not node.state().disabled for found, node in self._controls()), name)
+        self.tap(self._place(name).center())
+
+    def tap(self, point: QPoint) -> None:
+        """One finger down and up at a point of the window."""
+        QTest.touchEvent(self._window, self._glass).press(0, point, self._window).commit()
+        QTest.touchEvent(self._window, self._glass).release(0, point, self._window).commit()
+
+    def type(self, text: str) -> None:
+        """Type a text of any script into what has the focus."""
+        for char in text:
+            for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, char)
+                QCoreApplication.sendEvent(self._window, event)
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """One key that writes nothing."""
+        QTest.keyClick(self._window, key, modifiers)
+
+    def fill(self, name: str, text: str) -> None:
+        """Touch a field and type into it."""
+        self.touch(name)
+        self.wait(lambda: self._focused() == name, f"focus on {name}")
+        self.type(text)
+
+    def wait(self, condition: Callable[[], bool], what: str = "") -> None:
+        """Look again and again until it is so; refuses with NotThere after a while."""
+        if condition():
+            return
+        loop, late = QEventLoop(), QTimer(singleShot=True, interval=LONGEST_WAIT)
+        look = QTimer(interval=GLANCE)
+        look.timeout.connect(lambda: loop.quit() if condition() else None)
+        late.timeout.connect(loop.quit)
+        look.start()
+        late.start()
+        loop.exec()
+        if not condition():
+            raise NotThere(what)
+
+    def _focused(self) -> str:
+        return next((name for name, node in self._controls() if node.state().focused), "")
+
+    def _place(self, name: str) -> QRect:
+        """Where it is in the window; of several the last, which lies on top."""
+        rect = [node.rect() for found, node in self._controls() if found == name][-1]
+        return rect.translated(-self._window.mapToGlobal(QPoint(0, 0)))
+
+    def _controls(self) -> Iterator[tuple[str, QAccessibleInterface]]:
+        root = QAccessible.queryAccessibleInterface(self._window)
+        waiting = [root]
+        while waiting:
+            node = waiting.pop()
+            if not node.isValid() or node.state().invisible:
+                continue
+            yield _name(node), node
+            waiting.extend(node.child(place) for place in reversed(range(node.childCount())))
+
+
+def _name(node: QAccessibleInterface) -> str:
+    """Its own name; a password field, which Qt does not name, has its label's."""
+    name = node.text(QAccessible.Text.Name)
+    if name or not node.state().passwordEdit:
+        return name
+    return next((label.text(QAccessible.Text.Name) for label, _ in node.relations()), "")

@@ -1,0 +1,136 @@
+"""The guided tour: the real window is touched through its whole job, and leaves a picture of each page and the PDF."""
+
+import os
+import sys
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+
+from ui.hand import Hand
+from ui.window import KioskWindow
+
+SIZE = (1920, 1080)
+LONGEST = 180  # seconds until the watchdog ends a tour that hangs
+VISITOR = "Åse Bråten"
+
+
+def walk(window: KioskWindow, folder: Path) -> int:
+    """Walk through every page; 0 when all of them are in `folder`."""
+    watchdog = threading.Timer(LONGEST, _give_up)
+    watchdog.daemon = True
+    watchdog.start()
+    folder.mkdir(parents=True, exist_ok=True)
+    window.show(*SIZE)
+    tour = _Tour(window, folder)
+    tour.visitor_comes()
+    tour.visitor_goes()
+    tour.staff_reports()
+    tour.other_looks()
+    window.close()
+    watchdog.cancel()
+    for name in tour.left:
+        print(folder / name)
+    return 0
+
+
+class _Tour:
+    def __init__(self, window: KioskWindow, folder: Path) -> None:
+        self._window = window
+        self._folder = folder
+        self._hand = Hand(window.window)
+        self._exit = ""
+        self.left: list[str] = []
+
+    def visitor_comes(self) -> None:
+        hand = self._hand
+        self._picture("Welcome", "Welcome.", "welcome")
+        hand.touch(_say("Footer", "Privacy"))
+        hand.wait(lambda: self._window.flows.notice.has_text, "the notice")
+        self._picture("Privacy", "Privacy", "privacy")
+        hand.touch(_say("Privacy", "Back"))
+        hand.touch(_say("Welcome", "I am arriving"))
+        hand.fill(_say("CheckIn", "Full name"), VISITOR)
+        hand.fill(_say("CheckIn", "Company"), "Fjordkraft AS")
+        hand.fill(_say("CheckIn", "Mobile number"), "+47 912 34 567")
+        self._picture("CheckIn", "Who are you?", "details")
+        hand.touch(_say("CheckIn", "Next"))
+        hand.wait(lambda: not QGuiApplication.inputMethod().isVisible(), "no keyboard")
+        hand.touch(_days("CheckIn", "I agree that my visit is kept for %n day(s) for contact tracing.", self._window))
+        hand.touch(_say("CheckIn", "My name may stand on the roll call while I am in the building."))
+        self._picture("CheckIn", "Done", "purposes")
+        hand.touch(_say("CheckIn", "Done"))
+        self._picture("Done", "Finished", "done")
+        self._exit = self._window.flows.check_in.receipt_exit
+        hand.touch(_say("Done", "Finished"))
+
+    def visitor_goes(self) -> None:
+        hand = self._hand
+        hand.touch(_say("Welcome", "I am leaving"))
+        for digit in self._exit[:2]:
+            hand.touch(digit)
+        self._picture("Leaving", "Are you leaving?", "leaving")
+        for digit in self._exit[2:]:
+            hand.touch(digit)
+        self._picture("Gone", "Thank you.", "gone")
+        hand.touch(_say("Gone", "Finished"))
+
+    def staff_reports(self) -> None:
+        hand = self._hand
+        hand.touch(_say("Footer", "Reception"))
+        hand.fill(_say("Unlock", "Passphrase"), self._window.place.demo)
+        self._picture("Unlock", "Unlock", "unlock")
+        hand.touch(_say("Unlock", "Unlock"))
+        hand.touch(_say("WhyForm", "Contact tracing"))
+        hand.fill(_say("WhyForm", "Case number (if there is one)"), "2026/114")
+        self._picture("WhyForm", "Why do you need the names?", "why")
+        hand.press(Qt.Key.Key_Return)  # the keyboard goes
+        hand.wait(lambda: not QGuiApplication.inputMethod().isVisible(), "no keyboard")
+        hand.touch(_say("WhyForm", "Show the names"))
+        self._picture("LastDays", "Print", "last-days")
+        self._report()
+        hand.touch(_say("LastDays", "Lock"))
+
+    def other_looks(self) -> None:
+        hand = self._hand
+        hand.wait(lambda: hand.sees(_say("Welcome", "I am arriving")), "welcome")
+        hand.touch(_say("Header", "High contrast"))
+        hand.touch(_say("Header", "Larger text"))
+        self._picture("Welcome", "Welcome.", "high-contrast-larger")
+
+    def _report(self) -> None:
+        """The same bytes that the printer gets."""
+        done: list[bytes] = []
+        view = self._window.flows.visits
+        view.drawn.connect(done.append)
+        view.draw()
+        self._hand.wait(lambda: bool(done), "the report")
+        (self._folder / "report.pdf").write_bytes(done[0])
+        self.left.append("report.pdf")
+
+    def _picture(self, context: str, source: str, name: str) -> None:
+        """The page on the glass now, in each language of the location."""
+        language = self._window.flows.language
+        number = len({left[:2] for left in self.left if left.endswith(".png")}) + 1
+        for code in language.spoken:
+            self._hand.touch(language.own_name(code))
+            self._hand.wait(lambda: self._hand.sees(_say(context, source)), source)
+            picture = f"{number:02}-{name}.png" if code == language.spoken[0] else f"{number:02}-{name}.{code}.png"
+            self._window.window.grabWindow().save(str(self._folder / picture))
+            self.left.append(picture)
+        self._hand.touch(language.own_name(language.spoken[0]))
+
+
+def _say(context: str, source: str) -> str:
+    """What stands on the glass in the language of now."""
+    return QCoreApplication.translate(context, source)
+
+
+def _days(context: str, source: str, window: KioskWindow) -> str:
+    return QCoreApplication.translate(context, source, None, window.place.settings().site.retention)
+
+
+def _give_up() -> None:
+    print("The tour took too long.", file=sys.stderr)
+    os._exit(70)
