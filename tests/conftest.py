@@ -12,7 +12,12 @@ import pytest
 from hypothesis.configuration import set_hypothesis_home_dir
 from hypothesis.database import DirectoryBasedExampleDatabase
 
-pytest_plugins = ["tests.support.log_guard", "tests.support.display", "tests.support.secret_service", "tests.support.location"]
+pytest_plugins = [
+    "tests.support.log_guard",
+    "tests.support.display",
+    "tests.support.secret_service",
+    "tests.support.location",
+]
 
 home = Path(tempfile.mkdtemp(prefix="innom-home-"))
 atexit.register(shutil.rmtree, home, ignore_errors=True)
