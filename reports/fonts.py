@@ -63,9 +63,7 @@ def plain_widths(name: str) -> Mapping[str, int]:
     return {
         chr(code): face.charWidths[code]
         for code in face.charToGlyph
-        if any(code in block for block in _LATIN)
-        and unicodedata.category(chr(code))[0] in "LNPSZ"
-        and unicodedata.bidirectional(chr(code)) not in ("R", "AL", "AN")
+        if any(code in block for block in _LATIN) and unicodedata.category(chr(code))[0] in "LNPSZ"
     }
 
 

@@ -47,6 +47,11 @@ def test_latin_in_front_of_hebrew_stays_in_front() -> None:
     assert edges["B"] < edges["g"] < edges["ב"] < edges["א"]
 
 
+def test_a_text_that_begins_in_hebrew_runs_from_right_to_left_as_a_whole() -> None:
+    edges = dict(places("אב Berg"))
+    assert edges["B"] < edges["g"] < edges["ב"] < edges["א"]
+
+
 @pytest.mark.parametrize(("text", "seen"), [("(12) אב", "בא (12)"), ("אב (12)", "(12) בא"), ("אב [Oslo]", "[Oslo] בא")])
 def test_brackets_beside_hebrew_still_open_towards_what_they_hold(text: str, seen: str) -> None:
     assert "".join(run.text for run in layout(text, bold=False, right_to_left=True)) == seen
