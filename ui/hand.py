@@ -6,7 +6,7 @@ For the guided tour and for the tests; nothing of the window is reached in any o
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -34,10 +34,19 @@ class Hand:
         """Whether a control or text of this name is in sight."""
         return any(found == name for found, _ in self._controls())
 
+    def usable(self, name: str) -> bool:
+        """Whether it is in sight and not greyed out."""
+        return any(found == name and not node.state().disabled for found, node in self._controls())
+
+    def texts(self) -> list[str]:
+        """Every name, value and description that a screen reader could say."""
+        kinds = (QAccessible.Text.Name, QAccessible.Text.Value, QAccessible.Text.Description)
+        return [text for _, node in self._controls() for text in map(node.text, kinds) if text]
+
     def touch(self, name: str) -> None:
         """Wait until the control is there and can be used, then touch its middle."""
-        self.wait(lambda: any(found == name and not node.state().disabled for found, node in self._controls()), name)
-        self.tap(self._place(name).center())
+        self.wait(lambda: self.usable(name), name)
+        self.tap(self.place(name).center())
 
     def tap(self, point: QPoint) -> None:
         """One finger down and up at a point of the window."""
@@ -51,14 +60,38 @@ class Hand:
                 event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, char)
                 QCoreApplication.sendEvent(self._window, event)
 
+    def commit(self, text: str) -> None:
+        """A whole text at once, as an input method or a paste gives it."""
+        event = QInputMethodEvent()
+        event.setCommitString(text)
+        QCoreApplication.sendEvent(QGuiApplication.focusObject(), event)
+
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """One key that writes nothing."""
         QTest.keyClick(self._window, key, modifiers)
 
+    def scroll_to(self, name: str) -> None:
+        """Drag the page up until the control is above the keyboard."""
+        self.wait(lambda: self.sees(name), name)
+        keyboard = QGuiApplication.inputMethod().keyboardRectangle()
+        bottom = int(keyboard.top()) if keyboard.height() > 0 else self._window.height()
+        while self.place(name).bottom() > bottom - 8:
+            start = QPoint(self._window.width() // 2, bottom - 12)
+            self._drag(start, min(self.place(name).bottom() - bottom + 60, start.y() // 2))
+
+    def _drag(self, start: QPoint, up: int) -> None:
+        before = self._window.grabWindow()
+        QTest.touchEvent(self._window, self._glass).press(0, start, self._window).commit()
+        for part in range(1, 11):
+            point = start - QPoint(0, up * part // 10)
+            QTest.touchEvent(self._window, self._glass).move(0, point, self._window).commit()
+        QTest.touchEvent(self._window, self._glass).release(0, start - QPoint(0, up), self._window).commit()
+        self.wait(lambda: self._window.grabWindow() != before, "the page moves")
+
     def fill(self, name: str, text: str) -> None:
         """Touch a field and type into it."""
         self.touch(name)
-        self.wait(lambda: self._focused() == name, f"focus on {name}")
+        self.wait(lambda: self.focused() == name, f"focus on {name}")
         self.type(text)
 
     def wait(self, condition: Callable[[], bool], what: str = "") -> None:
@@ -75,10 +108,11 @@ class Hand:
         if not condition():
             raise NotThere(what)
 
-    def _focused(self) -> str:
+    def focused(self) -> str:
+        """The name of what has the focus."""
         return next((name for name, node in self._controls() if node.state().focused), "")
 
-    def _place(self, name: str) -> QRect:
+    def place(self, name: str) -> QRect:
         """Where it is in the window; of several the last, which lies on top."""
         rect = [node.rect() for found, node in self._controls() if found == name][-1]
         return rect.translated(-self._window.mapToGlobal(QPoint(0, 0)))

@@ -69,6 +69,11 @@ class Language(QObject):
         """What its speakers call a language."""
         return _OWN_NAMES.get(code, code)
 
+    @property
+    def layouts(self) -> list[str]:
+        """The keyboard layouts of the location's languages."""
+        return [_KEYBOARDS.get(code, "en_GB") for code in self._codes]
+
     def locale(self) -> QLocale:
         """How dates and numbers are written."""
         return QLocale(self._keyboard())

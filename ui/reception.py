@@ -83,6 +83,11 @@ class Reception(QObject):
         self._awake = True
         self.placed.emit()
 
+    @property
+    def is_awake(self) -> bool:
+        """Whether the first frame was seen."""
+        return self._awake
+
     def shut(self, problem: Problem) -> None:
         """Nothing works without the store: say so, and what to do."""
         self._refusal.show(problem)

@@ -69,6 +69,16 @@ class VisitsView(QObject):
         if not self._busy and self._report is not None:
             self._read("report", self._draw)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing of a visitor is held."""
+        return self._who is None and self._report is None and self._table.rowCount() == 0
+
+    @property
+    def audit_number(self) -> int:
+        """The log's line under which the names are shown, 0 while none are."""
+        return self._report.listing.entry.number if self._report else 0
+
     def close(self) -> None:
         """No name stays in the window."""
         self._turn += 1

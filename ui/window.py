@@ -63,6 +63,14 @@ class KioskWindow(QObject):
         self.window.setGeometry(self.window.screen().geometry())  # without a window manager nothing else resizes it
         self.window.showFullScreen()
 
+    @property
+    def theme(self) -> QObject:
+        """The tokens of the look."""
+        found = self.engine.singletonInstance("Innom", "Theme")
+        if not isinstance(found, QObject):
+            raise TypeError("Theme is no object")
+        return found
+
     def close(self) -> None:
         """Lock, close the store, end the threads, and delete the engine before the application goes."""
         self.reception.home()

@@ -131,6 +131,8 @@ Page {
                 label: qsTr("The passphrase once more")
                 maximumLength: 1000
                 problem: step.problem("again")
+
+                onAccepted: step.forceActiveFocus()
             }
         }
         ErrorNote {

@@ -55,7 +55,7 @@ Page {
                 inputMethodHints: one.inputMethodHints
                 label: qsTr("Group %1").arg(step.view.asked[1] ?? "")
 
-                onAccepted: step.submit()
+                onAccepted: step.forceActiveFocus()
             }
         }
         ErrorNote {

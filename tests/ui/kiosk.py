@@ -1,0 +1,85 @@
+"""One opened window and what tests say to it again and again."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+
+from tests.support.location import NOW, PASSPHRASE
+from ui.hand import Hand
+from ui.place import Place
+from ui.window import KioskWindow
+
+TRACING = "Jeg samtykker til at besøket lagres i 10 dager for smittesporing."
+ROLL_CALL = "Navnet mitt kan stå på oppropslisten mens jeg er i bygget."
+
+
+class Kiosk:
+    """The window of a place at a moment that tests may move."""
+
+    def __init__(self, place: Place, second: int = 1000) -> None:
+        self.now = NOW
+        self.window = KioskWindow(place, self.clock, second)
+        ready: list[bool] = []
+        self.window.opened.connect(lambda: ready.append(True))
+        self.window.show(1920, 1080)
+        self.hand = Hand(self.window.window)
+        if place.is_set_up:
+            self.hand.wait(lambda: bool(ready), "the store")
+        self.hand.wait(lambda: self.window.reception.is_awake, "the first frame")
+
+    def clock(self) -> datetime:
+        return self.now
+
+    def close(self) -> None:
+        self.window.close()
+
+    def form(self, name: str, *purposes: str, phone: str = "") -> None:
+        """Touch "I am arriving", type, and tick; the keyboard is gone afterwards."""
+        self.hand.touch("Jeg kommer")
+        self.hand.fill("Fullt navn", name)
+        if phone:
+            self.hand.fill("Mobilnummer", phone)
+        self.hand.touch("Neste")
+        self.no_keyboard()
+        for purpose in purposes:
+            self.hand.touch(purpose)
+
+    def arrive(self, name: str, *purposes: str) -> str:
+        """A whole check-in; the exit number on the glass."""
+        self.form(name, *(purposes or (TRACING, ROLL_CALL)))
+        self.hand.touch("Ferdig")
+        return self.exit_number()
+
+    def exit_number(self) -> str:
+        """What Done shows in large digits."""
+        word = "Utgangsnummer "
+        self.hand.wait(lambda: any(name.startswith(word) for name in self.hand.names()), "the exit number")
+        return next(name for name in self.hand.names() if name.startswith(word)).removeprefix(word)
+
+    def unlock(self, passphrase: str = PASSPHRASE) -> None:
+        """From the first page to the question why."""
+        self.hand.touch("Resepsjon")
+        self.hand.fill("Passordfrase", passphrase)
+        self.hand.touch("Lås opp")
+
+    def show_names(self, reason: str = "Smittesporing") -> None:
+        """Give a reason; the table is on the glass afterwards."""
+        self.hand.touch(reason)
+        self.hand.touch("Vis navnene")
+        self.hand.wait(lambda: self.hand.sees("Skriv ut"), "the table")
+
+    def hide_keyboard(self) -> None:
+        """Enter in the last field of a page."""
+        self.hand.press(Qt.Key.Key_Return)
+        self.no_keyboard()
+
+    def no_keyboard(self) -> None:
+        self.hand.wait(lambda: not QGuiApplication.inputMethod().isVisible(), "no keyboard")
+
+    def undo(self) -> None:
+        """Every way to get something back that a keyboard knows."""
+        for key in (Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_V, Qt.Key.Key_Insert):
+            self.hand.press(key, Qt.KeyboardModifier.ControlModifier)
+        self.hand.press(Qt.Key.Key_Menu)
+        QCoreApplication.processEvents()

@@ -1,0 +1,62 @@
+"""The first start: a location, a person, and the recovery sheet typed back."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk.crypto.slots import MemoryKeyring
+from kiosk.settings import load
+from tests.support.location import PASSPHRASE
+from tests.ui.kiosk import Kiosk
+from ui.place import Place
+
+
+def test_set_up_ends_on_the_kiosk_of_that_location(empty_home: Path, kiosks: Callable[..., Kiosk]) -> None:
+    keyring = MemoryKeyring()
+    kiosk = kiosks(Place(None, empty_home, lambda: keyring))
+    hand = kiosk.hand
+    hand.fill("Navn på stedet", "Ålesund – Brygga")
+    hand.fill("Kortnavnet ditt", "kari")
+    hand.fill("Fullt navn", "Kari Moe")
+    hand.scroll_to("Passordfrase")
+    hand.fill("Passordfrase", PASSPHRASE)
+    hand.scroll_to("Passordfrasen en gang til")
+    hand.fill("Passordfrasen en gang til", PASSPHRASE)
+    kiosk.hide_keyboard()
+    hand.touch("Fortsett")
+    hand.wait(lambda: hand.sees("Gjenopprettingsarket ditt"), "the sheet")
+    groups = [name.split(": ")[1] for name in hand.names() if name.startswith("Gruppe ")]
+    assert len(groups) == 13
+    hand.touch("Jeg har det på papir")
+    hand.wait(lambda: hand.sees("Les fra arket ditt"), "the question")
+    assert not any(group in hand.texts() for group in groups)
+    asked = [name for name in hand.names() if name.startswith("Gruppe ")]
+    for label in asked:
+        hand.fill(label, groups[int(label.removeprefix("Gruppe ")) - 1].lower())
+    kiosk.hide_keyboard()
+    hand.touch("Åpne kiosken")
+    hand.wait(lambda: hand.sees("Velkommen."), "the kiosk")
+    assert hand.sees("Ålesund – Brygga")
+    assert load(empty_home / "site.toml").site.id.startswith("alesund-brygga-")
+    kiosk.arrive("Åse Bråten")
+
+
+def test_no_visitor_is_taken_before_the_sheet_was_typed_back(empty_home: Path, kiosks: Callable[..., Kiosk]) -> None:
+    keyring = MemoryKeyring()
+    kiosk = kiosks(Place(None, empty_home, lambda: keyring))
+    kiosk.hand.wait(lambda: kiosk.hand.sees("Sett opp dette stedet"), "Set-up")
+    assert not kiosk.hand.sees("Jeg kommer")
+
+
+def test_a_short_passphrase_is_refused_at_its_field(empty_home: Path, kiosks: Callable[..., Kiosk]) -> None:
+    keyring = MemoryKeyring()
+    kiosk = kiosks(Place(None, empty_home, lambda: keyring))
+    hand = kiosk.hand
+    hand.fill("Navn på stedet", "Bodø")
+    hand.fill("Kortnavnet ditt", "k")
+    hand.fill("Fullt navn", "Kari")
+    for label in ("Passordfrase", "Passordfrasen en gang til"):
+        hand.scroll_to(label)
+        hand.fill(label, "kort")
+    kiosk.hide_keyboard()
+    hand.touch("Fortsett")
+    hand.wait(lambda: hand.sees("En passordfrase har minst 12 tegn."), "the refusal")

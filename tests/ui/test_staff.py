@@ -1,0 +1,52 @@
+"""Unlock, why, the list, the lock."""
+
+from tests.support.location import NOW, Office
+from tests.ui.kiosk import Kiosk
+
+
+def test_names_come_only_after_passphrase_and_reason(kiosk: Kiosk) -> None:
+    kiosk.arrive("Åse Bråten")
+    kiosk.hand.touch("Ferdig")
+    kiosk.unlock()
+    kiosk.hand.wait(lambda: kiosk.hand.sees("Hvorfor trenger du navnene?"), "the question why")
+    assert all("Åse" not in text for text in kiosk.hand.texts())
+    kiosk.show_names()
+    assert any(text.startswith("Åse Bråten") for text in kiosk.hand.texts())
+
+
+def test_a_wrong_passphrase_is_said_and_forgotten(kiosk: Kiosk) -> None:
+    kiosk.unlock("not this one at all")
+    kiosk.hand.wait(lambda: kiosk.hand.sees("Dette låste ikke opp. Sjekk passordfrasen."), "the refusal")
+    assert not kiosk.hand.usable("Lås opp")
+    assert not kiosk.window.flows.unlock.open_to_staff
+
+
+def test_lock_takes_names_off_the_glass_and_out_of_the_tree(kiosk: Kiosk) -> None:
+    kiosk.arrive("Åse Bråten")
+    kiosk.hand.touch("Ferdig")
+    kiosk.unlock()
+    kiosk.show_names()
+    kiosk.hand.touch("Lås")
+    kiosk.hand.wait(lambda: kiosk.hand.sees("Velkommen."), "the first page")
+    assert all("Åse" not in text for text in kiosk.hand.texts())
+    assert kiosk.window.flows.visits.is_empty
+
+
+def test_the_staff_page_cannot_be_reached_while_locked(kiosk: Kiosk) -> None:
+    kiosk.window.reception.go("LastDays")
+    kiosk.hand.wait(lambda: kiosk.hand.sees("Passordfrase"), "the lock")
+
+
+def test_the_list_is_noted_in_the_log_before_it_is_shown(kiosk: Kiosk, office: Office) -> None:
+    kiosk.unlock()
+    kiosk.show_names("Tilsyn")
+    shown = kiosk.window.flows.visits.audit_number
+    office.names(NOW)
+    assert shown > 0
+    assert kiosk.hand.sees("Ingen ble registrert disse dagene.")
+
+
+def test_the_passphrase_is_no_text_for_a_screen_reader(kiosk: Kiosk) -> None:
+    kiosk.hand.touch("Resepsjon")
+    kiosk.hand.fill("Passordfrase", "a calm and quiet fjord")
+    assert all("fjord" not in text for text in kiosk.hand.texts())
