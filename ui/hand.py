@@ -60,6 +60,12 @@ class Hand:
                 event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, char)
                 QCoreApplication.sendEvent(self._window, event)
 
+    def fill_next(self, name: str, text: str) -> None:
+        """Enter leads to the next field, which scrolls into sight; type there."""
+        self.press(Qt.Key.Key_Return)
+        self.wait(lambda: self.focused() == name, f"focus on {name}")
+        self.type(text)
+
     def commit(self, text: str) -> None:
         """A whole text at once, as an input method or a paste gives it."""
         event = QInputMethodEvent()
@@ -69,24 +75,6 @@ class Hand:
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """One key that writes nothing."""
         QTest.keyClick(self._window, key, modifiers)
-
-    def scroll_to(self, name: str) -> None:
-        """Drag the page up until the control is above the keyboard."""
-        self.wait(lambda: self.sees(name), name)
-        keyboard = QGuiApplication.inputMethod().keyboardRectangle()
-        bottom = int(keyboard.top()) if keyboard.height() > 0 else self._window.height()
-        while self.place(name).bottom() > bottom - 8:
-            start = QPoint(self._window.width() // 2, bottom - 12)
-            self._drag(start, min(self.place(name).bottom() - bottom + 60, start.y() // 2))
-
-    def _drag(self, start: QPoint, up: int) -> None:
-        before = self._window.grabWindow()
-        QTest.touchEvent(self._window, self._glass).press(0, start, self._window).commit()
-        for part in range(1, 11):
-            point = start - QPoint(0, up * part // 10)
-            QTest.touchEvent(self._window, self._glass).move(0, point, self._window).commit()
-        QTest.touchEvent(self._window, self._glass).release(0, start - QPoint(0, up), self._window).commit()
-        self.wait(lambda: self._window.grabWindow() != before, "the page moves")
 
     def fill(self, name: str, text: str) -> None:
         """Touch a field and type into it."""
@@ -105,6 +93,7 @@ class Hand:
         look.start()
         late.start()
         loop.exec()
+        look.stop()
         if not condition():
             raise NotThere(what)
 

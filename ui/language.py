@@ -41,6 +41,10 @@ class Language(QObject):
         """Back to the location's first language."""
         self.choose(self._codes[0])
 
+    def silence(self) -> None:
+        """Take the words out of the application again."""
+        QCoreApplication.removeTranslator(self._translator)
+
     def day(self, moment: datetime) -> str:
         """Day and month in words, by the location's clock."""
         return self.date(moment.astimezone(self._zone).date())

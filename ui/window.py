@@ -79,6 +79,7 @@ class KioskWindow(QObject):
         self.window.hide()
         self.window.removeEventFilter(self.guard)
         delete(self.engine)
+        self.flows.language.silence()
 
     def _make_flows(self, clock: Callable[[], datetime], second: int) -> Flows:
         worker, language = self.worker, Language(RESOURCES / "i18n")
