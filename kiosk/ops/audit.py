@@ -19,8 +19,8 @@ from .location import Location
 
 REASONS = ("tracing", "roll_call", "inspection", "correction", "other")
 HEAD_SLOT = "head"
-_HEAD_BYTES = 8 + 32
-_START = bytes(32)
+HEAD_BYTES = 8 + 32
+START = bytes(32)
 
 
 class Signer(Protocol):
@@ -105,12 +105,12 @@ def publish_head(location: Location, entry: AuditEntry) -> None:
 
 def line_hash(row: AuditRow) -> bytes:
     """What the next line carries: SHA-256 over the whole line, its signature too."""
-    return hashlib.sha256(_message(row) + row.signature).digest()
+    return hashlib.sha256(message_of(row) + row.signature).digest()
 
 
 def _lost_head(location: Location, connection: Connection) -> str:
     """The keyring's head if the store does not hold that line any more, else ""."""
-    head = location.slots.read(HEAD_SLOT, _HEAD_BYTES)
+    head = location.slots.read(HEAD_SLOT, HEAD_BYTES)
     if head is None:
         return ""
     number = int.from_bytes(head[:8])
@@ -119,12 +119,12 @@ def _lost_head(location: Location, connection: Connection) -> str:
 
 
 def _insert(connection: Connection, last: AuditRow | None, by: Signer, line: Line, now: datetime) -> AuditRow:
-    number, previous = (last.number + 1, line_hash(last)) if last else (1, _START)
+    number, previous = (last.number + 1, line_hash(last)) if last else (1, START)
     at = now.isoformat(timespec="seconds")
     unsigned = AuditRow(number, previous, by.signer, at, line.action, line.subject, line.reason, line.case, b"")
     row = AuditRow(
         number, previous, by.signer, at, line.action, line.subject, line.reason, line.case,
-        by.sign(_message(unsigned)),
+        by.sign(message_of(unsigned)),
     )  # fmt: skip
     audit.insert_line(connection, row)
     return row
@@ -134,6 +134,7 @@ def _entry(row: AuditRow) -> AuditEntry:
     return AuditEntry(row.number, line_hash(row))
 
 
-def _message(row: AuditRow) -> bytes:
+def message_of(row: AuditRow) -> bytes:
+    """What the line's signature is over: all of it but the signature."""
     parts = (row.number, row.previous, row.signer, row.at, row.action, row.subject, row.reason, row.case)
     return bound("innom/audit/1", parts)

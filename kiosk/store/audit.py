@@ -1,5 +1,6 @@
 """The audit log as rows, each holding the hash of the one before."""
 
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 
 from sqlalchemy import Connection, insert, select
@@ -37,3 +38,8 @@ def line(connection: Connection, number: int) -> AuditRow | None:
     """The line with this number."""
     row = connection.execute(select(audit).where(audit.c.number == number)).first()
     return AuditRow(*row) if row else None
+
+
+def lines(connection: Connection) -> Iterator[AuditRow]:
+    """Every line, oldest first."""
+    return (AuditRow(*row) for row in connection.execute(select(audit).order_by(audit.c.number)))

@@ -41,11 +41,12 @@ def insert_person(connection: Connection, person: Person) -> None:
     connection.execute(insert(staff), asdict(person))
 
 
-def people(connection: Connection) -> list[Person]:
-    """The persons who are not removed."""
+def people(connection: Connection, removed: bool = False) -> list[Person]:
+    """The persons who are not removed; with `removed`, those who were too."""
     columns = [staff.c[name] for name in Person.__slots__]
-    query = select(*columns).where(staff.c.removed_at.is_(None)).order_by(staff.c.short)
-    return [Person(*row) for row in connection.execute(query)]
+    query = select(*columns).order_by(staff.c.short)
+    rows = connection.execute(query if removed else query.where(staff.c.removed_at.is_(None)))
+    return [Person(*row) for row in rows]
 
 
 def insert_site_key(connection: Connection, key: SiteKey, wraps: dict[str, bytes]) -> None:
@@ -70,3 +71,8 @@ def site_keys(connection: Connection, holder: str) -> list[tuple[SiteKey, bytes]
 def insert_device(connection: Connection, device_id: str, public: bytes, added_at: str) -> None:
     """Add a device whose signature the audit may carry."""
     connection.execute(insert(device), {"id": device_id, "public": public, "added_at": added_at})
+
+
+def devices(connection: Connection) -> list[tuple[str, bytes]]:
+    """Every device's id and public key."""
+    return [(row.id, row.public) for row in connection.execute(select(device))]

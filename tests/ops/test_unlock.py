@@ -140,7 +140,7 @@ def test_the_chain_holds_and_every_line_is_signed_by_whom_it_names(office: Offic
     device = office.location.device_key.public_key().public_bytes_raw()
     person = office.who.check_unlocked().public[32:]
     for row, public in zip(rows, (device, person, person), strict=True):
-        assert people_keys.signed(public, audit._message(row), row.signature)
+        assert people_keys.signed(public, audit.message_of(row), row.signature)
 
 
 def test_an_old_store_put_back_is_noted_in_the_next_line(office: Office) -> None:

@@ -60,7 +60,7 @@ def _window(options: argparse.Namespace) -> int:
 
 
 def _commands() -> dict[str, Callable[[argparse.Namespace], int]]:
-    from ui.command import set_up, staff, visitors
+    from ui.command import log, set_up, staff, visitors
 
     return {
         "setup": set_up.setup,
@@ -71,6 +71,7 @@ def _commands() -> dict[str, Callable[[argparse.Namespace], int]]:
         "visits": staff.visits,
         "present": staff.present,
         "report": staff.report,
+        "audit": log.audit,
     }
 
 

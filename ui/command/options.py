@@ -17,6 +17,7 @@ def parser() -> argparse.ArgumentParser:
     _report(_command(commands, "report", "the visits of the last days on paper"))
     _reason(_command(commands, "present", "who is in the building now"))
     _command(commands, "purge", "delete what is due, now")
+    _audit(_command(commands, "audit", "the log of what staff and device did: show it, or verify its chain"))
     return top
 
 
@@ -72,6 +73,10 @@ def _report(to: argparse.ArgumentParser) -> None:
     target = to.add_mutually_exclusive_group(required=True)
     target.add_argument("--out", type=Path, metavar="FILE.pdf")
     target.add_argument("--print", dest="print_", action="store_true", help="to the location's printer")
+
+
+def _audit(to: argparse.ArgumentParser) -> None:
+    to.add_argument("what", choices=("show", "verify"))
 
 
 def _reason(to: argparse.ArgumentParser) -> None:

@@ -1,0 +1,82 @@
+"""The audit log, read and verified: a changed, missing, foreign or rolled-back line is found and named."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from ..crypto.people_keys import signed
+from ..store import audit, people
+from ..store.audit import AuditRow
+from ..store.engine import Connection
+from .audit import HEAD_BYTES, HEAD_SLOT, START, line_hash, message_of
+from .location import Location
+
+__all__ = ["AuditRow", "Finding", "Verified", "show", "verify"]
+
+Fault = Literal["missing", "changed", "foreign", "rolled_back"]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What is wrong at a line: `missing` (a gap before it), `changed` (it does not follow from the one before),
+    `foreign` (its signature is of nobody known), `rolled_back` (it says so, or the keyring knows a later one)."""
+
+    number: int
+    fault: Fault
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """The log's length and head as they stand in the store, and what is wrong with it."""
+
+    lines: int
+    head: bytes
+    findings: tuple[Finding, ...]
+
+
+def show(location: Location, newest: int = 0) -> tuple[AuditRow, ...]:
+    """The lines, oldest first; with `newest`, only so many of the last. They name staff, never a visitor."""
+    with location.reading() as connection:
+        rows = tuple(audit.lines(connection))
+    return rows[-newest:] if newest else rows
+
+
+def verify(location: Location) -> Verified:
+    """Follow the chain from its first line to the head in the keyring."""
+    with location.reading() as connection:
+        signers = _signers(connection)
+        rows = tuple(audit.lines(connection))
+    findings = [*_chain(rows, signers), *_head(location, rows)]
+    head = line_hash(rows[-1]) if rows else START
+    return Verified(len(rows), head, tuple(findings))
+
+
+def _chain(rows: tuple[AuditRow, ...], signers: Mapping[str, bytes]) -> Iterator[Finding]:
+    number, previous = 0, START
+    for row in rows:
+        if row.number != number + 1:
+            yield Finding(row.number, "missing")
+        elif row.previous != previous:
+            yield Finding(row.number, "changed")
+        if row.signer not in signers or not signed(signers[row.signer], message_of(row), row.signature):
+            yield Finding(row.number, "foreign" if row.signer not in signers else "changed")
+        if row.action == "rolled_back":
+            yield Finding(row.number, "rolled_back")
+        number, previous = row.number, line_hash(row)
+
+
+def _head(location: Location, rows: tuple[AuditRow, ...]) -> Iterator[Finding]:
+    """The keyring's head must be a line of the store; the store may be ahead of it after a crash."""
+    head = location.slots.read(HEAD_SLOT, HEAD_BYTES)
+    if head is None:
+        yield Finding(rows[-1].number if rows else 0, "rolled_back")
+        return
+    number = int.from_bytes(head[:8])
+    row = next((row for row in rows if row.number == number), None)
+    if row is None or line_hash(row) != head[8:]:
+        yield Finding(number, "rolled_back")
+
+
+def _signers(connection: Connection) -> dict[str, bytes]:
+    known = {f"person:{person.id}": person.public[32:] for person in people.people(connection, removed=True)}
+    return known | {f"device:{device}": public for device, public in people.devices(connection)}
