@@ -15,6 +15,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _ROLES = ("name", "company", "contact", "host", "party", "arrived", "leftAt", "closed", "damaged")
 _FIRST = int(Qt.ItemDataRole.UserRole) + 1
+_TIMES = [_FIRST + _ROLES.index(role) for role in ("arrived", "leftAt")]
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -77,4 +78,4 @@ class VisitTable(QAbstractListModel):
 
     def _spoken(self) -> None:
         if self._visits:
-            self.dataChanged.emit(self.index(0), self.index(len(self._visits) - 1))
+            self.dataChanged.emit(self.index(0), self.index(len(self._visits) - 1), _TIMES)

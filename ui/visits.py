@@ -75,6 +75,16 @@ class VisitsView(QObject):
         return self._who is None and self._report is None and self._table.rowCount() == 0
 
     @property
+    def is_busy(self) -> bool:
+        """Whether an answer is awaited."""
+        return self._busy
+
+    @property
+    def number_shown(self) -> int:
+        """How many visits are on the glass."""
+        return self._table.rowCount()
+
+    @property
     def audit_number(self) -> int:
         """The log's line under which the names are shown, 0 while none are."""
         return self._report.listing.entry.number if self._report else 0

@@ -17,8 +17,8 @@ ROLL_CALL = "Navnet mitt kan stå på oppropslisten mens jeg er i bygget."
 class Kiosk:
     """The window of a place at a moment that tests may move."""
 
-    def __init__(self, place: Place, second: int = 1000) -> None:
-        self.now = NOW
+    def __init__(self, place: Place, second: int = 1000, now: datetime = NOW) -> None:
+        self.now = now
         self.window = KioskWindow(place, self.clock, second)
         ready: list[bool] = []
         self.window.opened.connect(lambda: ready.append(True))

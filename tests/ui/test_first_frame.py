@@ -5,7 +5,17 @@ import sys
 
 from tests.support.location import Office
 
-LATE = ("sqlalchemy", "alembic", "sqlcipher3", "cryptography", "keyring", "reportlab", "uharfbuzz", "kiosk.ops", "kiosk.store")
+LATE = (
+    "sqlalchemy",
+    "alembic",
+    "sqlcipher3",
+    "cryptography",
+    "keyring",
+    "reportlab",
+    "uharfbuzz",
+    "kiosk.ops",
+    "kiosk.store",
+)
 
 SHOW = """
 import sys

@@ -7,6 +7,17 @@ import Innom
 Row {
     id: cells
 
+    component Cell: Words {
+        property real share
+
+        Accessible.ignored: true
+        color: cells.color
+        elide: Text.ElideRight
+        font.pixelSize: Theme.small
+        maximumLineCount: 2
+        width: cells.unit * share
+    }
+
     property string arrived
     property string leftAt
     property string name
@@ -21,21 +32,33 @@ Row {
     leftPadding: Theme.px(20)
     spacing: Theme.px(16)
 
-    Repeater {
-        model: [[cells.arrived, 12], [cells.leftAt, 12], [cells.name, 22], [cells.company, 16], [cells.contact, 19], [cells.host, 12], [cells.party, 7]]
-
-        Words {
-            required property int index
-            required property var modelData
-
-            Accessible.ignored: true
-            color: cells.color
-            elide: Text.ElideRight
-            font.pixelSize: Theme.small
-            font.weight: cells.strong && index === 2 ? Font.DemiBold : Font.Normal
-            maximumLineCount: 2
-            text: modelData[0]
-            width: cells.unit * modelData[1]
-        }
+    Cell {
+        share: 12
+        text: cells.arrived
+    }
+    Cell {
+        share: 12
+        text: cells.leftAt
+    }
+    Cell {
+        font.weight: cells.strong ? Font.DemiBold : Font.Normal
+        share: 22
+        text: cells.name
+    }
+    Cell {
+        share: 16
+        text: cells.company
+    }
+    Cell {
+        share: 19
+        text: cells.contact
+    }
+    Cell {
+        share: 12
+        text: cells.host
+    }
+    Cell {
+        share: 7
+        text: cells.party
     }
 }

@@ -24,6 +24,7 @@ Rectangle {
         anchors.fill: parent
         anchors.margins: Theme.px(8)
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0
         clip: true
         headerPositioning: ListView.OverlayHeader
         model: card.table

@@ -22,44 +22,35 @@ Item {
 
     Accessible.name: [shownName, company, contact, host, arrived, leftText].filter(part => part !== "").join(", ")
     Accessible.role: Accessible.Row
-    height: Math.max(Theme.target, (narrow ? lines.implicitHeight : cells.implicitHeight) + Theme.px(20))
+    height: Math.max(Theme.target, shape.implicitHeight + Theme.px(20))
 
-    VisitCells {
-        id: cells
+    Loader {
+        id: shape
 
         anchors.verticalCenter: parent.verticalCenter
-        arrived: row.arrived
-        company: row.company
-        contact: row.contact
-        host: row.host
-        leftAt: row.leftText
-        name: row.shownName
-        party: row.party
-        strong: true
-        visible: !row.narrow
+        sourceComponent: row.narrow ? lines : cells
         width: parent.width
     }
-    Column {
+    Component {
+        id: cells
+
+        VisitCells {
+            arrived: row.arrived
+            company: row.company
+            contact: row.contact
+            host: row.host
+            leftAt: row.leftText
+            name: row.shownName
+            party: row.party
+            strong: true
+        }
+    }
+    Component {
         id: lines
 
-        anchors.verticalCenter: parent.verticalCenter
-        visible: row.narrow
-        width: parent.width - 2 * x
-        x: Theme.px(20)
-
-        Words {
-            Accessible.ignored: true
-            font.pixelSize: Theme.body
-            font.weight: Font.DemiBold
-            text: row.shownName
-            width: parent.width
-        }
-        Words {
-            Accessible.ignored: true
-            color: Theme.soft
-            font.pixelSize: Theme.small
-            text: [row.arrived + " – " + row.leftText, row.company, row.contact, row.host].filter(part => part !== "").join(" · ")
-            width: parent.width
+        VisitLines {
+            detail: [row.arrived + " – " + row.leftText, row.company, row.contact, row.host].filter(part => part !== "").join(" · ")
+            name: row.shownName
         }
     }
     Rectangle {
