@@ -1,4 +1,4 @@
-"""`innom audit`: the log of what staff and device did. It names staff and never a visitor, so no passphrase is asked."""
+"""`innom audit`: the log of what staff and device did. It names no visitor, so no passphrase is asked."""
 
 import argparse
 import json
