@@ -12,6 +12,7 @@ from ..store import people
 from ..store.people import Person, SiteKey
 from . import audit
 from .location import KEY_BYTES, PEPPER_SLOT, Location
+from .wrong_tries import check_patience, forget_wrong, note_wrong
 
 
 @dataclass(slots=True)
@@ -48,9 +49,10 @@ class Unlocked:
 def unlock(location: Location, passphrase: str, now: datetime, short: str | None = None) -> Unlocked:
     """The person, unlocked. `short` may be left out where there is one person. Slow: Argon2id.
 
-    Refuses a wrong passphrase (which leaves an audit line), an unknown person in the same words, and keys that
-    somebody else put into the store.
+    Refuses a wrong passphrase (which leaves an audit line and costs time), an unknown person in the same words,
+    and keys that somebody else put into the store.
     """
+    check_patience(location, now)
     with location.reading() as connection:
         everybody = people.people(connection)
     if not everybody:
@@ -63,8 +65,10 @@ def unlock(location: Location, passphrase: str, now: datetime, short: str | None
         keys = people_keys.unlock_person(person.sealed, person.id.encode(), person.salt, person.kdf, passphrase, pepper)
     except Refused as refusal:
         if refusal.code == "passphrase_wrong":
+            note_wrong(location, now)
             audit.record(location, audit.DeviceSigner(location), audit.Line("passphrase_wrong"), now)
         raise
+    forget_wrong(location)
     with location.reading() as connection:
         held = people.site_keys(connection, person.id)
     secrets = _site_secrets(location.site.id, person, keys, held, {each.id: each for each in everybody})

@@ -6,6 +6,8 @@ from .schema import state
 
 CLOSED_THROUGH = "closed_through"  # the last closing time handled: every open visit arrived after it
 PURGED_THROUGH = "purged_through"  # the last day whose keyring slot is known to be gone
+WRONG_TRIES = "wrong_tries"  # wrong passphrases in a row
+WRONG_AT = "wrong_at"  # when the last of them was
 _FIND = select(state.c.value).where(state.c.name == bindparam("of"))
 
 
@@ -16,5 +18,10 @@ def get(connection: Connection, name: str) -> str | None:
 
 def put(connection: Connection, name: str, value: str) -> None:
     """Set the fact."""
-    connection.execute(delete(state).where(state.c.name == name))
+    drop(connection, name)
     connection.execute(insert(state), {"name": name, "value": value})
+
+
+def drop(connection: Connection, name: str) -> None:
+    """The fact is no more."""
+    connection.execute(delete(state).where(state.c.name == name))
