@@ -1,0 +1,88 @@
+"""Processes that share one location, and the location itself: its keys in a real Secret Service."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from kiosk import settings
+from kiosk.crypto.slots import os_keyring
+from kiosk.ops import setup
+from kiosk.ops.location import Location, open_location
+from tests.support.location import NOW, PASSPHRASE, settings_file
+from tests.support.programs import end
+from tests.support.tree import ROOT
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a location is; whoever has its keyring may open it."""
+
+    home: Path
+    settings: Path
+
+    @contextmanager
+    def opened(self) -> Iterator[Location]:
+        """The location, opened by this process."""
+        location = open_location(settings.load(self.settings), self.home, os_keyring())
+        try:
+            yield location
+        finally:
+            location.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Worker:
+    """A process that has the location open."""
+
+    process: subprocess.Popen[bytes] = field(repr=False)
+
+    def tell(self, do: str, now: datetime, **asked: object) -> None:
+        """Ask it for something; `delay` are seconds that it waits before."""
+        assert self.process.stdin is not None
+        self.process.stdin.write(json.dumps({"do": do, "now": now.isoformat(), **asked}).encode() + b"\n")
+        self.process.stdin.flush()
+
+    def answer(self) -> Any:
+        """Its next answer."""
+        assert self.process.stdout is not None
+        line = self.process.stdout.readline()
+        assert line, f"the worker ended with {self.process.wait()}"
+        return json.loads(line)
+
+    def ask(self, do: str, now: datetime, **asked: object) -> Any:
+        """Both."""
+        self.tell(do, now, **asked)
+        return self.answer()
+
+
+def new_place(folder: Path, now: datetime = NOW, **changes: str) -> Place:
+    """Set a location up with its first person, its keys in the OS keyring."""
+    folder.mkdir(exist_ok=True)
+    place = Place(folder / "home", settings_file(folder, **changes))
+    setup.set_up(place.settings, place.home, os_keyring(), now)
+    with place.opened() as location:
+        setup.add_first_person(location, setup.prepare_first_person(location, "kari", "Kari Moe", PASSPHRASE), now)
+    return place
+
+
+@contextmanager
+def worker(place: Place, environment: Mapping[str, str] | None = None) -> Iterator[Worker]:
+    """A worker; ended at the end, if it has not been killed."""
+    command = [sys.executable, "-m", "tests.process.worker", str(place.home), str(place.settings)]
+    process = subprocess.Popen(
+        command,
+        cwd=ROOT,
+        env={**os.environ, **(environment or {})},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
+    with process:
+        yield Worker(process)
+        end(process)
