@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>CheckIn</name>
-    <message numerus="yes">
-        <source>I agree that my visit is kept for %n day(s) for contact tracing.</source>
-        <translation>
-            <numerusform>I agree that my visit is kept for %n day for contact tracing.</numerusform>
-            <numerusform>I agree that my visit is kept for %n days for contact tracing.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Footer</name>
     <message numerus="yes">
         <source>What you enter is deleted after %n day(s)</source>
@@ -45,6 +35,16 @@
         <translation>
             <numerusform>%n visit</numerusform>
             <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Purposes</name>
+    <message numerus="yes">
+        <source>I agree that my visit is kept for %n day(s) for contact tracing.</source>
+        <translation>
+            <numerusform>I agree that my visit is kept for %n day for contact tracing.</numerusform>
+            <numerusform>I agree that my visit is kept for %n days for contact tracing.</numerusform>
         </translation>
     </message>
 </context>

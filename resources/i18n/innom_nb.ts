@@ -8,65 +8,6 @@
         <translation>Hvem er du?</translation>
     </message>
     <message>
-        <source>Full name</source>
-        <translation>Fullt navn</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Used only for contact tracing</source>
-        <translation>Brukes bare til smittesporing</translation>
-    </message>
-    <message>
-        <source>Mobile number</source>
-        <translation>Mobilnummer</translation>
-    </message>
-    <message>
-        <source>If you would rather be reached there</source>
-        <translation>Hvis du heller vil nås der</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-post</translation>
-    </message>
-    <message>
-        <source>Whom do you visit?</source>
-        <translation>Hvem besøker du?</translation>
-    </message>
-    <message>
-        <source>Adults</source>
-        <translation>Voksne</translation>
-    </message>
-    <message>
-        <source>Children under 13</source>
-        <translation>Barn under 13 år</translation>
-    </message>
-    <message>
-        <source>Children are only counted. Do not write their names.</source>
-        <translation>Barn blir bare talt. Ikke skriv navnene deres.</translation>
-    </message>
-    <message>
-        <source>So that we can reach you if somebody here was infectious. You may say no and come in all the same.</source>
-        <translation>Så vi kan nå deg hvis noen her var smittsom. Du kan si nei og komme inn likevel.</translation>
-    </message>
-    <message numerus="yes">
-        <source>I agree that my visit is kept for %n day(s) for contact tracing.</source>
-        <translation>
-            <numerusform>Jeg samtykker til at besøket lagres i %n dag for smittesporing.</numerusform>
-            <numerusform>Jeg samtykker til at besøket lagres i %n dager for smittesporing.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>So that nobody is forgotten in a fire. Without it you are counted without a name.</source>
-        <translation>Så ingen blir glemt hvis det brenner. Sier du nei, blir du talt uten navn.</translation>
-    </message>
-    <message>
-        <source>My name may stand on the roll call while I am in the building.</source>
-        <translation>Navnet mitt kan stå på oppropslisten mens jeg er i bygget.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Tilbake</translation>
     </message>
@@ -298,6 +239,28 @@
     <message>
         <source>Back</source>
         <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>Purposes</name>
+    <message>
+        <source>So that we can reach you if somebody here was infectious. You may say no and come in all the same.</source>
+        <translation>Så vi kan nå deg hvis noen her var smittsom. Du kan si nei og komme inn likevel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>I agree that my visit is kept for %n day(s) for contact tracing.</source>
+        <translation>
+            <numerusform>Jeg samtykker til at besøket lagres i %n dag for smittesporing.</numerusform>
+            <numerusform>Jeg samtykker til at besøket lagres i %n dager for smittesporing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So that nobody is forgotten in a fire. Without it you are counted without a name.</source>
+        <translation>Så ingen blir glemt hvis det brenner. Sier du nei, blir du talt uten navn.</translation>
+    </message>
+    <message>
+        <source>My name may stand on the roll call while I am in the building.</source>
+        <translation>Navnet mitt kan stå på oppropslisten mens jeg er i bygget.</translation>
     </message>
 </context>
 <context>
@@ -537,6 +500,49 @@
     </message>
 </context>
 <context>
+    <name>VisitorFields</name>
+    <message>
+        <source>Full name</source>
+        <translation>Fullt navn</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Used only for contact tracing</source>
+        <translation>Brukes bare til smittesporing</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Mobilnummer</translation>
+    </message>
+    <message>
+        <source>If you would rather be reached there</source>
+        <translation>Hvis du heller vil nås der</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Whom do you visit?</source>
+        <translation>Hvem besøker du?</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Voksne</translation>
+    </message>
+    <message>
+        <source>Children under 13</source>
+        <translation>Barn under 13 år</translation>
+    </message>
+    <message>
+        <source>Children are only counted. Do not write their names.</source>
+        <translation>Barn blir bare talt. Ikke skriv navnene deres.</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Welcome.</source>
@@ -765,6 +771,14 @@
         <translation>lukket automatisk</translation>
     </message>
     <message>
+        <source>Visits of one day</source>
+        <translation>Besøk på én dag</translation>
+    </message>
+    <message>
+        <source>Visits of {count} days</source>
+        <translation>Besøk i {count} dager</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>Besøk</translation>
     </message>
@@ -914,6 +928,10 @@
     <message>
         <source>This did not unlock. Please check the passphrase.</source>
         <translation>Dette låste ikke opp. Sjekk passordfrasen.</translation>
+    </message>
+    <message>
+        <source>Please wait {seconds} seconds before you try again.</source>
+        <translation>Vent {seconds} sekunder før du prøver igjen.</translation>
     </message>
     <message>
         <source>A passphrase has at least {least} characters.</source>
@@ -1094,10 +1112,6 @@
     <message>
         <source>This entry is damaged and cannot be opened.</source>
         <translation>Denne oppføringen er skadet og kan ikke åpnes.</translation>
-    </message>
-    <message>
-        <source>--demo has its own location: leave out --site and --home.</source>
-        <translation>--demo har sin egen sted: utelat --site og --home.</translation>
     </message>
     <message>
         <source>There is no display to open a window on. Try `innom --demo --tour DIR` under xvfb-run.</source>

@@ -2,7 +2,6 @@
 
 import json
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
@@ -40,12 +39,13 @@ def test_no_purpose_is_ticked_beforehand(kiosk: Kiosk, office: Office) -> None:
     assert office.names(NOW) == []  # kept only until leaving
 
 
-@pytest.mark.parametrize("name", ["", "   ", "\u200b\u2060"])
-def test_hazard_1_an_empty_name_is_refused_and_the_field_takes_the_focus(kiosk: Kiosk, name: str) -> None:
-    kiosk.form(name)
-    kiosk.hand.touch("Ferdig")
-    kiosk.hand.wait(lambda: kiosk.hand.sees("Skriv navnet ditt."), "the refusal")
-    kiosk.hand.wait(lambda: kiosk.hand.focused() == "Fullt navn", "the focus")
+def test_hazard_1_an_empty_name_is_refused_and_the_field_takes_the_focus(kiosk: Kiosk) -> None:
+    for name in ("", "   ", "\u200b\u2060"):
+        kiosk.form(name)
+        kiosk.hand.touch("Ferdig")
+        kiosk.hand.wait(lambda: kiosk.hand.sees("Skriv navnet ditt."), "the refusal")
+        kiosk.hand.wait(lambda: kiosk.hand.focused() == "Fullt navn", "the focus")
+        kiosk.window.reception.home()
 
 
 def test_hazard_2_a_megabyte_is_cut_at_once(kiosk: Kiosk, office: Office) -> None:
@@ -61,34 +61,31 @@ def test_hazard_2_a_megabyte_is_cut_at_once(kiosk: Kiosk, office: Office) -> Non
     assert office.names(NOW) == ["A" * 100]
 
 
-@pytest.mark.parametrize("raw", ["Å\x00se", "\x1bÅse", "Å\x07se", "Åse\x85"])
-def test_hazard_3_control_characters_never_reach_the_store(kiosk: Kiosk, office: Office, raw: str) -> None:
-    kiosk.hand.touch("Jeg kommer")
-    kiosk.hand.touch("Fullt navn")
-    kiosk.hand.wait(lambda: kiosk.hand.focused() == "Fullt navn", "the focus")
-    kiosk.hand.commit(raw)
-    kiosk.hand.touch("Neste")
-    kiosk.no_keyboard()
-    kiosk.hand.touch(TRACING)
-    kiosk.hand.touch("Ferdig")
+def test_hazard_3_control_characters_never_reach_the_store(kiosk: Kiosk, office: Office) -> None:
     refusal = "Dette inneholder et tegn som ikke kan lagres. Skriv det på nytt."
-    kiosk.hand.wait(lambda: kiosk.hand.sees(refusal) or kiosk.hand.sees("Ferdig"), "an answer")
-    kiosk.hand.wait(lambda: kiosk.hand.sees(refusal) or bool(kiosk.window.flows.check_in.receipt_exit), "an answer")
+    receipt = kiosk.window.flows.check_in
+    for raw in ("Å\x00se", "\x1bÅse", "Å\x07se", "Åse\x85"):
+        kiosk.hand.touch("Jeg kommer")
+        kiosk.hand.touch("Fullt navn")
+        kiosk.hand.wait(lambda: kiosk.hand.focused() == "Fullt navn", "the focus")
+        kiosk.hand.commit(raw)
+        kiosk.hand.touch("Neste")
+        kiosk.no_keyboard()
+        kiosk.hand.touch(TRACING)
+        kiosk.hand.touch("Ferdig")
+        kiosk.hand.wait(lambda: kiosk.hand.sees(refusal) or bool(receipt.receipt_exit), "an answer")
+        kiosk.window.reception.home()
     assert all(name == "Åse" for name in office.names(NOW))
 
 
-@pytest.mark.parametrize("name", ["O'Brien", "von der", "Null", "'; DROP TABLE v;--", "{name}", "%s %1", "{{7*7}}"])
-def test_hazards_8_and_9_odd_names_are_text(kiosk: Kiosk, office: Office, name: str) -> None:
-    kiosk.arrive(name)
-    assert kiosk.hand.sees(f"Du er registrert, {name.split(maxsplit=1)[0]}.")
-    assert office.names(NOW) == [name]
-
-
-@pytest.mark.parametrize("name", ["<img/src=/etc/passwd>", "<b>Åse</b>", "&#0;", "<font/size=1000>Å"])
-def test_hazard_10_markup_is_shown_as_typed(kiosk: Kiosk, office: Office, name: str) -> None:
-    kiosk.arrive(name)
-    assert kiosk.hand.sees(f"Du er registrert, {name}.")
-    assert office.names(NOW) == [name]
+def test_hazards_8_9_and_10_odd_names_and_markup_are_text_as_typed(kiosk: Kiosk, office: Office) -> None:
+    names = ["O'Brien", "von der", "Null", "'; DROP TABLE v;--", "{name}", "%s %1", "{{7*7}}", "&#0;", "<b>Åse</b>"]
+    names += ["<img/src=/etc/passwd>", "<font/size=1000>Å"]
+    for name in names:
+        kiosk.arrive(name)
+        assert kiosk.hand.sees(f"Du er registrert, {name.split()[0]}.")
+        kiosk.hand.touch("Ferdig")
+    assert sorted(office.names(NOW)) == sorted(names)
 
 
 def test_a_refused_phone_number_is_marked_and_said_under_its_field(kiosk: Kiosk) -> None:

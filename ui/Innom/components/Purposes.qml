@@ -1,0 +1,34 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Innom
+
+// A switch of its own for each purpose that this location serves; none is ticked beforehand.
+Column {
+    id: purposes
+
+    required property Reception reception
+
+    function agreed(): var {
+        return [[tracing, "tracing"], [rollCall, "roll_call"]].filter(each => each[0].checked).map(each => each[1]);
+    }
+
+    spacing: Theme.px(28)
+
+    Choice {
+        id: tracing
+
+        detail: qsTr("So that we can reach you if somebody here was infectious. You may say no and come in all the same.")
+        text: qsTr("I agree that my visit is kept for %n day(s) for contact tracing.", "", purposes.reception.retention)
+        visible: purposes.reception.tracing
+        width: parent.width
+    }
+    Choice {
+        id: rollCall
+
+        detail: qsTr("So that nobody is forgotten in a fire. Without it you are counted without a name.")
+        text: qsTr("My name may stand on the roll call while I am in the building.")
+        visible: purposes.reception.rollCall
+        width: parent.width
+    }
+}

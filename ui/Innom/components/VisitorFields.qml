@@ -1,0 +1,134 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Innom
+
+// What a visitor writes about herself; `written` is the form as the store takes it.
+GridLayout {
+    id: grid
+
+    required property Refusal refusal
+    readonly property var fields: ({
+            "name": name,
+            "company": company,
+            "phone": phone,
+            "email": email,
+            "host": host
+        })
+
+    signal finished
+
+    function take(field: string): void {
+        const wanted = fields[field];
+        if (wanted)
+            wanted.take();
+    }
+
+    function written(): var {
+        return {
+            "name": name.text,
+            "company": company.text,
+            "phone": phone.text,
+            "email": email.text,
+            "host": host.text,
+            "adults": adults.value,
+            "children": children.value
+        };
+    }
+
+    function problem(field: string): string {
+        return refusal.field === field ? refusal.sentence : "";
+    }
+
+    columnSpacing: Theme.px(32)
+    columns: width > Theme.letters(26) * 26 ? 2 : 1
+    rowSpacing: Theme.px(24)
+    uniformCellWidths: true
+
+    Field {
+        id: name
+
+        Layout.alignment: Qt.AlignTop
+        Layout.fillWidth: true
+        label: qsTr("Full name")
+        problem: grid.problem("name")
+
+        onAccepted: company.take()
+    }
+    Field {
+        id: company
+
+        Layout.alignment: Qt.AlignTop
+        Layout.fillWidth: true
+        label: qsTr("Company")
+        problem: grid.problem("company")
+
+        onAccepted: phone.take()
+    }
+    Field {
+        id: phone
+
+        Layout.alignment: Qt.AlignTop
+        Layout.fillWidth: true
+        help: qsTr("Used only for contact tracing")
+        inputMethodHints: Qt.ImhDialableCharactersOnly | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
+        label: qsTr("Mobile number")
+        problem: grid.problem("phone")
+
+        onAccepted: email.take()
+    }
+    Field {
+        id: email
+
+        Layout.alignment: Qt.AlignTop
+        Layout.fillWidth: true
+        help: qsTr("If you would rather be reached there")
+        inputMethodHints: Qt.ImhEmailCharactersOnly | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
+        label: qsTr("E-mail")
+        problem: grid.problem("email")
+
+        onAccepted: host.take()
+    }
+    Field {
+        id: host
+
+        Layout.alignment: Qt.AlignTop
+        Layout.fillWidth: true
+        enterKey: Qt.EnterKeyDone
+        label: qsTr("Whom do you visit?")
+        problem: grid.problem("host")
+
+        onAccepted: grid.finished()
+    }
+    Column {
+        Layout.alignment: Qt.AlignTop
+        Layout.fillWidth: true
+        spacing: Theme.px(12)
+
+        Flow {
+            spacing: Theme.px(32)
+            width: parent.width
+
+            Counter {
+                id: adults
+
+                label: qsTr("Adults")
+                least: 1
+                value: 1
+            }
+            Counter {
+                id: children
+
+                label: qsTr("Children under 13")
+            }
+        }
+        Words {
+            color: Theme.soft
+            font.pixelSize: Theme.small
+            text: qsTr("Children are only counted. Do not write their names.")
+            visible: children.value > 0
+            width: parent.width
+        }
+    }
+}
