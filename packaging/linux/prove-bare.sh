@@ -7,6 +7,7 @@ cd "$(dirname "$0")/../.."
 [ "$(id -u)" = 0 ] || { echo "The proof needs root: chroot and debootstrap do." >&2; exit 1; }
 command -v debootstrap >/dev/null || { echo "debootstrap is missing; make accept installs it." >&2; exit 1; }
 [ $# -gt 0 ] || set -- run test
+here=$PWD # the clone has the same place inside
 root=$(mktemp -d -t innom-bare-XXXXXX)
 chmod 755 "$root"
 
@@ -54,12 +55,13 @@ echo "Bare Debian 12 into $root …"
 debootstrap --variant=minbase --include=python3,make,git,ca-certificates bookworm "$root" $(first_mirror) >"$root.log" 2>&1 ||
     { tail -n 20 "$root.log" >&2; exit 1; }
 carry_package_sources
-git clone -q --no-local . "$root/srv/innom"
+mkdir -p "$root$(dirname "$here")"
+git clone -q --no-local . "$root$here"
 for target; do
     echo "make $target, in the bare Debian …"
     start=$(date +%s)
-    inside make --no-print-directory -C /srv/innom "$target" || { echo "Failed; it is kept in $root" >&2; exit 1; }
+    inside make --no-print-directory -C "$here" "$target" || { echo "Failed; it is kept in $root" >&2; exit 1; }
     echo "make $target took $(($(date +%s) - start)) s"
 done
-[ ! -d "$root/srv/innom/out" ] || { mkdir -p out && cp -r "$root/srv/innom/out/." out/; }
+[ ! -d "$root$here/out" ] || { mkdir -p out && cp -r "$root$here/out/." out/; }
 rm -rf "$root" "$root.log"
