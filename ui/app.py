@@ -1,16 +1,16 @@
 """The composition root of the window: makes the application and the window, and says what time it is."""
 
 import os
-import signal
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLockFile, QLoggingCategory
+from PySide6.QtCore import QLockFile, QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from kiosk.domain.errors import Environment
 from kiosk.settings import RESOURCES
 from ui import problem
+from ui.ending import Ending
 from ui.place import Place, os_keyring
 from ui.window import KioskWindow
 
@@ -58,7 +58,7 @@ def make_application() -> QGuiApplication:
     application = QGuiApplication(["innom"])
     application.setApplicationName("innom")
     load_fonts()
-    signal.signal(signal.SIGTERM, lambda *_: QCoreApplication.quit())
+    Ending(application)
     return application
 
 

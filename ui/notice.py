@@ -24,7 +24,11 @@ class NoticeView(QObject):
         self._worker = worker
         self._language = language
         self._notice: Any = None
-        language.changed.connect(self.read)
+        language.changed.connect(self._speak)
+
+    def _speak(self) -> None:
+        if self._notice is not None:
+            self.read()
 
     @Slot()
     def read(self) -> None:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from kiosk.domain.errors import Problem
+from kiosk.domain.errors import Environment, Problem
 from ui.problem import Fine, attempt
 
 Answer = TypeVar("Answer")
@@ -76,13 +76,18 @@ class Worker(Lane):
     def do(
         self, closure: Callable[[Any], Answer], then: Callable[[Answer], None], refused: Callable[[Problem], None]
     ) -> None:
-        """Call `closure(location)` on the thread that owns the store."""
-        self.run(lambda: closure(self._location), then, refused)
+        """Call `closure(location)` on the thread that owns the store; refused where none is open."""
+        self.run(lambda: closure(self._opened()), then, refused)
 
     def stop(self) -> None:
         """Close the location and end the thread."""
         self.run(self._close, lambda _: None, lambda _: None)
         super().stop()
+
+    def _opened(self) -> Any:
+        if self._location is None:
+            raise Environment("store_missing")
+        return self._location
 
     def _close(self) -> None:
         if self._location is not None:

@@ -56,4 +56,5 @@ def test_a_short_passphrase_is_refused_at_its_field(empty_home: Path, kiosks: Ca
     hand.fill_next("Passordfrasen en gang til", "kort")
     kiosk.hide_keyboard()
     hand.touch("Fortsett")
-    hand.wait(lambda: hand.sees("En passordfrase har minst 12 tegn."), "the refusal")
+    hand.wait(lambda: "En passordfrase har minst 12 tegn." in hand.texts(), "the refusal")
+    hand.wait(lambda: hand.focused() == "Passordfrase", "the focus")

@@ -14,6 +14,23 @@ from tests.support.location import PASSPHRASE, settings_file
 from tests.support.secret_service import SecretService
 from ui.app import wall_clock
 
+TERMINATED = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from ui.app import make_application, wall_clock
+from ui.place import Place, os_keyring
+from ui.window import KioskWindow
+
+application = make_application()
+kiosk = KioskWindow(Place(None, Path(sys.argv[1]) / "home", os_keyring), wall_clock)
+kiosk.show()
+QTimer.singleShot(0, lambda: print("on the glass", flush=True))
+code = application.exec()
+kiosk.close()
+sys.exit(code)
+"""
+
 CHECK_IN = """
 import sys
 from pathlib import Path
@@ -46,3 +63,18 @@ def test_a_check_in_survives_kill_9_right_after_the_receipt(secret_service: Secr
     listing = list_visits(location, unlock(location, PASSPHRASE, wall_clock()), 10, "tracing", "", wall_clock())
     location.close()
     assert [visit.arrival.visitor.name for visit in listing.visits if visit.arrival] == ["Åse Bråten"]
+    traces = [path for folder in (Path.home(), tmp_path) for path in folder.rglob("*") if path.is_file()]
+    assert traces
+    assert [path for path in traces if "Bråten".encode() in path.read_bytes()] == []  # hazards 16 and 50
+
+
+def test_sigterm_ends_the_kiosk_in_order(tmp_path: Path) -> None:
+    kiosk = subprocess.Popen([sys.executable, "-c", TERMINATED, str(tmp_path)], stdout=subprocess.PIPE, text=True)
+    try:
+        assert kiosk.stdout is not None
+        assert kiosk.stdout.readline() == "on the glass\n"
+        kiosk.terminate()
+        assert kiosk.wait(10) == 0
+    finally:
+        kiosk.kill()
+        kiosk.communicate()

@@ -9,13 +9,19 @@ Item {
 
     required property Reception reception
     property bool tall: false
-    readonly property bool broken: tall && chips.width + mark.width + title.implicitWidth + 2 * Theme.margin + Theme.px(60) > width
+    readonly property bool broken: tall && chips.width + mark.width + natural.advanceWidth + 2 * Theme.margin + Theme.px(60) > width
 
     signal textScaleAsked
     signal contrastAsked
 
     implicitHeight: (broken ? chips.height + Theme.target + Theme.px(8) : Math.max(chips.height, Theme.target)) + Theme.px(72)
 
+    TextMetrics {
+        id: natural
+
+        font: title.font
+        text: title.text
+    }
     Rectangle {
         id: mark
 

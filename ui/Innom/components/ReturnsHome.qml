@@ -4,15 +4,19 @@ import QtQuick
 import Innom
 
 // How long this page still stands, and one touch to keep it.
-Row {
+Grid {
     id: line
 
     required property Idle idle
 
-    spacing: Theme.gap
+    columnSpacing: Theme.gap
+    columns: words.implicitWidth + still.implicitWidth + Theme.gap < parent.width ? 2 : 1
+    horizontalItemAlignment: Grid.AlignHCenter
     visible: idle.asking
 
     Words {
+        id: words
+
         color: Theme.soft
         font.pixelSize: Theme.label
         height: Theme.target
@@ -21,6 +25,8 @@ Row {
         wrapMode: Text.NoWrap
     }
     LinkButton {
+        id: still
+
         text: qsTr("I am still here")
 
         onClicked: line.idle.stay()

@@ -25,6 +25,22 @@ Page {
 
     contentSide: tall ? Theme.margin : Math.max(Theme.margin, Math.round(width * 0.177))
 
+    Connections {
+        function onRefused(): void {
+            const wanted = ({
+                    "site": site,
+                    "short": short,
+                    "name": name,
+                    "passphrase": passphrase,
+                    "again": again
+                })[step.field];
+            if (wanted)
+                wanted.take();
+        }
+
+        target: step.view
+    }
+
     Component.onCompleted: site.text === "" ? site.take() : short.take()
 
     Column {

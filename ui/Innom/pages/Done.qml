@@ -83,10 +83,12 @@ Item {
         id: bar
 
         anchors.bottom: parent.bottom
-        height: Theme.target + Theme.px(48)
+        height: Math.max(Theme.target, returns.height) + Theme.px(48)
         width: parent.width
 
         ReturnsHome {
+            id: returns
+
             anchors.horizontalCenter: parent.horizontalCenter
             idle: done.reception.idle
         }
