@@ -27,8 +27,8 @@ test: check ## set up what is missing, then every check and every test; at most 
 accept: .venv/accept.stamp $(catalogues) ## the tests with a real printer queue; installs CUPS
 	@$(py) -m pytest tests/accept
 
-bench: .venv/test.stamp $(catalogues) ## measure against the bare libraries on this machine, one JSON line each (docs/performance.md)
-	@for what in $(filter-out measure,$(basename $(notdir $(wildcard bench/*.py)))); do $(py) -m bench.$$what || exit 1; done
+bench: .venv/test.stamp $(catalogues) ## measure against the bare libraries, write docs/performance.md, fail over a limit
+	@$(py) -m bench.run
 
 check: .venv/test.stamp $(catalogues) ## lint, types, import directions, QML
 	@failed=0; \

@@ -1,0 +1,86 @@
+"""A check-in, from form to committed row, against a bare seal and SQLCipher insert at the same durability."""
+
+import json
+import os
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as sqlcipher
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
+
+from bench.measure import in_turn, office, tell, work_folder
+from kiosk.ops.check_in import check_in
+from kiosk.ops.location import Location
+from ui.command.place import now
+
+ROUNDS, LIMIT = 300, 3.0
+FORM = {
+    "name": "Ingrid Ødegård",
+    "company": "Fjordkraft AS",
+    "phone": "+47 912 34 567",
+    "email": "",
+    "host": "Per Moen",
+    "adults": 1,
+    "children": 0,
+    "purposes": ["tracing", "roll_call"],
+}
+RECORD_BYTES, HEAD = 1536, bytes(5)
+PRAGMAS = (
+    "cipher_memory_security=ON",
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "secure_delete=ON",
+    "temp_store=MEMORY",
+    "foreign_keys=ON",
+    "trusted_schema=OFF",
+)
+
+
+class Bare:
+    """The least that gives the same promise: sealed to two keys, the same row in the same table, committed."""
+
+    def __init__(self, path: Path, tables: list[str]) -> None:
+        self.suite = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
+        self.to = [X25519PrivateKey.generate().public_key() for _ in range(2)]
+        self.public = self.to[1].public_bytes_raw()
+        self.day_key = ChaCha20Poly1305(os.urandom(32))
+        self.store = sqlcipher.connect(path, isolation_level=None)
+        self.store.execute(f"PRAGMA key=\"x'{os.urandom(32).hex()}'\"")
+        for statement in (*(f"PRAGMA {pragma}" for pragma in PRAGMAS), *tables):
+            self.store.execute(statement)
+        self.store.execute("INSERT INTO day VALUES ('2026-11-22', x'00', 0, NULL)")
+
+    def check_in(self) -> None:
+        """Seal and insert one visit."""
+        record = json.dumps({**FORM, "arrived_at": now().isoformat()}, ensure_ascii=False).encode().ljust(RECORD_BYTES)
+        visit_id, key, nonce, outer_nonce = os.urandom(16), os.urandom(32), os.urandom(12), os.urandom(12)
+        wraps = b"".join(self.suite.encrypt(key, to, visit_id) for to in self.to)
+        inner = wraps + nonce + ChaCha20Poly1305(key).encrypt(nonce, record, visit_id)
+        sealed = HEAD + outer_nonce + self.day_key.encrypt(outer_nonce, inner, visit_id)
+        row = (visit_id, "oslo", "2026-11-22", "0123456789abcdef", 1, 1, "days", os.urandom(8), self.public, sealed)
+        self.store.execute("BEGIN IMMEDIATE")
+        self.store.execute("INSERT INTO visit VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+        self.store.execute("COMMIT")
+
+
+def tables_of(location: Location) -> list[str]:
+    """What made the tables of visits and days, with their indices, in the real store."""
+    with location.reading() as connection:
+        found = connection.exec_driver_sql(
+            "SELECT sql FROM sqlite_master WHERE tbl_name IN ('day', 'visit') AND sql IS NOT NULL ORDER BY rowid"
+        )
+        return list(found.scalars())
+
+
+def main() -> None:
+    """Measure, and say so on stdout."""
+    with work_folder() as folder, office(folder / "home") as location:
+        bare = Bare(folder / "bare.db", tables_of(location))
+        ours_ms, bare_ms = in_turn(lambda: check_in(location, FORM, now()), bare.check_in, ROUNDS)
+        bare.store.close()
+    tell("check-in to committed row", ours_ms, bare_ms, LIMIT)
+
+
+if __name__ == "__main__":
+    main()
