@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.command import Command, somebody
+from tests.support.command import Command, new_command, set_up, somebody
 from tests.support.location import HARD_NAME, PASSPHRASE
 from tests.support.programs import program
+from tests.support.secret_service import SecretService
 
 WORDS = PASSPHRASE + "\n"
 
@@ -58,10 +59,14 @@ def test_without_a_reason_nothing_is_opened_or_noted(command: Command, tmp_path:
     assert command.run(*report("--reason", "other: drill"), stdin=WORDS).json["audit"] == number + 1
 
 
-@pytest.mark.parametrize("words", ["a calm and quiet fjell\n", "", "short\n"])
-def test_a_wrong_passphrase_shows_nothing(words: str, command: Command) -> None:
+def test_a_wrong_passphrase_shows_nothing_and_the_next_one_waits(tmp_path: Path, secret_service: SecretService) -> None:
+    command = new_command(tmp_path / "here", secret_service)
+    set_up(command, at="2026-10-28 10:00:00")
     asked = ("visits", "--reason", "tracing", "--passphrase-stdin")
-    assert command.run(*asked, stdin=words).refusal == (1, "passphrase_wrong")
+    wrong = command.run(*asked, stdin="a calm and quiet fjell\n", at="2026-10-28 10:00:30")
+    assert wrong.refusal == (1, "passphrase_wrong")
+    assert command.run(*asked, stdin=WORDS, at="2026-10-28 10:00:20").refusal == (1, "wait_first")
+    assert command.run(*asked, stdin=WORDS, at="2026-10-28 10:01:00").json == []
 
 
 def test_more_days_than_are_kept_are_refused(command: Command) -> None:
