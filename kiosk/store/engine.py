@@ -126,6 +126,7 @@ def _connect(path: Path, key: bytes, mode: str) -> sqlcipher.Connection:
         cached_statements=5,
     )
     try:
+        connection.execute("PRAGMA cipher_log_level=NONE")  # it writes to stderr, where a command's one answer stands
         connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
         if not connection.execute("PRAGMA cipher_version").fetchone():
             raise Environment("store_not_sqlcipher")  # plain sqlite3 takes the key and writes clear text

@@ -1,6 +1,7 @@
 """The command line itself: what is no command at all, where it looks, and what it does without a keyring."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -76,3 +77,13 @@ def test_the_demo_has_its_own_people_and_leaves_nothing(command: Command, tmp_pa
     assert len(shown.json) == 40
     assert list(tmp_path.iterdir()) == []
     assert command.bare("--demo", "check-in", stdin=json.dumps({"name": somebody()}), **private).code == 0
+
+
+def test_a_damaged_store_is_one_refusal_and_nothing_else_on_stderr(tmp_path: Path, command: Command) -> None:
+    home = tmp_path / "home"
+    shutil.copytree(command.home, home)
+    file = home / "store" / "visits.db"
+    for beside in file.parent.glob("visits.db-*"):
+        beside.unlink()
+    file.write_bytes(bytes(4096) + file.read_bytes()[4096:])
+    assert command.bare("purge", "--json", "--home", str(home)).refusal == (4, "store_damaged")
