@@ -10,25 +10,26 @@ import re
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+FACTS = frozenset({"id", "day", "count", "number", "type", "where", "code", "slot", "seconds"})
 _CODE = re.compile(r"[a-z][a-z0-9_.]{1,39}")
 _FACT = re.compile(r"[A-Za-z0-9_.:+-]{1,40}")
 
 
 class CodesOnly(logging.Formatter):
-    """One JSON object a line: when, level, logger, code, facts."""
+    """One JSON object a line: when, level, logger, code, facts of FACTS."""
 
     def format(self, record: logging.LogRecord) -> str:
         """Whatever is no code and no fact is left out, tracebacks and arguments included."""
         own = record.name.split(".")[0] in ("innom", "kiosk", "reports", "ui")
-        code = record.msg if own and isinstance(record.msg, str) and _CODE.fullmatch(record.msg) else "-"
+        event = record.msg if own and isinstance(record.msg, str) and _CODE.fullmatch(record.msg) else "-"
         line: dict[str, object] = {
             "at": self.formatTime(record, "%Y-%m-%dT%H:%M:%S%z"),
             "level": record.levelname.lower(),
             "logger": record.name,
-            "code": code,
+            "event": event,
         }
         facts = getattr(record, "facts", {})
-        line |= {key: value for key, value in facts.items() if _is_fact(value)}
+        line |= {key: value for key, value in facts.items() if key in FACTS and _is_fact(value)}
         if record.exc_info and record.exc_info[0]:
             line["error"] = record.exc_info[0].__name__
         return json.dumps(line, ensure_ascii=False)
@@ -39,10 +40,15 @@ def _is_fact(value: object) -> bool:
 
 
 def log_to(folder: Path) -> None:
-    """Write the log into `folder`, at most 3 × 1 MB."""
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    """Write the log into `folder`, at most 3 × 1 MB; where that is not possible, go on without one."""
+    logging.raiseExceptions = False  # a full disk must not print the record, nor stop a check-out
+    root = logging.getLogger()
+    root.setLevel(logging.INFO)
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError:
+        root.addHandler(logging.NullHandler())
+        return
     handler = RotatingFileHandler(folder / "innom.log", maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True)
     handler.setFormatter(CodesOnly())
-    root = logging.getLogger()
     root.addHandler(handler)
-    root.setLevel(logging.INFO)

@@ -19,6 +19,9 @@ SENTENCES = {
         "sentences", "A phone number has {least} to {most} digits and no letters. Please check it."
     ),
     "email_invalid": QT_TRANSLATE_NOOP("sentences", "This is not a whole e-mail address. Please check it."),
+    "contact_missing": QT_TRANSLATE_NOOP(
+        "sentences", "To be traced we must be able to reach you: please give a phone number or an e-mail address."
+    ),
     "count_invalid": QT_TRANSLATE_NOOP("sentences", "The number must be from {least} to {most}."),
     "purposes_invalid": QT_TRANSLATE_NOOP("sentences", "The purposes must be a list of tracing, host and roll_call."),
     "time_missing": QT_TRANSLATE_NOOP("sentences", "The time in {field} is missing."),
@@ -37,8 +40,10 @@ SENTENCES = {
     ),
     "exit_numbers_used_up": QT_TRANSLATE_NOOP("sentences", "There is no free exit number. Please see the reception."),
     "badge_invalid": QT_TRANSLATE_NOOP("sentences", "This is not a valid badge. Please check the code."),
+    "badge_other_site": QT_TRANSLATE_NOOP("sentences", "This badge is of another location."),
     "badge_is_pass": QT_TRANSLATE_NOOP("sentences", "This is a pass, not a badge."),
     "pass_invalid": QT_TRANSLATE_NOOP("sentences", "This is not a valid pass. Please check the code."),
+    "pass_other_site": QT_TRANSLATE_NOOP("sentences", "This pass is of another location."),
     "pass_is_badge": QT_TRANSLATE_NOOP("sentences", "This is a badge. A badge opens nothing."),
     "visit_ended": QT_TRANSLATE_NOOP("sentences", "This visit has ended already."),
     "visit_gone": QT_TRANSLATE_NOOP("sentences", "Nothing is stored of this visit any more."),
@@ -96,6 +101,9 @@ SENTENCES = {
     "settings_invalid": QT_TRANSLATE_NOOP("sentences", "The setting {key} is missing or not valid."),
     "store_missing": QT_TRANSLATE_NOOP(
         "sentences", "There is no store here. Set the location up with `innom setup SITE.toml`."
+    ),
+    "store_unreachable": QT_TRANSLATE_NOOP(
+        "sentences", "This account may not use the folder of the store. Please call IT."
     ),
     "store_not_a_file": QT_TRANSLATE_NOOP("sentences", "Where the store should be is a folder. Please call IT."),
     "store_empty": QT_TRANSLATE_NOOP("sentences", "The store is an empty file. Restore a backup."),

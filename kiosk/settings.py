@@ -54,7 +54,7 @@ def load(path: Path) -> Settings:
         raise Environment("settings_unreadable", file=path.name) from None
     try:
         return parse(tomllib.loads(content))
-    except tomllib.TOMLDecodeError as fault:
+    except (ValueError, RecursionError) as fault:  # TOMLDecodeError is a ValueError; so is a number of 5,000 digits
         raise Environment("settings_not_toml", file=path.name, fault=str(fault)) from None
 
 

@@ -13,11 +13,9 @@ from reports.visits import draw_visits
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Who asked for a report, why, and when (UTC)."""
+    """Who asked for a report, and when (UTC); why stands in the listing's audit line."""
 
     by: str
-    reason: str
-    case: str
     at: datetime
 
 
@@ -32,8 +30,8 @@ def draw_last_days(out: BinaryIO, site: Site, listing: Listing, asked: Asked, la
         last=listing.last,
         made_at=asked.at,
         made_by=asked.by,
-        reason=asked.reason,
-        case=asked.case,
+        reason=listing.entry.reason,
+        case=listing.entry.case,
         audit_number=listing.entry.number,
         chain_head=listing.entry.hash,
         destroy_by=day_of(deleted_after(listing.last, site), zone),

@@ -27,7 +27,7 @@ def read_report(location: Any, who: Any, reason: str, case: str, now: datetime, 
     from reports.last_days import Asked
 
     listing = list_visits(location, who, location.site.retention, reason, case, now, action)
-    return Report(listing, Asked(who.name, reason, case, now), location.site, location.settings.printer)
+    return Report(listing, Asked(who.name, now), location.site, location.settings.printer)
 
 
 def draw_report(report: Report, language: str, *, demo: bool) -> bytes:

@@ -28,6 +28,9 @@ class DayKey:
     exits: bytes
     subjects: bytes
 
+    def __repr__(self) -> str:
+        return f"DayKey({self.id.hex()})"
+
     def exit_tag(self, number: str) -> bytes:
         """What stands in the visit's row in place of its exit number."""
         return hmac.digest(self.exits, number.encode(), "sha256")[:TAG_BYTES]

@@ -63,21 +63,31 @@ class Recipients:
     visitor: OpeningPublic
 
 
+def recipients(generation: int, site: bytes, visitor: bytes) -> Recipients:
+    """Recipients from their raw public keys; refuses as damaged what is none."""
+    try:
+        return Recipients(generation, OpeningPublic.from_public_bytes(site), OpeningPublic.from_public_bytes(visitor))
+    except ValueError:
+        raise Damaged("record_damaged") from None
+
+
 def seal(record: bytes, place: Place, to: Recipients, day_key: bytes) -> bytes:
-    """Seal a record of at most 1,536 bytes; `day_key` is the day's sealing key (32 bytes)."""
+    """Seal a record of at most 1,536 bytes; `day_key` is the day's sealing key (32 bytes).
+
+    Refuses as damaged a recipient's key that is none.
+    """
     if len(record) > RECORD_BYTES:
         raise ValueError("record longer than the envelope")
     content_key, nonce, outer_nonce = os.urandom(KEY_BYTES), os.urandom(_NONCE), os.urandom(_NONCE)
-    inner = b"".join(
-        (
+    try:
+        wraps = (
             SUITE.encrypt(content_key, to.site, place.bind(to.generation, "site")),
             SUITE.encrypt(content_key, to.visitor, place.bind(to.generation, "pass")),
-            nonce,
-            ChaCha20Poly1305(content_key).encrypt(
-                nonce, record.ljust(RECORD_BYTES), place.bind(to.generation, "record")
-            ),
         )
-    )
+    except ValueError:  # a point that gives no shared key
+        raise Damaged("record_damaged") from None
+    padded, context = record.ljust(RECORD_BYTES), place.bind(to.generation, "record")
+    inner = b"".join((*wraps, nonce, ChaCha20Poly1305(content_key).encrypt(nonce, padded, context)))
     outer = ChaCha20Poly1305(day_key).encrypt(outer_nonce, inner, place.bind(to.generation, "day"))
     return bytes([VERSION]) + to.generation.to_bytes(4) + outer_nonce + outer
 
@@ -113,5 +123,5 @@ def _open_record(inner: bytes, start: int, place: Place, layer: str, generation:
     try:
         content_key = SUITE.decrypt(inner[start : start + _WRAP], secret, place.bind(generation, layer))
         return ChaCha20Poly1305(content_key).decrypt(nonce, sealed, place.bind(generation, "record"))
-    except InvalidTag:
+    except (InvalidTag, ValueError):  # ValueError: a point that gives no shared key
         raise Damaged("record_damaged") from None

@@ -2,7 +2,7 @@
 
 import os
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cryptography.exceptions import InvalidSignature, InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -21,10 +21,12 @@ _NONCE = 12
 
 @dataclass(frozen=True, slots=True)
 class PersonKeys:
-    """A person's secrets: one opens site keys, the other signs."""
+    """A person's secrets: one opens site keys, the other signs. `root` is the first person's public, by whom all
+    others are vouched for; it lies under the passphrase too, so nobody else can put another in its place."""
 
     opening: OpeningKey
     signing: SigningKey
+    root: bytes
 
     def __repr__(self) -> str:
         return "PersonKeys(…)"
@@ -35,9 +37,10 @@ class PersonKeys:
         return self.opening.public_key().public_bytes_raw() + self.signing.public_key().public_bytes_raw()
 
 
-def new_person() -> PersonKeys:
-    """Two fresh key pairs."""
-    return PersonKeys(OpeningKey.generate(), SigningKey.generate())
+def new_person(root: bytes = b"") -> PersonKeys:
+    """Two fresh key pairs; without a `root` the person is the first one, and the root herself."""
+    keys = PersonKeys(OpeningKey.generate(), SigningKey.generate(), root)
+    return keys if root else replace(keys, root=keys.public)
 
 
 def passphrase_bytes(passphrase: str) -> bytes:
@@ -56,7 +59,7 @@ def lock_person(keys: PersonKeys, person_id: bytes, passphrase: str, pepper: byt
     """Salt and the two secrets sealed under passphrase and pepper. Slow: Argon2id with 64 MiB."""
     salt, nonce = os.urandom(16), os.urandom(_NONCE)
     key = _stretch(passphrase_bytes(passphrase), salt, pepper)
-    secrets = keys.opening.private_bytes_raw() + keys.signing.private_bytes_raw()
+    secrets = keys.opening.private_bytes_raw() + keys.signing.private_bytes_raw() + keys.root
     return salt, nonce + ChaCha20Poly1305(key).encrypt(nonce, secrets, bound("innom/person/1", [person_id, KDF]))
 
 
@@ -74,7 +77,13 @@ def unlock_person(sealed: bytes, person_id: bytes, salt: bytes, kdf: str, passph
         if refusal.code.startswith("passphrase_"):
             raise Refused("passphrase_wrong") from None
         raise
-    return PersonKeys(OpeningKey.from_private_bytes(secrets[:32]), SigningKey.from_private_bytes(secrets[32:]))
+    opening, signing, root = secrets[:32], secrets[32:64], secrets[64:]
+    return PersonKeys(OpeningKey.from_private_bytes(opening), SigningKey.from_private_bytes(signing), root)
+
+
+def spend_time(pepper: bytes) -> None:
+    """What a wrong passphrase costs, for a person who does not exist: the answer comes no sooner."""
+    _stretch(b"nobody", bytes(16), pepper)
 
 
 def wrap_site_key(secret: OpeningKey, site: str, generation: int, holder: str, to: OpeningPublic) -> bytes:
@@ -86,7 +95,7 @@ def unwrap_site_key(wrapped: bytes, site: str, generation: int, holder: str, key
     """The site key's secret; refuses a wrap that was changed or is somebody else's."""
     try:
         raw = SUITE.decrypt(wrapped, keys, bound("innom/wrap/1", [site, generation, holder]))
-    except InvalidTag:
+    except (InvalidTag, ValueError):  # ValueError: a point that gives no shared key
         raise Refused("site_key_changed") from None
     return OpeningKey.from_private_bytes(raw)
 

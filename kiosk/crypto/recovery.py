@@ -44,7 +44,7 @@ def groups_of(seed: bytes) -> tuple[str, ...]:
     """The seed as it stands on the sheet."""
     text = base32(seed)
     quads = (text[start : start + 4] for start in range(0, len(text), 4))
-    return tuple(quad + check_characters(place + quad) for place, quad in zip(_PLACES, quads, strict=True))
+    return tuple(quad + check_characters(place + quad, 2) for place, quad in zip(_PLACES, quads, strict=True))
 
 
 def seed_of(groups: Sequence[str]) -> bytes:
@@ -89,10 +89,12 @@ def open_secrets(sealed: bytes, store_id: str, seed: bytes) -> StoreSecrets:
     """The store's secrets; refuses another location's sheet and a changed file."""
     try:
         raw = SUITE.decrypt(sealed, recovery_key(seed), bound("innom/recovery-file/1", [store_id]))
-    except InvalidTag:
+    except (InvalidTag, ValueError):  # ValueError: a point that gives no shared key
         raise Refused("sheet_foreign") from None
     return StoreSecrets(raw[:32], raw[32:])
 
 
 def _checked(place: str, group: str) -> bool:
-    return read_base32(group) is not None and read_base32(group[4:]) == read_base32(check_characters(place + group[:4]))
+    if read_base32(group) is None:
+        return False
+    return read_base32(group[4:]) == read_base32(check_characters(place + group[:4], 2))

@@ -1,8 +1,10 @@
 """A visit as JSON, the same everywhere: the command's output, what a visitor takes along, what a script reads."""
 
+import json
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from .errors import Refused
 from .visit import Purpose, Visit
 
 
@@ -27,6 +29,17 @@ def visit_as_json(visit: Visit, zone: ZoneInfo) -> dict[str, object]:
         "notice": arrival.notice if arrival else None,
         "damaged": visit.damaged,
     }
+
+
+def read_object(text: str) -> dict[str, object]:
+    """A JSON object from outside; refuses whatever else, however deep or long it is."""
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        raise Refused("line_not_json") from None
+    if not isinstance(found, dict):
+        raise Refused("line_not_json")
+    return found
 
 
 def _local(moment: datetime, zone: ZoneInfo) -> str:

@@ -1,13 +1,15 @@
 """Exit number, badge and pass: what a visitor is given to say "I am leaving" or "these are my data".
 
-Badge and pass are written in Crockford's Base32 (no I, L, O, U; read without regard to case and blanks),
-first B or P, last two check characters: the value modulo 1021, a prime, so that every single wrong
-character and every exchange of two neighbours is found. Letters and digits only: a keyboard-wedge scanner
-sends US key codes, and with a Norwegian layout punctuation comes out as something else.
+Badge and pass: a kind letter (B or P), four characters of the site, the payload in Crockford's Base32 (no I, L,
+O, U; read without regard to case and blanks), four check characters: all before them as a number, modulo the
+largest prime below 32⁴, so that every single wrong character and every exchange of two neighbours is found.
+Letters and digits only: a keyboard-wedge scanner sends US key codes, and with a Norwegian layout punctuation
+comes out as something else.
 
-badge = visit id (16 bytes); opens nothing. pass = visit id, secret (16 bytes each).
+badge = visit id (16 bytes), may be worn and opens nothing. pass = visit id, secret (16 bytes each).
 """
 
+import hashlib
 from dataclasses import dataclass
 
 from .errors import Refused
@@ -17,7 +19,8 @@ SECRET_BYTES = 16
 
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _READ = {char: value for value, char in enumerate(_ALPHABET)} | {"O": 0, "I": 1, "L": 1}
-_CHECK = 1021
+_CHECKS = {2: 1021, 4: 1_048_573}  # characters: the largest prime below 32 to that power
+_SITE = 4
 _LONGEST = 200
 
 
@@ -32,24 +35,25 @@ class Pass:
         return "Pass(…)"
 
 
-def badge_code(visit_id: bytes) -> str:
-    """The badge of a visit, in groups of four."""
-    return _write("B", visit_id)
+def badge_code(visit_id: bytes, site: str) -> str:
+    """The badge of a visit at a site (its id), in groups of four."""
+    return _write("B", site, visit_id)
 
 
-def pass_code(given: Pass) -> str:
-    """The pass of a visit, in groups of four."""
-    return _write("P", given.visit_id + given.secret)
+def pass_code(given: Pass, site: str) -> str:
+    """The pass of a visit at a site (its id), in groups of four."""
+    return _write("P", site, given.visit_id + given.secret)
 
 
-def read_badge(code: str) -> bytes:
-    """The visit id on a badge; refuses a typo, a pass and everything else."""
-    return _read("B", code, ID_BYTES, "badge_invalid", "badge_is_pass")
+def read_badge(code: str, site: str) -> bytes:
+    """The visit id on a badge of this site; refuses a typo, a pass, another site's badge and everything else."""
+    return _read(_Expected("B", ID_BYTES, "badge_invalid", "badge_is_pass", "badge_other_site"), code, site)
 
 
-def read_pass(code: str) -> Pass:
-    """Visit id and secret of a pass; refuses a typo, a badge and everything else."""
-    payload = _read("P", code, ID_BYTES + SECRET_BYTES, "pass_invalid", "pass_is_badge")
+def read_pass(code: str, site: str) -> Pass:
+    """Visit id and secret of a pass of this site; refuses a typo, a badge, another site's pass and everything else."""
+    size = ID_BYTES + SECRET_BYTES
+    payload = _read(_Expected("P", size, "pass_invalid", "pass_is_badge", "pass_other_site"), code, site)
     return Pass(payload[:ID_BYTES], payload[ID_BYTES:])
 
 
@@ -78,10 +82,10 @@ def read_base32(text: str) -> int | None:
     return value
 
 
-def check_characters(text: str) -> str:
-    """Two characters that find one wrong or two exchanged ones in `text` (Crockford's Base32)."""
-    check = (read_base32(text) or 0) % _CHECK
-    return _ALPHABET[check >> 5] + _ALPHABET[check & 31]
+def check_characters(text: str, length: int) -> str:
+    """2 or 4 characters that find one wrong or two exchanged ones in `text` (Crockford's Base32)."""
+    check = (read_base32(text) or 0) % _CHECKS[length]
+    return "".join(_ALPHABET[check >> 5 * place & 31] for place in reversed(range(length)))
 
 
 def grouped(text: str, size: int = 4) -> str:
@@ -94,19 +98,40 @@ def bare(text: str) -> str:
     return "".join(text.split()).upper()
 
 
-def _write(kind: str, payload: bytes) -> str:
-    body = kind + base32(payload)
-    return grouped(body + check_characters(body))
+@dataclass(frozen=True, slots=True)
+class _Expected:
+    """What a code should be, and the refusal for a typo, the other kind, and another site's."""
+
+    kind: str
+    size: int
+    invalid: str
+    other_kind: str
+    other_site: str
 
 
-def _read(kind: str, code: str, size: int, invalid: str, other: str) -> bytes:
-    text = bare(code[:_LONGEST]) if len(code) <= _LONGEST else ""
-    body, check = text[:-2], text[-2:]
-    if not body or read_base32(check) != read_base32(check_characters(body)) or body[0] not in "BP":
-        raise Refused(invalid)
-    if body[0] != kind:
-        raise Refused(other)
-    value = read_base32(body[1:])
-    if value is None or len(body) - 1 != -(-size * 8 // 5) or value >= 1 << size * 8:
-        raise Refused(invalid)
-    return value.to_bytes(size)
+def _write(kind: str, site: str, payload: bytes) -> str:
+    body = kind + _site_characters(site) + base32(payload)
+    return grouped(body + check_characters(body, 4))
+
+
+def _read(expected: _Expected, code: str, site: str) -> bytes:
+    text = bare(code) if len(code) <= _LONGEST else ""
+    body, check = text[:-4], text[-4:]
+    if len(body) <= 1 + _SITE or body[0] not in "BP" or read_base32(body) is None:
+        raise Refused(expected.invalid)
+    if read_base32(check) != read_base32(check_characters(body, 4)):
+        raise Refused(expected.invalid)
+    if body[0] != expected.kind:
+        raise Refused(expected.other_kind)
+    payload = body[1 + _SITE :]
+    value = read_base32(payload)
+    if value is None or len(payload) != -(-expected.size * 8 // 5) or value >= 1 << expected.size * 8:
+        raise Refused(expected.invalid)
+    if read_base32(body[1 : 1 + _SITE]) != read_base32(_site_characters(site)):
+        raise Refused(expected.other_site)
+    return value.to_bytes(expected.size)
+
+
+def _site_characters(site: str) -> str:
+    """Four characters that tell one site's codes from another's."""
+    return base32(hashlib.sha256(b"innom/site/1" + site.encode()).digest()[:5])[:_SITE]

@@ -8,6 +8,8 @@ MAX_CHARACTERS = 100
 MAX_BYTES = 300
 MAX_MARKS = 4
 
+_BLANK_LETTERS = "\u115f\u1160\u3164\uffa0\u2800"  # Hangul fillers and the empty Braille cell: letters without ink
+_FLAG = "\U0001f3f4"
 _JOINERS = "\u200c\u200d"  # Persian, Hindi and family emoji need them
 _VISIBLE = "LNPS"
 
@@ -25,9 +27,9 @@ def clean(raw: object, field: str) -> str:
         raise BadField("text_too_long", field)
     if any(_forbidden(char) for char in raw):
         raise BadField("text_control", field)
-    text = "".join(char for char in raw if not _format_mark(char))
+    text = "".join(char for char in raw if not _format_mark(char, _FLAG in raw))
     text = unicodedata.normalize("NFC", text).strip()
-    if not any(unicodedata.category(char)[0] in _VISIBLE for char in text):
+    if not any(unicodedata.category(char)[0] in _VISIBLE and char not in _BLANK_LETTERS for char in text):
         return ""
     if len(text) > MAX_CHARACTERS or len(text.encode()) > MAX_BYTES:
         raise BadField("text_too_long", field)
@@ -43,8 +45,8 @@ def _forbidden(char: str) -> bool:
     return no_character or unicodedata.category(char) in ("Cc", "Cs", "Zl", "Zp")
 
 
-def _format_mark(char: str) -> bool:
-    is_tag = 0xE0020 <= ord(char) <= 0xE007F  # flags such as Scotland's are spelt with them
+def _format_mark(char: str, beside_a_flag: bool) -> bool:
+    is_tag = beside_a_flag and 0xE0020 <= ord(char) <= 0xE007F  # Scotland's flag is spelt with them
     return unicodedata.category(char) == "Cf" and char not in _JOINERS and not is_tag
 
 

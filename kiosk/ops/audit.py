@@ -5,12 +5,13 @@ different. Where it is, somebody put an old store back: the next line says so.
 """
 
 import hashlib
+import logging
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from ..crypto.binding import bound
-from ..domain.errors import BadField, Refused
+from ..domain.errors import BadField, Problem, Refused
 from ..domain.text import clean
 from ..store import audit
 from ..store.audit import AuditRow
@@ -21,6 +22,8 @@ REASONS = ("tracing", "roll_call", "inspection", "correction", "other")
 HEAD_SLOT = "head"
 HEAD_BYTES = 8 + 32
 START = bytes(32)
+
+_log = logging.getLogger(__name__)
 
 
 class Signer(Protocol):
@@ -62,10 +65,12 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class AuditEntry:
-    """A committed line: its number, and the chain's head with it."""
+    """A committed line: its number, the chain's head with it, and the reason and case that it holds."""
 
     number: int
     hash: bytes
+    reason: str
+    case: str
 
 
 def why(action: str, reason: str, case: str) -> Line:
@@ -99,8 +104,12 @@ def append(location: Location, connection: Connection, by: Signer, line: Line, n
 
 
 def publish_head(location: Location, entry: AuditEntry) -> None:
-    """Put the chain's head into the keyring."""
-    location.slots.write(HEAD_SLOT, entry.number.to_bytes(8) + entry.hash)
+    """Put the chain's head into the keyring. The line is committed, so a failure is only logged: the store may be
+    ahead of the keyring."""
+    try:
+        location.slots.write(HEAD_SLOT, entry.number.to_bytes(8) + entry.hash)
+    except Problem as problem:
+        _log.warning("head_not_written", extra={"facts": {"code": problem.code, "number": entry.number}})
 
 
 def line_hash(row: AuditRow) -> bytes:
@@ -131,7 +140,7 @@ def _insert(connection: Connection, last: AuditRow | None, by: Signer, line: Lin
 
 
 def _entry(row: AuditRow) -> AuditEntry:
-    return AuditEntry(row.number, line_hash(row))
+    return AuditEntry(row.number, line_hash(row), row.reason, row.case)
 
 
 def message_of(row: AuditRow) -> bytes:

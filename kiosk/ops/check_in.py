@@ -9,7 +9,7 @@ from datetime import date, datetime
 from ..crypto.day_keys import TAG_BYTES, DayKey
 from ..crypto.keys import pass_key
 from ..domain import codes
-from ..domain.errors import Refused
+from ..domain.errors import BadField, Refused
 from ..domain.retention import day_of, deleted_after
 from ..domain.visit import Arrival, Departure, Purpose, Until, parse_purposes
 from ..domain.visitor import Visitor
@@ -40,15 +40,21 @@ def check_in(location: Location, form: Mapping[str, object], now: datetime, lang
     """Register a visit that begins now; on disk before this returns.
 
     `form` holds name, company, phone, email, host, adults, children and purposes (names of Purpose; without any
-    it is those that the location offers). Refuses each invalid field by its name.
+    it is those that the location offers). Refuses each invalid field by its name, and tracing without a phone
+    number or e-mail address.
     """
     visitor, agreed = read_form(location, form)
+    if Purpose.TRACING in agreed and not (visitor.phone or visitor.email):
+        raise BadField("contact_missing", "phone")
     with location.writing() as connection:
-        close_in(location, connection, now)
-        arrival = Arrival(
-            visitor, agreed, notices.version_in_force(connection), language or location.settings.languages[0], now
-        )
-        return store_visit(location, connection, arrival, None)
+        closing = close_in(location, connection, now)
+        told = notices.version_in_force(connection)
+        spoken = language or location.settings.languages[0]
+        arrival = Arrival(visitor, agreed, told, spoken, closing.not_before(now))
+        receipt = store_visit(location, connection, arrival, None)
+    if closing.count:
+        location.tidy()
+    return receipt
 
 
 def read_form(location: Location, form: Mapping[str, object]) -> tuple[Visitor, frozenset[Purpose]]:
@@ -80,8 +86,8 @@ def store_visit(location: Location, connection: Connection, arrival: Arrival, de
     return Receipt(
         id=visit_id.hex(),
         exit=number,
-        badge=codes.badge_code(visit_id),
-        pass_code=codes.pass_code(codes.Pass(visit_id, secret)) if stays else "",
+        badge=codes.badge_code(visit_id, site),
+        pass_code=codes.pass_code(codes.Pass(visit_id, secret), site) if stays else "",
         deleted_after=deleted_after(day, location.site) if stays else None,
         first_name=arrival.visitor.first_name,
     )
@@ -89,7 +95,7 @@ def store_visit(location: Location, connection: Connection, arrival: Arrival, de
 
 def _free_exit(location: Location, connection: Connection, of: date, today: DayKey) -> str:
     """A random number that no open visit has and that was not given out today already."""
-    keys = [today, *(location.key_of(connection, day) for day in visits.open_days(connection) if day != of)]
+    keys = [today, *location.readable_keys(connection, (day for day in visits.open_days(connection) if day != of))]
     for _ in range(_DRAWS):
         number = f"{secrets.randbelow(10_000):04}"
         if not visits.exit_taken(connection, [key.exit_tag(number) for key in keys]):

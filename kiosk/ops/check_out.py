@@ -1,19 +1,20 @@
 """Check out: by exit number, badge or pass. None of them shows whose visit it is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from ..crypto.keys import pass_key
 from ..domain import codes
 from ..domain.errors import Refused
-from ..domain.retention import day_of, last_due
+from ..domain.retention import last_due
 from ..domain.visit import Closed, Departure, Until
 from ..store import days, visits
 from ..store.engine import Connection
 from ..store.visits import SealedVisit
 from .close import close_in, close_one
 from .location import Location
+from .wrong_tries import EXIT, check_patience, forget_wrong, note_wrong
 
 Find = Callable[[Connection], SealedVisit]
 
@@ -28,31 +29,39 @@ class Left:
 
 
 def by_exit(location: Location, number: str, now: datetime, closed: Closed = Closed.SELF) -> Left:
-    """End the open visit with this exit number; refuses a number that none has, and says so if it has ended."""
+    """End the open visit with this exit number; refuses a number that none has, and says so if it has ended.
+
+    Five wrong numbers in a row cost a wait that doubles.
+    """
     wanted = codes.read_exit(number)
+    check_patience(location, EXIT, now)
 
     def find(connection: Connection) -> SealedVisit:
-        today = day_of(now, location.site.zone)
-        for day in {*visits.open_days(connection), today}:
-            row = _find_exit(location, connection, day, wanted)
-            if row is not None and row.open:
-                return row
-            if row is not None and day == today:
-                raise Refused("visit_ended")
+        row = _find_exit(location, connection, visits.open_days(connection), wanted)
+        if row is not None and row.open:
+            return row
+        if _find_exit(location, connection, days.kept(connection), wanted) is not None:
+            raise Refused("visit_ended")
         raise Refused("exit_unknown")
 
-    return _leave(location, find, now, closed)
+    try:
+        left = _leave(location, find, now, closed)
+    except Refused:
+        note_wrong(location, EXIT, now)
+        raise
+    forget_wrong(location, EXIT)
+    return left
 
 
 def by_badge(location: Location, code: str, now: datetime, closed: Closed = Closed.SELF) -> Left:
     """End the visit on a badge; twice is the same as once."""
-    visit_id = codes.read_badge(code)
+    visit_id = codes.read_badge(code, location.site.id)
     return _leave(location, lambda connection: _find(location, connection, visit_id, now), now, closed)
 
 
 def by_pass(location: Location, code: str, now: datetime, closed: Closed = Closed.SELF) -> Left:
     """End the visit of a pass; twice is the same as once."""
-    given = codes.read_pass(code)
+    given = codes.read_pass(code, location.site.id)
 
     def find(connection: Connection) -> SealedVisit:
         row = _find(location, connection, given.visit_id, now)
@@ -65,13 +74,13 @@ def by_pass(location: Location, code: str, now: datetime, closed: Closed = Close
 
 def _leave(location: Location, find: Find, now: datetime, closed: Closed) -> Left:
     with location.writing() as connection:
-        close_in(location, connection, now)
+        closing = close_in(location, connection, now)
         row = find(connection)
         departure = Departure(now, closed)
         if row.open:
             close_one(location, connection, row, departure)
-    if row.until == Until.LEAVING:
-        location.checkpoint()  # erased: in the WAL too
+    if closing.count or row.until == Until.LEAVING:
+        location.tidy()
     return Left(row.id.hex(), departure.left_at if row.open else None, already=not row.open)
 
 
@@ -82,8 +91,6 @@ def _find(location: Location, connection: Connection, visit_id: bytes, now: date
     return row
 
 
-def _find_exit(location: Location, connection: Connection, day: date, number: str) -> SealedVisit | None:
-    row = days.find_day(connection, day)
-    if row is None or row.purged:
-        return None
-    return visits.find_exit(connection, day, location.day_key(day, row.key_id).exit_tag(number))
+def _find_exit(location: Location, connection: Connection, of: Iterable[date], number: str) -> SealedVisit | None:
+    tags = [key.exit_tag(number) for key in location.readable_keys(connection, of)]
+    return visits.find_exit(connection, tags)

@@ -5,46 +5,79 @@ nobody is checked in before the closings that are due are done, so every open vi
 first closing time after `closed_through` is the first one after each arrival.
 """
 
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
-from ..domain.retention import closing_time, last_due
+from ..domain.errors import Damaged
+from ..domain.retention import closing_time, last_days
 from ..domain.visit import Closed, Departure, Until
 from ..store import state, visits
 from ..store.engine import Connection
+from ..store.visits import SealedVisit, Which
 from .location import Location
 from .sealing import seal_departure
+
+_RACE = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """What closing did in a transaction: through which closing time, and how many visits ended with it."""
+
+    through: datetime
+    count: int
+
+    def not_before(self, moment: datetime) -> datetime:
+        """The moment, or the closing time where another process has handled that one just before us."""
+        return self.through if timedelta(0) < self.through - moment < _RACE else moment
 
 
 def close_overdue(location: Location, now: datetime) -> int:
     """Close the visits whose closing time has passed; how many."""
     with location.writing() as connection:
-        closed = close_in(location, connection, now)
+        closed = close_in(location, connection, now).count
     if closed:
-        location.checkpoint()
+        location.tidy()
     return closed
 
 
-def close_in(location: Location, connection: Connection, now: datetime) -> int:
-    """The same within a transaction that goes on to check somebody in or out."""
+def close_in(location: Location, connection: Connection, now: datetime) -> Closing:
+    """The same within a transaction that goes on to check somebody in or out; `tidy()` after its commit."""
     through = datetime.fromisoformat(state.get(connection, state.CLOSED_THROUGH) or now.isoformat())
     closing = closing_time(through, location.site)
     if closing > now:
-        return 0
-    rows = list(visits.sealed_open(connection, after=last_due(now, location.site)))
-    for row in rows:
-        close_one(location, connection, row, Departure(closing, Closed.AUTOMATIC))
+        return Closing(through, 0)
+    count = _close_all(location, connection, Departure(closing, Closed.AUTOMATIC), now)
     while (following := closing_time(closing, location.site)) <= now:
         closing = following
     state.put(connection, state.CLOSED_THROUGH, closing.isoformat())
-    return len(rows)
+    return Closing(closing, count)
 
 
-def close_one(location: Location, connection: Connection, row: visits.SealedVisit, departure: Departure) -> None:
-    """End an open visit. One that is kept only until leaving is deleted in the same transaction."""
+def close_one(location: Location, connection: Connection, row: SealedVisit, departure: Departure) -> None:
+    """End an open visit. One that is kept only until leaving is deleted in the same transaction.
+
+    Where the day's key or the visit's own is damaged, it ends without a departure and is listed as damaged.
+    """
     if row.until == Until.LEAVING:
         visits.delete_visit(connection, row.id)
         return
-    key = location.key_of(connection, row.day)
-    to = location.recipients(connection, row.pass_public)
-    sealed = seal_departure(departure, location.site.id, row, to, key)
+    try:
+        key = location.key_of(connection, row.day)
+        to = location.recipients(connection, row.pass_public)
+        sealed = seal_departure(departure, location.site.id, row, to, key)
+    except Damaged:
+        visits.shut_visit(connection, row.id)
+        return
     visits.close_visit(connection, row.id, row.day, sealed)
+
+
+def _close_all(location: Location, connection: Connection, departure: Departure, now: datetime) -> int:
+    first, today = last_days(now, location.site.retention, location.site.zone)
+    which, count = Which(first, today, only_open=True), 0
+    after: SealedVisit | None = None
+    while rows := visits.batch(connection, which, after):
+        for row in rows:
+            close_one(location, connection, row, departure)
+        count, after = count + len(rows), rows[-1]
+    return count

@@ -5,10 +5,10 @@ from datetime import datetime
 from ..domain.errors import Refused
 from ..domain.retention import last_days
 from ..domain.visit import Until
-from ..store import visits
+from ..store.visits import Which
 from . import audit
 from .close import close_overdue
-from .listing import Listing, open_rows
+from .listing import Listing, open_visits
 from .location import Location
 from .unlock import Unlocked
 
@@ -28,6 +28,4 @@ def list_visits(
     close_overdue(location, now)
     entry = audit.record(location, who, line, now)
     first, last = last_days(now, days, location.site.zone)
-    with location.reading() as connection:
-        rows = visits.sealed_between(connection, first, last, Until.DAYS)
-        return Listing(open_rows(location, connection, who, rows), first, last, entry)
+    return Listing(open_visits(location, who, Which(first, last, until=Until.DAYS)), first, last, entry)

@@ -1,13 +1,14 @@
 """What a list of visits is, and how it is opened: the audit line is on disk before the first name is."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from ..crypto.day_keys import DayKey
 from ..domain.errors import Damaged
 from ..domain.visit import Visit
+from ..store import visits
 from ..store.engine import Connection
-from ..store.visits import SealedVisit
+from ..store.visits import SealedVisit, Which
 from .audit import AuditEntry
 from .location import Location
 from .sealing import Opener
@@ -24,20 +25,33 @@ class Listing:
     entry: AuditEntry
 
 
-def open_rows(
-    location: Location, connection: Connection, who: Unlocked, rows: Iterable[SealedVisit]
-) -> tuple[Visit, ...]:
-    """The visits, opened, by arrival; damaged ones, marked, at the end of their day."""
+def open_visits(location: Location, who: Unlocked, which: Which) -> tuple[Visit, ...]:
+    """The visits, opened, by arrival; damaged ones, marked, at the end of their day.
+
+    Read in batches and opened between them, so that nobody who checks in waits for a long list.
+    """
     opener = Opener(location.site.id, who.site_secrets)
-    opened = [_open(location, connection, opener, row) for row in rows]
-    return tuple(sorted(opened, key=_by_arrival))
+    opened: list[Visit] = []
+    after: SealedVisit | None = None
+    while True:
+        with location.reading() as connection:
+            rows = visits.batch(connection, which, after)
+            keys = {day: _key(location, connection, day) for day in {row.day for row in rows}}
+        if not rows:
+            return tuple(sorted(opened, key=_by_arrival))
+        opened += [_open(opener, row, keys[row.day]) for row in rows]
+        after = rows[-1]
 
 
-def _open(location: Location, connection: Connection, opener: Opener, row: SealedVisit) -> Visit:
+def _key(location: Location, connection: Connection, day: date) -> DayKey | None:
     try:
-        return opener.open(row, location.key_of(connection, row.day))
-    except Damaged:  # this keyring does not hold the day's key
-        return Visit.unreadable(row.id.hex(), row.day)
+        return location.key_of(connection, day)
+    except Damaged:  # this keyring does not hold it
+        return None
+
+
+def _open(opener: Opener, row: SealedVisit, key: DayKey | None) -> Visit:
+    return opener.open(row, key) if key else Visit.unreadable(row.id.hex(), row.day)
 
 
 def _by_arrival(visit: Visit) -> tuple[date, bool, str, str]:

@@ -1,15 +1,16 @@
 """An opened location: its settings, its store and its keys. Every operation takes one, and the time, first."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import logging
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 
 from ..crypto import day_keys, device
 from ..crypto.day_keys import DayKey
-from ..crypto.envelope import Recipients
-from ..crypto.keys import OpeningPublic, SigningKey
+from ..crypto.envelope import Recipients, recipients
+from ..crypto.keys import SigningKey
 from ..crypto.slots import KeyringBackend, Slots
 from ..domain.errors import Damaged, Environment, Problem, Refused
 from ..domain.retention import last_due
@@ -21,6 +22,8 @@ from ..store.files import KeyId, StoreFiles
 
 STORE_SLOT, PEPPER_SLOT = "store", "pepper"
 KEY_BYTES = 32
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
@@ -34,7 +37,7 @@ class Location:
     slots: Slots
     store: Engine
     device_key: SigningKey
-    _day_keys: dict[date, DayKey] = field(default_factory=dict)
+    _day_keys: dict[date, DayKey] = field(default_factory=dict, repr=False)
 
     @property
     def site(self) -> Site:
@@ -63,17 +66,17 @@ class Location:
         with engine.read(self.store) as connection:
             yield connection
 
-    def checkpoint(self) -> bool:
-        """Empty the WAL into the store, so that what was erased is in neither; False: somebody was reading."""
-        return engine.checkpoint(self.store)
+    def checkpoint(self, wait: int = 0) -> bool:
+        """Empty the WAL into the store, so that what was erased is in neither; False: somebody was still reading
+        after `wait` milliseconds."""
+        return engine.checkpoint(self.store, wait)
 
     def recipients(self, connection: Connection, pass_public: bytes) -> Recipients:
         """For whom a visit's records are sealed now; refuses before set-up is finished."""
         key = people.current_site_key(connection)
         if key is None:
             raise Refused("set_up_first")
-        site, visitor = map(OpeningPublic.from_public_bytes, (key.public, pass_public))
-        return Recipients(key.generation, site, visitor)
+        return recipients(key.generation, key.public, pass_public)
 
     def start_day(self, connection: Connection, of: date) -> DayKey:
         """The day's key, made with the day's first visit, inside the writing transaction `connection`."""
@@ -100,6 +103,25 @@ class Location:
         if row is None or row.purged:
             raise Refused("visit_gone")
         return self.day_key(of, row.key_id)
+
+    def readable_keys(self, connection: Connection, of: Iterable[date]) -> list[DayKey]:
+        """The keys of these days, without those that are purged or that the keyring does not hold."""
+        keys = []
+        for day in of:
+            with suppress(Damaged, Refused):
+                keys.append(self.key_of(connection, day))
+        return keys
+
+    def tidy(self) -> None:
+        """After a commit that erased something: empty the WAL too. What is done is done, so a failure is only
+        logged; upkeep tries again."""
+        try:
+            emptied = self.checkpoint()
+        except Problem as problem:
+            _log.warning("checkpoint_failed", extra={"facts": {"code": problem.code}})
+            return
+        if not emptied:
+            _log.info("checkpoint_waits")
 
     def forget_days(self, now: datetime) -> None:
         """Drop from memory the keys of days that are due."""

@@ -2,12 +2,13 @@
 
 from datetime import datetime
 
-from ..domain.retention import day_of, last_due
+from ..domain.retention import last_days, last_due
 from ..domain.visit import Purpose, Visit
 from ..store import visits
+from ..store.visits import Which
 from . import audit
 from .close import close_overdue
-from .listing import Listing, open_rows
+from .listing import Listing, open_visits
 from .location import Location
 from .unlock import Unlocked
 
@@ -27,11 +28,9 @@ def present(location: Location, who: Unlocked, reason: str, case: str, now: date
     line = audit.why("present", reason, case)
     close_overdue(location, now)
     entry = audit.record(location, who, line, now)
-    with location.reading() as connection:
-        rows = visits.sealed_open(connection, after=last_due(now, location.site))
-        opened = tuple(map(_as_agreed, open_rows(location, connection, who, rows)))
-    today = day_of(now, location.site.zone)
-    return Listing(opened, opened[0].day if opened else today, today, entry)
+    first, today = last_days(now, location.site.retention, location.site.zone)
+    opened = open_visits(location, who, Which(first, today, only_open=True))
+    return Listing(tuple(map(_as_agreed, opened)), opened[0].day if opened else today, today, entry)
 
 
 def _as_agreed(visit: Visit) -> Visit:

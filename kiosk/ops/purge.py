@@ -16,6 +16,8 @@ from ..store import days, state, visits
 from . import audit
 from .location import Location
 
+_PATIENCE = 500  # milliseconds for a reader to finish; the next try is an hour away
+
 
 @dataclass(frozen=True, slots=True)
 class Purged:
@@ -26,20 +28,24 @@ class Purged:
 
 
 def purge(location: Location, now: datetime) -> Purged:
-    """Destroy whatever is due; refuses with `purge_busy` while somebody reads, to be tried again."""
+    """Destroy whatever is due; refuses with `purge_busy` while somebody reads, to be tried again.
+
+    The WAL is emptied each time: what was erased meanwhile leaves the file with it.
+    """
     due = last_due(now, location.site)
     location.forget_days(now)
     deleted = _delete_rows(location, due)
+    emptied = location.checkpoint(wait=_PATIENCE)
     with location.reading() as connection:
-        unfinished = days.unpurged_through(connection, due)
+        unfinished = [row.day for row in days.unpurged_through(connection, due)]
         through = date.fromisoformat(state.get(connection, state.PURGED_THROUGH) or due.isoformat())
-    if not unfinished and through >= due:
-        return Purged(0, 0)
-    if not location.checkpoint():
+    if not emptied:
         raise Environment("purge_busy")
-    for day in _dates(through, due, {row.day for row in unfinished}):
+    if not unfinished and through >= due:
+        return Purged(0, deleted)
+    for day in _dates(through, due, unfinished):
         location.slots.erase(slot_of(day))
-    _finish(location, due, len(unfinished), now)
+    _finish(location, due, unfinished, now)
     return Purged(len(unfinished), deleted)
 
 
@@ -54,18 +60,19 @@ def _delete_rows(location: Location, due: date) -> int:
             return deleted
 
 
-def _dates(through: date, due: date, unfinished: set[date]) -> Iterator[date]:
+def _dates(through: date, due: date, unfinished: list[date]) -> Iterator[date]:
     """Every date after the last purged one, had it visits or not: a crash can leave a slot without its day."""
-    yield from sorted(unfinished)
+    yield from unfinished
     for offset in range(1, (due - through).days + 1):
         yield through + timedelta(days=offset)
 
 
-def _finish(location: Location, due: date, count: int, now: datetime) -> None:
+def _finish(location: Location, due: date, finished: list[date], now: datetime) -> None:
+    """Only the days whose keys were erased just now: one that began meanwhile is the next purge's."""
     with location.writing() as connection:
-        days.mark_purged(connection, due, now.isoformat(timespec="seconds"))
+        days.mark_purged(connection, finished, now.isoformat(timespec="seconds"))
         state.put(connection, state.PURGED_THROUGH, due.isoformat())
-        if not count:
+        if not finished:
             return
         line = audit.Line("purged", f"through:{due.isoformat()}")
         entry = audit.append(location, connection, audit.DeviceSigner(location), line, now)

@@ -28,6 +28,8 @@ class Opener:
             arrival = records.read_arrival(sealed)
         except Damaged:
             return Visit.unreadable(visit_id, row.day)
+        if row.departure is None and not row.open:  # closed without a departure: nobody could seal one
+            return Visit(visit_id, row.day, arrival, None, damaged=True)
         try:
             return Visit(visit_id, row.day, arrival, self._departure(row, arrival, key))
         except Damaged:

@@ -22,12 +22,14 @@ from ..domain.retention import last_due
 from ..domain.text import clean
 from ..settings import Settings
 from ..store import engine, migrate, people, state
-from ..store.files import KeyId, StoreFiles, write_file
+from ..store.files import KeyId, StoreFiles, make_folder, write_file
 from ..store.people import Person, SiteKey
 from . import audit
-from .location import KEY_BYTES, PEPPER_SLOT, STORE_SLOT, Location, files_of, slots_of
-from .notice import publish_first
-from .unlock import person_message, site_key_message
+from .close import close_overdue
+from .location import KEY_BYTES, PEPPER_SLOT, STORE_SLOT, Location, files_of, open_location, slots_of
+from .notice import publish_changed, publish_first
+from .purge import purge
+from .vouching import person_message, site_key_message
 
 _CONFIRMED_GROUPS = 2
 
@@ -76,14 +78,35 @@ def set_up(source: Path, home: Path, keyring: KeyringBackend, now: datetime) -> 
     settings = settings_file.load(source)
     files = files_of(home)
     if files.folder.exists():
-        found = files.read_key_id().site
-        if found != settings.site.id:
-            raise Environment("store_other_site", site=found)
+        take_over(settings, home, keyring, now)
     else:
-        home.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_folder(home)
         _make_store(settings, home, files, keyring, now)
     write_file(home / "site.toml", source.read_bytes())
     return settings
+
+
+def take_over(settings: Settings, home: Path, keyring: KeyringBackend, now: datetime) -> None:
+    """Change the settings of a location: what was promised under the old ones is done first.
+
+    Visits that were due then are purged before a longer retention can show them again, a shorter one purges at
+    once, who is here is closed by the new closing time, and a notice whose words change gets a new version.
+    """
+    own = home / "site.toml"
+    before = settings_file.load(own) if own.exists() else settings
+    if before.site.id != settings.site.id:
+        raise Environment("store_other_site", site=before.site.id)
+    location = open_location(before, home, keyring)
+    try:
+        close_overdue(location, now)
+        purge(location, now)
+        location.settings = settings
+        purge(location, now)
+        with location.writing() as connection:
+            state.put(connection, state.CLOSED_THROUGH, now.isoformat())
+            publish_changed(connection, settings, now)
+    finally:
+        location.close()
 
 
 def prepare_first_person(location: Location, short: str, name: str, passphrase: str) -> FirstPerson:
@@ -124,10 +147,10 @@ def confirm_sheet(sheet: RecoverySheet, typed: Mapping[int, str]) -> None:
 
 def add_first_person(location: Location, first: FirstPerson, now: datetime) -> None:
     """Store the first person: from now on visitors are taken. Refuses if somebody was quicker."""
-    write_file(location.files.recovery, first.recovery_sealed)
     with location.writing() as connection:
         if people.current_site_key(connection) is not None:
             raise Refused("already_set_up")
+        write_file(location.files.recovery, first.recovery_sealed)  # not before: the good one may be there already
         people.insert_person(connection, first.person)
         people.insert_site_key(connection, first.site_key, dict(first.wraps))
         line = audit.Line("first_person", first.person.id)
@@ -139,7 +162,7 @@ def _make_store(settings: Settings, home: Path, files: StoreFiles, keyring: Keyr
     """Make store.new/, rename it once: a crash leaves a whole store or none."""
     making = StoreFiles(home / "store.new")
     shutil.rmtree(making.folder, ignore_errors=True)
-    making.folder.mkdir(mode=0o700)
+    make_folder(making.folder)
     store_id, store_key = secrets.token_hex(8), os.urandom(KEY_BYTES)
     slots = slots_of(keyring, store_id)
     slots.write(STORE_SLOT, store_key)

@@ -38,6 +38,11 @@ def unpurged_through(connection: Connection, last: date) -> list[DayRow]:
     return [DayRow(row.day, row.key_id, row.visits, False) for row in connection.execute(query)]
 
 
-def mark_purged(connection: Connection, last: date, at: str) -> None:
-    """The purge of all days up to `last` is finished."""
-    connection.execute(update(day).where(day.c.day <= last, day.c.purged_at.is_(None)).values(purged_at=at))
+def mark_purged(connection: Connection, of: list[date], at: str) -> None:
+    """The purge of these days is finished: their keys are gone."""
+    connection.execute(update(day).where(day.c.day.in_(of), day.c.purged_at.is_(None)).values(purged_at=at))
+
+
+def kept(connection: Connection) -> list[date]:
+    """The days that are not purged."""
+    return list(connection.execute(select(day.c.day).where(day.c.purged_at.is_(None)).order_by(day.c.day)).scalars())

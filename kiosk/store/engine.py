@@ -64,11 +64,15 @@ def read(engine: Engine) -> Iterator[Connection]:
         yield connection
 
 
-def checkpoint(engine: Engine) -> bool:
-    """Write the WAL into the store and empty it; False if somebody was reading and it has to be tried again."""
+def checkpoint(engine: Engine, wait: int = 0) -> bool:
+    """Write the WAL into the store and empty it; False if somebody was still reading after `wait` milliseconds."""
     with _problems(), engine.connect().execution_options(**{_MODE: ""}) as connection:
-        busy, _log, _moved = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
-        return not busy
+        # A checkpoint that waits for a reader keeps everybody else from writing meanwhile: so not for long.
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {wait}")
+        try:
+            return not connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()[0]
+        finally:
+            connection.exec_driver_sql(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
 
 
 def copy_store(engine: Engine, target: Path) -> None:

@@ -4,7 +4,10 @@ home/site.toml, home/store/{visits.db, key-id.json, recovery.sealed}. Set-up mak
 once: there is a whole store or none.
 """
 
+import errno
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,9 +50,8 @@ class StoreFiles:
     def read_key_id(self) -> KeyId:
         """What the key-id file says; refuses a missing and an unreadable one."""
         try:
-            return KeyId(**json.loads(self.key_id.read_text(encoding="utf-8")))
-        except FileNotFoundError:
-            raise Environment("store_missing") from None
+            with machine():
+                return KeyId(**json.loads(self.key_id.read_text(encoding="utf-8")))
         except (ValueError, TypeError):
             raise Damaged("key_id_damaged") from None
 
@@ -64,7 +66,7 @@ class StoreFiles:
             raise Environment("store_not_a_file")
         if not path.exists():
             raise Environment("store_missing")
-        with path.open("rb") as file:
+        with machine(), path.open("rb") as file:
             head = file.read(len(_PLAIN_SQLITE))
         if not head:
             raise Damaged("store_empty")
@@ -75,8 +77,27 @@ class StoreFiles:
 def write_file(path: Path, content: bytes) -> None:
     """Replace a file whole: a power cut leaves the old or the new one; only the owner may read it."""
     partial = path.with_name(path.name + ".part")
-    partial.touch(mode=0o600)
-    partial.write_bytes(content)
-    sync_file(partial)
-    partial.replace(path)
-    sync_file(path.parent)
+    with machine():
+        partial.touch(mode=0o600)
+        partial.write_bytes(content)
+        sync_file(partial)
+        partial.replace(path)
+        sync_file(path.parent)
+
+
+def make_folder(path: Path) -> None:
+    """A folder for its owner alone, with those above it; one that is there is fine."""
+    with machine():
+        path.mkdir(parents=True, exist_ok=True, mode=0o700)
+
+
+@contextmanager
+def machine() -> Iterator[None]:
+    """Where the operating system refuses a file of the store: the machine is at fault, not we."""
+    try:
+        yield
+    except FileNotFoundError:
+        raise Environment("store_missing") from None
+    except OSError as fault:
+        code = {errno.ENOSPC: "disk_full", errno.EROFS: "store_read_only", errno.EIO: "disk_failed"}
+        raise Environment(code.get(fault.errno or 0, "store_unreachable")) from None

@@ -62,10 +62,15 @@ def current_site_key(connection: Connection) -> SiteKey | None:
     return SiteKey(*row) if row else None
 
 
-def site_keys(connection: Connection, holder: str) -> list[tuple[SiteKey, bytes]]:
-    """Every generation that this holder can open, with the wrap for her."""
-    query = select(site_key, key_wrap.c.wrapped).join(key_wrap).where(key_wrap.c.holder == holder)
-    return [(SiteKey(*row[:4]), row.wrapped) for row in connection.execute(query.order_by(site_key.c.generation))]
+def all_site_keys(connection: Connection) -> list[SiteKey]:
+    """Every generation, oldest first."""
+    return [SiteKey(*row) for row in connection.execute(select(site_key).order_by(site_key.c.generation))]
+
+
+def wraps_for(connection: Connection, holder: str) -> dict[int, bytes]:
+    """The generations' secrets as they are wrapped for this holder."""
+    rows = connection.execute(select(key_wrap.c.generation, key_wrap.c.wrapped).where(key_wrap.c.holder == holder))
+    return {row.generation: row.wrapped for row in rows}
 
 
 def insert_device(connection: Connection, device_id: str, public: bytes, added_at: str) -> None:

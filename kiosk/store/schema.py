@@ -72,7 +72,7 @@ visit = Table(
     Column("exit_tag", LargeBinary, nullable=False),
     Column("pass_public", LargeBinary, nullable=False),
     Column("arrival", LargeBinary, nullable=False),
-    Index("visit_day", "day"),
+    Index("visit_day", "day", "id"),
     Index("visit_exit", "exit_tag"),
     Index("visit_open", "day", sqlite_where=Column("open", Integer) == 1),
 )

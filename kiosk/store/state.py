@@ -6,8 +6,6 @@ from .schema import state
 
 CLOSED_THROUGH = "closed_through"  # the last closing time handled: every open visit arrived after it
 PURGED_THROUGH = "purged_through"  # the last day whose keyring slot is known to be gone
-WRONG_TRIES = "wrong_tries"  # wrong passphrases in a row
-WRONG_AT = "wrong_at"  # when the last of them was
 _FIND = select(state.c.value).where(state.c.name == bindparam("of"))
 
 

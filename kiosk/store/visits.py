@@ -1,11 +1,10 @@
 """Visits and their days as rows: sealed blobs, and the little in clear that the kiosk needs while locked."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, literal_column, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, literal_column, select, tuple_, update
 
 from .schema import day, departure, visit
 
@@ -24,6 +23,16 @@ class SealedVisit:
     pass_public: bytes
     arrival: bytes
     departure: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Which:
+    """Which visits: of these days, and only the open ones or those kept `until`, if asked."""
+
+    first: date
+    last: date
+    only_open: bool = False
+    until: str = ""
 
 
 _COLUMNS = (
@@ -72,6 +81,11 @@ def insert_departure(connection: Connection, visit_id: bytes, of_day: date, seal
 def close_visit(connection: Connection, visit_id: bytes, of_day: date, sealed: bytes) -> None:
     """The visit ends now; a visit that is closed already is left alone by its caller."""
     insert_departure(connection, visit_id, of_day, sealed)
+    shut_visit(connection, visit_id)
+
+
+def shut_visit(connection: Connection, visit_id: bytes) -> None:
+    """The visit is not open any more, and nobody can say how it ended: its day's key or its pass key is damaged."""
     connection.execute(update(visit).where(visit.c.id == visit_id).values(open=0))
 
 
@@ -85,10 +99,9 @@ def find(connection: Connection, visit_id: bytes) -> SealedVisit | None:
     return _first(connection, _SEALED.where(visit.c.id == visit_id))
 
 
-def find_exit(connection: Connection, of_day: date, exit_tag: bytes) -> SealedVisit | None:
-    """The visit of that day with this exit number's tag, the open one first."""
-    query = _SEALED.where(visit.c.exit_tag == exit_tag, visit.c.day == of_day).order_by(visit.c.open.desc())
-    return _first(connection, query)
+def find_exit(connection: Connection, tags: list[bytes]) -> SealedVisit | None:
+    """The visit with one of these exit tags, an open one first."""
+    return _first(connection, _SEALED.where(visit.c.exit_tag.in_(tags)).order_by(visit.c.open.desc()))
 
 
 def exit_taken(connection: Connection, tags: list[bytes]) -> bool:
@@ -107,16 +120,16 @@ def count_open(connection: Connection, after: date) -> int:
     return int(connection.execute(query).scalar_one())
 
 
-def sealed_open(connection: Connection, after: date) -> Iterator[SealedVisit]:
-    """The open visits of days after `after`."""
-    return _each(connection, _SEALED.where(_OPEN, visit.c.day > after))
-
-
-def sealed_between(connection: Connection, first: date, last: date, until: str) -> Iterator[SealedVisit]:
-    """The visits of these days that are kept `until`, by day."""
-    return _each(
-        connection, _SEALED.where(visit.c.day.between(first, last), visit.c.until == until).order_by(visit.c.day)
-    )
+def batch(connection: Connection, which: Which, after: SealedVisit | None) -> list[SealedVisit]:
+    """The next visits, at most 200, by day and id; between two batches everybody else may write."""
+    query = _SEALED.where(visit.c.day.between(which.first, which.last)).order_by(visit.c.day, visit.c.id)
+    if which.only_open:
+        query = query.where(_OPEN)
+    if which.until:
+        query = query.where(visit.c.until == which.until)
+    if after is not None:
+        query = query.where(tuple_(visit.c.day, visit.c.id) > tuple_(after.day, after.id))
+    return [_visit(row) for row in connection.execute(query.limit(BATCH))]
 
 
 def delete_through(connection: Connection, last: date) -> int:
@@ -128,10 +141,6 @@ def delete_through(connection: Connection, last: date) -> int:
 def _first(connection: Connection, query: Select[Any]) -> SealedVisit | None:
     row = connection.execute(query).first()
     return _visit(row) if row else None
-
-
-def _each(connection: Connection, query: Select[Any]) -> Iterator[SealedVisit]:
-    return map(_visit, connection.execution_options(yield_per=BATCH).execute(query))
 
 
 def _visit(row: Row[Any]) -> SealedVisit:

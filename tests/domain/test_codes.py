@@ -8,6 +8,7 @@ from kiosk.domain import codes
 from kiosk.domain.errors import Refused
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+SITE = "oslo-drammensveien"
 IDS = st.binary(min_size=16, max_size=16)
 
 
@@ -18,42 +19,42 @@ def code_of(error: pytest.ExceptionInfo[Refused]) -> str:
 @given(IDS, IDS)
 def test_a_pass_is_read_back_as_it_was_written(visit_id: bytes, secret: bytes) -> None:
     given_pass = codes.Pass(visit_id, secret)
-    assert codes.read_pass(codes.pass_code(given_pass)) == given_pass
+    assert codes.read_pass(codes.pass_code(given_pass, SITE), SITE) == given_pass
 
 
 @given(IDS)
 def test_case_blanks_line_ends_and_look_alike_letters_are_forgiven(visit_id: bytes) -> None:
-    code = codes.badge_code(visit_id)
+    code = codes.badge_code(visit_id, SITE)
     typed = f"  {code.lower().replace('0', 'o').replace('1', 'l')}\r\n"
-    assert codes.read_badge(typed) == visit_id
+    assert codes.read_badge(typed, SITE) == visit_id
 
 
 @given(IDS, st.data())
 def test_every_wrong_character_is_found(visit_id: bytes, data: st.DataObject) -> None:
-    code = codes.bare(codes.badge_code(visit_id))
+    code = codes.bare(codes.badge_code(visit_id, SITE))
     place = data.draw(st.integers(0, len(code) - 1))
     other = data.draw(st.sampled_from(ALPHABET.replace(code[place], "")))
     with pytest.raises(Refused):
-        codes.read_badge(code[:place] + other + code[place + 1 :])
+        codes.read_badge(code[:place] + other + code[place + 1 :], SITE)
 
 
 @given(IDS, st.data())
 def test_every_exchange_of_neighbours_is_found(visit_id: bytes, data: st.DataObject) -> None:
-    code = codes.bare(codes.badge_code(visit_id))
+    code = codes.bare(codes.badge_code(visit_id, SITE))
     place = data.draw(st.integers(0, len(code) - 2))
     swapped = code[:place] + code[place + 1] + code[place] + code[place + 2 :]
     if swapped != code:
         with pytest.raises(Refused):
-            codes.read_badge(swapped)
+            codes.read_badge(swapped, SITE)
 
 
 def test_a_badge_is_no_pass_and_a_pass_no_badge() -> None:
-    badge, given_pass = codes.badge_code(bytes(16)), codes.pass_code(codes.Pass(bytes(16), bytes(16)))
+    badge, given_pass = codes.badge_code(bytes(16), SITE), codes.pass_code(codes.Pass(bytes(16), bytes(16)), SITE)
     with pytest.raises(Refused) as refusal:
-        codes.read_pass(badge)
+        codes.read_pass(badge, SITE)
     assert code_of(refusal) == "pass_is_badge"
     with pytest.raises(Refused) as refusal:
-        codes.read_badge(given_pass)
+        codes.read_badge(given_pass, SITE)
     assert code_of(refusal) == "badge_is_pass"
 
 
@@ -62,17 +63,17 @@ def test_a_badge_is_no_pass_and_a_pass_no_badge() -> None:
 )
 def test_anything_else_is_not_a_valid_code(text: str) -> None:
     with pytest.raises(Refused) as refusal:
-        codes.read_badge(text)
+        codes.read_badge(text, SITE)
     assert code_of(refusal) == "badge_invalid"
     with pytest.raises(Refused) as refusal:
-        codes.read_pass(text)
+        codes.read_pass(text, SITE)
     assert code_of(refusal) == "pass_invalid"
 
 
 @given(st.text(max_size=80))
 def test_no_text_breaks_the_reader(text: str) -> None:
     with pytest.raises(Refused):
-        codes.read_pass(text)
+        codes.read_pass(text, SITE)
 
 
 @pytest.mark.parametrize("text", ["", "427", "42711", "42 71", "٤٢٧١", "-427", "4.71"])
@@ -85,3 +86,15 @@ def test_an_exit_number_is_four_digits(text: str) -> None:
 
 def test_a_pass_never_shows_in_a_traceback() -> None:
     assert "SECRET" not in repr(codes.Pass(bytes(16), b"SECRETSECRETSECR"))
+
+
+def test_a_pass_has_61_characters_and_a_badge_35() -> None:
+    assert len(codes.bare(codes.pass_code(codes.Pass(bytes(16), bytes(16)), SITE))) == 61
+    assert len(codes.bare(codes.badge_code(bytes(16), SITE))) == 35
+
+
+def test_another_sites_codes_are_told_from_typos() -> None:
+    with pytest.raises(Refused, match="badge_other_site"):
+        codes.read_badge(codes.badge_code(bytes(16), "bergen"), SITE)
+    with pytest.raises(Refused, match="pass_other_site"):
+        codes.read_pass(codes.pass_code(codes.Pass(bytes(16), bytes(16)), "bergen"), SITE)

@@ -19,7 +19,9 @@ def refused(**form: object) -> str:
     return refusal.value.code
 
 
-@pytest.mark.parametrize("name", ["", "   ", "\u00a0", "\u200b\u200b", "\u200d", "\u2060 \ufeff", "\u00ad", None])
+@pytest.mark.parametrize(
+    "name", ["", "   ", "\u00a0", "\u200b\u200b", "\u200d", "\u2060 \ufeff", "\u00ad", "\u3164", "\u2800", None]
+)
 def test_hazard_1_a_name_without_anything_visible_is_missing(name: object) -> None:
     assert refused(name=name) == "name_missing"
 

@@ -5,12 +5,13 @@ from datetime import timedelta
 
 import pytest
 
+from kiosk.domain import codes
 from kiosk.domain.errors import Refused
 from kiosk.domain.visit import Closed
 from kiosk.ops.check_in import Receipt, check_in
 from kiosk.ops.check_out import Left, by_badge, by_exit, by_pass
 from kiosk.ops.present import count_present, present
-from tests.support.location import NOW, Office, days
+from tests.support.location import NOW, Office, days, guest
 
 LATER = NOW + timedelta(hours=2)
 WAYS: dict[str, Callable[[Office, Receipt], Left]] = {
@@ -28,7 +29,7 @@ def refusal(attempt: Callable[[], Left]) -> str:
 
 @pytest.mark.parametrize("way", WAYS)
 def test_a_visit_ends_by_exit_number_badge_or_pass(office: Office, way: str) -> None:
-    receipt = check_in(office.location, {"name": "Ola"}, NOW)
+    receipt = check_in(office.location, guest("Ola"), NOW)
     left = WAYS[way](office, receipt)
     assert (left.id, left.left_at, left.already) == (receipt.id, LATER, False)
     departure = office.visits(LATER)[0].departure
@@ -39,20 +40,20 @@ def test_a_visit_ends_by_exit_number_badge_or_pass(office: Office, way: str) -> 
 
 @pytest.mark.parametrize("way", ["badge", "pass"])
 def test_hazard_28_a_badge_or_pass_twice_is_the_same_as_once(office: Office, way: str) -> None:
-    receipt = check_in(office.location, {"name": "Ola"}, NOW)
+    receipt = check_in(office.location, guest("Ola"), NOW)
     WAYS[way](office, receipt)
     assert WAYS[way](office, receipt).already
     assert len(office.visits(LATER)) == 1
 
 
 def test_hazard_28_the_number_of_a_visit_that_has_ended_says_so(office: Office) -> None:
-    receipt = check_in(office.location, {"name": "Ola"}, NOW)
+    receipt = check_in(office.location, guest("Ola"), NOW)
     WAYS["exit"](office, receipt)
     assert refusal(lambda: WAYS["exit"](office, receipt)) == "visit_ended"
 
 
 def test_a_number_that_nobody_has_is_refused(office: Office) -> None:
-    receipt = check_in(office.location, {"name": "Ola"}, NOW)
+    receipt = check_in(office.location, guest("Ola"), NOW)
     other = f"{(int(receipt.exit) + 1) % 10_000:04}"
     assert refusal(lambda: by_exit(office.location, other, LATER)) == "exit_unknown"
     assert refusal(lambda: by_exit(office.location, "12", LATER)) == "exit_invalid"
@@ -60,18 +61,41 @@ def test_a_number_that_nobody_has_is_refused(office: Office) -> None:
 
 
 def test_another_visits_secret_does_not_end_this_one(office: Office) -> None:
-    from kiosk.domain import codes
-
-    receipt = check_in(office.location, {"name": "Ola"}, NOW)
-    forged = codes.pass_code(codes.Pass(bytes.fromhex(receipt.id), bytes(16)))
+    receipt = check_in(office.location, guest("Ola"), NOW)
+    forged = codes.pass_code(codes.Pass(bytes.fromhex(receipt.id), bytes(16)), office.location.site.id)
     assert refusal(lambda: by_pass(office.location, forged, LATER)) == "pass_invalid"
     assert count_present(office.location, LATER) == 1
 
 
 def test_badge_and_pass_of_a_visit_that_is_gone_say_so(office: Office) -> None:
-    receipt = check_in(office.location, {"name": "Ola"}, NOW)
+    receipt = check_in(office.location, guest("Ola"), NOW)
     assert refusal(lambda: by_badge(office.location, receipt.badge, NOW + days(10))) == "visit_gone"
     assert refusal(lambda: by_pass(office.location, receipt.pass_code, NOW + days(10))) == "visit_gone"
+
+
+def test_the_number_of_an_earlier_day_still_says_that_the_visit_has_ended(office: Office) -> None:
+    receipt = check_in(office.location, guest("Ola"), NOW)
+    WAYS["exit"](office, receipt)
+    assert refusal(lambda: by_exit(office.location, receipt.exit, NOW + days(1))) == "visit_ended"
+    assert refusal(lambda: by_exit(office.location, receipt.exit, NOW + days(1))) == "visit_ended"
+
+
+def test_hazard_28_five_wrong_numbers_cost_a_wait_that_doubles(office: Office) -> None:
+    receipt = check_in(office.location, guest("Ola"), NOW)
+    wrong = f"{(int(receipt.exit) + 1) % 10_000:04}"
+    for _ in range(5):
+        assert refusal(lambda: by_exit(office.location, wrong, NOW)) == "exit_unknown"
+    assert refusal(lambda: by_exit(office.location, receipt.exit, NOW)) == "wait_first"
+    assert refusal(lambda: by_exit(office.location, wrong, NOW + timedelta(seconds=1))) == "exit_unknown"
+    assert refusal(lambda: by_exit(office.location, receipt.exit, NOW + timedelta(seconds=2))) == "wait_first"
+    assert by_exit(office.location, receipt.exit, NOW + timedelta(seconds=3)).id == receipt.id
+
+
+def test_a_badge_and_a_pass_of_another_location_say_so(office: Office) -> None:
+    badge = codes.badge_code(bytes(16), "bergen-bryggen")
+    assert refusal(lambda: by_badge(office.location, badge, NOW)) == "badge_other_site"
+    given = codes.pass_code(codes.Pass(bytes(16), bytes(16)), "bergen-bryggen")
+    assert refusal(lambda: by_pass(office.location, given, NOW)) == "pass_other_site"
 
 
 @pytest.mark.parametrize("way", ["exit", "badge"])
@@ -86,7 +110,7 @@ def test_who_said_no_to_tracing_is_erased_when_leaving(office: Office, way: str)
 
 def test_over_midnight_a_visit_that_came_after_closing_ends_by_its_number(office: Office) -> None:
     evening = NOW + timedelta(hours=13)  # 23:00 in Oslo, after the closing time
-    receipt = check_in(office.location, {"name": "Night owl"}, evening)
+    receipt = check_in(office.location, guest("Night owl"), evening)
     left = by_exit(office.location, receipt.exit, evening + timedelta(hours=3))
     assert not left.already
     visit = office.visits(evening + timedelta(hours=3))[0]
@@ -94,7 +118,7 @@ def test_over_midnight_a_visit_that_came_after_closing_ends_by_its_number(office
 
 
 def test_a_clock_set_back_never_makes_a_visit_end_before_it_began(office: Office) -> None:
-    receipt = check_in(office.location, {"name": "Ola"}, NOW)
+    receipt = check_in(office.location, guest("Ola"), NOW)
     by_exit(office.location, receipt.exit, NOW - timedelta(hours=1))
     visit = office.visits(NOW)[0]
     assert visit.departure is not None

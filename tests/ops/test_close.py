@@ -12,13 +12,13 @@ from kiosk.domain.visit import Closed
 from kiosk.ops.check_in import check_in
 from kiosk.ops.close import close_overdue
 from kiosk.ops.present import count_present
-from tests.support.location import NOW, Office, copy_of, days
+from tests.support.location import NOW, Office, copy_of, days, guest
 
 CLOSING = datetime(2026, 11, 22, 17, 0, tzinfo=UTC)  # 18:00 in Oslo
 
 
 def test_who_has_not_left_by_the_closing_time_is_closed_with_it(office: Office) -> None:
-    check_in(office.location, {"name": "Ola"}, NOW)
+    check_in(office.location, guest("Ola"), NOW)
     assert close_overdue(office.location, CLOSING - timedelta(seconds=1)) == 0
     assert close_overdue(office.location, CLOSING + timedelta(minutes=7)) == 1
     departure = office.visits(CLOSING + timedelta(hours=1))[0].departure
@@ -27,15 +27,15 @@ def test_who_has_not_left_by_the_closing_time_is_closed_with_it(office: Office) 
 
 
 def test_after_three_days_off_the_time_is_that_of_the_first_evening(office: Office) -> None:
-    check_in(office.location, {"name": "Ola"}, NOW)
+    check_in(office.location, guest("Ola"), NOW)
     departure = office.visits(NOW + days(3))[0].departure
     assert departure is not None
     assert departure.left_at == CLOSING
 
 
 def test_who_comes_after_closing_stays_until_the_next_days(office: Office) -> None:
-    check_in(office.location, {"name": "Early"}, NOW)
-    check_in(office.location, {"name": "Late"}, CLOSING + timedelta(hours=2))
+    check_in(office.location, guest("Early"), NOW)
+    check_in(office.location, guest("Late"), CLOSING + timedelta(hours=2))
     assert count_present(office.location, CLOSING + timedelta(hours=2)) == 1, "checking in closed who was due"
     assert close_overdue(office.location, CLOSING + days(1)) == 1
     late = [
@@ -52,7 +52,7 @@ def test_who_said_no_to_tracing_is_erased_at_the_closing_time(office: Office) ->
 
 
 def test_closing_twice_changes_nothing(office: Office) -> None:
-    check_in(office.location, {"name": "Ola"}, NOW)
+    check_in(office.location, guest("Ola"), NOW)
     assert [close_overdue(office.location, CLOSING + days(1)) for _ in range(2)] == [1, 0]
 
 
@@ -69,7 +69,7 @@ def test_whenever_the_machine_is_off_each_visit_closes_at_its_own_first_closing_
             if running:
                 close_overdue(office.location, now)
             else:
-                check_in(office.location, {"name": "Ola"}, now)
+                check_in(office.location, guest("Ola"), now)
         now += days(2)
         for visit in office.visits(now):
             assert visit.arrival is not None

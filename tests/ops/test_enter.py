@@ -39,6 +39,11 @@ def test_visits_of_every_day_inside_retention_are_stored_with_their_times(office
         (line(NOW, name=""), "name_missing"),
         ("Ola came at nine", "line_not_json"),
         ("[1]", "line_not_json"),
+        ("[" * 5000, "line_not_json"),
+        ('{"adults": ' + "9" * 5000 + "}", "line_not_json"),
+        (line("0001-01-01T00:00:00+14:00"), "time_invalid"),
+        (line("0001-01-02T00:00:00+00:00"), "time_too_old"),
+        (line("9999-12-31T23:30:00+00:00"), "time_in_future"),
     ],
 )
 def test_a_faulty_line_is_named_and_nothing_of_the_file_is_stored(office: Office, faulty: str, code: str) -> None:

@@ -1,5 +1,6 @@
 """Purge: after N days nothing opens, in the store or in a copy; interrupted anywhere, it ends the same."""
 
+import json
 import shutil
 from datetime import timedelta
 from pathlib import Path
@@ -13,14 +14,14 @@ from kiosk.ops.enter import enter
 from kiosk.ops.location import Location, open_location
 from kiosk.ops.purge import Purged, purge
 from kiosk.store import audit, days, engine
-from tests.support.location import NOW, Office, reopened
+from tests.support.location import NOW, Office, guest, reopened
 from tests.support.location import days as many_days
 
 
 def fill(office: Office, count: int = 12) -> None:
     """A visitor a day, the last one at NOW + count - 1 days."""
     for number in range(count):
-        check_in(office.location, {"name": f"Day {number}"}, NOW + many_days(number))
+        check_in(office.location, guest(f"Day {number}"), NOW + many_days(number))
 
 
 def stolen_copy(location: Location, folder: Path) -> Path:
@@ -42,7 +43,7 @@ def test_due_visits_are_hidden_before_they_are_purged(office: Office) -> None:
 
 
 def test_it_is_due_at_the_sites_midnight_and_not_a_second_before(office: Office) -> None:
-    receipt = check_in(office.location, {"name": "Ola"}, NOW)
+    receipt = check_in(office.location, guest("Ola"), NOW)
     assert receipt.deleted_after is not None
     assert purge(office.location, receipt.deleted_after - timedelta(seconds=1)).visits == 0
     assert purge(office.location, receipt.deleted_after).visits == 1
@@ -100,8 +101,6 @@ def test_while_somebody_reads_the_keys_stay_and_the_purge_is_refused(office: Off
     reader = engine.open_engine(office.location.files.database, office.location.slots.need("store", 32))
     with engine.read(reader) as connection:
         assert days.unpurged_through(connection, NOW.date())
-        with engine.begin(office.location.store) as writing:
-            writing.exec_driver_sql("PRAGMA busy_timeout = 50")
         with pytest.raises(Environment, match="purge_busy"):
             purge(office.location, now)
         assert len(office.day_slots()) == 12
@@ -131,3 +130,19 @@ def test_how_many_came_outlives_the_purge(office: Office) -> None:
         row = days.find_day(connection, NOW.date())
     assert row is not None
     assert (row.visits, row.purged) == (1, True)
+
+
+def test_a_day_that_began_between_the_steps_is_purged_by_the_next(office: Office) -> None:
+    """Somebody enters a visit of the due day, with a `now` from before midnight, after the slots were erased."""
+    check_in(office.location, guest("First"), NOW)
+    now = NOW + many_days(11)
+    purge(office.location, now)
+    enter(
+        office.location,
+        office.who,
+        [json.dumps(guest("Late") | {"arrived_at": str(NOW + many_days(1))})],
+        NOW + many_days(10),
+    )
+    assert office.day_slots() == ["2026-11-23"]
+    assert purge(office.location, now) == Purged(days=1, visits=1)
+    assert office.day_slots() == []

@@ -18,7 +18,7 @@ from kiosk.ops.unlock import several_people, unlock
 from kiosk.store import audit as lines
 from kiosk.store import people, schema
 from kiosk.store.audit import AuditRow
-from tests.support.location import NOW, PASSPHRASE, Office, settings_file
+from tests.support.location import NOW, PASSPHRASE, Office, guest, settings_file
 
 
 def log(office: Office) -> list[AuditRow]:
@@ -72,7 +72,8 @@ def test_the_recovery_sheet_opens_the_store_and_the_site_key(office: Office) -> 
     assert secrets.store_key == office.location.slots.need("store", 32)
     assert secrets.pepper == office.location.slots.need("pepper", 32)
     with office.location.reading() as connection:
-        [(key, wrapped)] = people.site_keys(connection, recovery.HOLDER)
+        [key] = people.all_site_keys(connection)
+        wrapped = people.wraps_for(connection, recovery.HOLDER)[1]
     site = office.location.site.id
     secret = people_keys.unwrap_site_key(wrapped, site, 1, recovery.HOLDER, recovery.recovery_key(seed))
     assert secret.public_key().public_bytes_raw() == key.public
@@ -122,7 +123,7 @@ def test_hazard_37_no_name_is_shown_without_a_reason_of_the_list(office: Office,
 
 
 def test_the_line_is_there_before_the_list_and_names_no_visitor(office: Office) -> None:
-    check_in(office.location, {"name": "Åse Bråten"}, NOW)
+    check_in(office.location, guest("Åse Bråten"), NOW)
     listing = list_visits(office.location, office.who, 10, "tracing: call from the municipality", "2026/17", NOW)
     row = log(office)[-1]
     assert (row.number, row.action, row.case) == (listing.entry.number, "visits", "2026/17")

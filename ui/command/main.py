@@ -6,9 +6,11 @@
 
 import argparse
 import json
+import logging
 import os
 import sys
 from collections.abc import Callable
+from io import TextIOWrapper
 from pathlib import Path
 
 from kiosk.domain.errors import Environment, Problem, Refused
@@ -22,9 +24,14 @@ USAGE, BUG = 2, 70
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one `innom` command; the exit code."""
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8")  # names are of every script, whatever the terminal's locale
+    logging.getLogger().addHandler(logging.NullHandler())  # Python's own last resort prints to stderr
+    for stream, errors in (
+        (sys.stdin, "surrogateescape"),
+        (sys.stdout, "backslashreplace"),
+        (sys.stderr, "backslashreplace"),
+    ):
+        if isinstance(stream, TextIOWrapper):  # names are of every script, whatever the terminal's locale
+            stream.reconfigure(encoding="utf-8", errors=errors)
     options = parser().parse_args(arguments)
     if options.demo and (options.site or options.home):
         return _usage("--demo has its own location: leave out --site and --home.")
@@ -35,6 +42,12 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     return outcome.value if isinstance(outcome, Fine) else _refuse(outcome, options)
+
+
+def _speak_utf_8(stream: object, errors: str) -> None:
+    """Names are of every script, whatever the terminal's locale; a stream may be closed."""
+    if isinstance(stream, TextIOWrapper):
+        stream.reconfigure(encoding="utf-8", errors=errors)
 
 
 def _run(options: argparse.Namespace) -> int:

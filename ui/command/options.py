@@ -46,7 +46,7 @@ def _command(
 def _setup(to: argparse.ArgumentParser) -> None:
     to.add_argument("settings", type=Path, metavar="SITE.toml")
     to.add_argument("--staff", metavar="NAME", help="make the first person too; passphrase from stdin, else prompted")
-    to.add_argument("--sheet", type=Path, metavar="FILE.pdf", help="write the recovery sheet there")
+    to.add_argument("--sheet", type=file_name, metavar="FILE.pdf", help="write the recovery sheet there")
 
 
 def _check_out(to: argparse.ArgumentParser) -> None:
@@ -64,14 +64,14 @@ def _visits(to: argparse.ArgumentParser) -> None:
     _reason(to)
     to.add_argument("--days", type=int, default=10)
     to.add_argument("--format", choices=("table", "json"), default="table")
-    to.add_argument("--out", type=Path, metavar="FILE")
+    to.add_argument("--out", type=file_name, metavar="FILE")
 
 
 def _report(to: argparse.ArgumentParser) -> None:
     _reason(to)
     to.add_argument("--days", type=int, default=10)
     target = to.add_mutually_exclusive_group(required=True)
-    target.add_argument("--out", type=Path, metavar="FILE.pdf")
+    target.add_argument("--out", type=file_name, metavar="FILE.pdf")
     target.add_argument("--print", dest="print_", action="store_true", help="to the location's printer")
 
 
@@ -84,3 +84,11 @@ def _reason(to: argparse.ArgumentParser) -> None:
         "--reason", default="", metavar="TEXT", help="tracing, roll_call, inspection, correction or other; no names"
     )
     to.add_argument("--case", default="", metavar="NR")
+
+
+def file_name(text: str) -> Path:
+    """A path that names a file."""
+    path = Path(text)
+    if not path.name:
+        raise argparse.ArgumentTypeError("a file's name is needed")
+    return path

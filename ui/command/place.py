@@ -3,10 +3,11 @@
 import argparse
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from getpass import getpass
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 
 from kiosk import settings
 from kiosk.crypto.slots import KeyringBackend, os_keyring
@@ -69,18 +70,16 @@ def _open(loaded: settings.Settings, home: Path, keyring: KeyringBackend) -> Ite
 
 def write_whole(path: Path, content: bytes) -> None:
     """Write a file that somebody asked for by its name: whole, or nothing is left of it; only its owner may read it."""
-    partial = path.with_name(path.name + ".part")
+    partial: Path | None = None
     try:
-        partial.touch(mode=0o600)
-        partial.write_bytes(content)
+        with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
+            partial = Path(file.name)
+            file.write(content)
         partial.replace(path)
-    except OSError:
-        _remove(partial)
-        raise Environment("file_unwritable", file=path.name) from None
-
-
-def _remove(partial: Path) -> None:
-    try:
-        partial.unlink(missing_ok=True)
-    except OSError:
-        return  # the folder itself is not there, or read-only: then neither is the file
+    except BaseException as failure:
+        if partial is not None:
+            with suppress(OSError):
+                partial.unlink(missing_ok=True)
+        if isinstance(failure, OSError):
+            raise Environment("file_unwritable", file=path.name) from None
+        raise

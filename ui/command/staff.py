@@ -31,7 +31,7 @@ def visits(options: argparse.Namespace) -> int:
 def present(options: argparse.Namespace) -> int:
     """Who is in the building now."""
     with opened(options) as location, unlocked(options, location) as who:
-        listing = presence.present(location, who, options.reason or "roll_call", options.case, now())
+        listing = presence.present(location, who, options.reason, options.case, now())
         _give(_as_text(listing, location, options.json), None)
     return _code(listing)
 
@@ -43,7 +43,7 @@ def report(options: argparse.Namespace) -> int:
     with opened(options) as location, unlocked(options, location) as who:
         at = now()
         listing = list_visits.list_visits(location, who, options.days, options.reason, options.case, at, "report")
-        asked = Asked(who.name, options.reason, options.case, at)
+        asked = Asked(who.name, at)
         out = BytesIO()
         pages = draw_last_days(out, location.site, listing, asked, _paper_language(location), options.demo)
         if options.print_:
@@ -89,7 +89,7 @@ def _lines(options: argparse.Namespace) -> list[str]:
     if str(options.file) == "-":
         return sys.stdin.read().splitlines()
     try:
-        return options.file.read_text(encoding="utf-8").split("\n")  # type: ignore[no-any-return]
+        return options.file.read_text(encoding="utf-8-sig").split("\n")  # type: ignore[no-any-return]
     except (OSError, UnicodeDecodeError):
         raise Environment("file_unreadable", file=options.file.name) from None
 

@@ -1,10 +1,9 @@
 """What a locked kiosk does, from a terminal: check in, check out, purge. No name is shown."""
 
 import argparse
-import json
 import sys
 
-from kiosk.domain.errors import Refused
+from kiosk.domain.as_json import read_object
 from kiosk.ops import check_in as arriving
 from kiosk.ops import check_out as leaving
 from kiosk.ops.purge import purge as purge_now
@@ -14,7 +13,7 @@ from ui.command.place import now, opened
 
 def check_in(options: argparse.Namespace) -> int:
     """One visit, JSON on stdin; answers what the visitor is given."""
-    form = _form(sys.stdin.read())
+    form = read_object(sys.stdin.read() if sys.stdin else "")
     with opened(options) as location:
         receipt = arriving.check_in(location, form, now())
         gone = receipt.deleted_after.astimezone(location.site.zone).isoformat() if receipt.deleted_after else None
@@ -49,13 +48,3 @@ def purge(options: argparse.Namespace) -> int:
         purged = purge_now(location, now())
     answer({"days": purged.days, "visits": purged.visits}, options.json)
     return 0
-
-
-def _form(text: str) -> dict[str, object]:
-    try:
-        form = json.loads(text)
-    except ValueError:
-        raise Refused("line_not_json") from None
-    if not isinstance(form, dict):
-        raise Refused("line_not_json")
-    return form

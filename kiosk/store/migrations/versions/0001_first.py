@@ -79,7 +79,7 @@ def _visits() -> None:
         sa.Column("pass_public", sa.LargeBinary, nullable=False),
         sa.Column("arrival", sa.LargeBinary, nullable=False),
     )
-    op.create_index("visit_day", "visit", ["day"])
+    op.create_index("visit_day", "visit", ["day", "id"])
     op.create_index("visit_exit", "visit", ["exit_tag"])
     op.create_index("visit_open", "visit", ["day"], sqlite_where=sa.column("open") == 1)
     op.create_table(

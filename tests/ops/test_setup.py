@@ -1,0 +1,86 @@
+"""Set-up and settings: who is refused changes nothing, and what was promised under old settings is done first."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.crypto import recovery
+from kiosk.crypto.slots import MemoryKeyring
+from kiosk.domain.errors import Refused
+from kiosk.ops import setup
+from kiosk.ops.check_in import check_in
+from kiosk.ops.location import open_location
+from kiosk.ops.notice import notice_in_force
+from tests.support.location import NOW, PASSPHRASE, Office, days, guest, settings_file
+
+
+def changed(office: Office, folder: Path, now: object = NOW, **changes: str) -> Office:
+    """The office after `innom setup` with other settings."""
+    office.location.close()
+    home = office.location.home
+    settings = setup.set_up(settings_file(folder, **changes), home, office.keyring, now)  # type: ignore[arg-type]
+    return Office(open_location(settings, home, office.keyring), office.keyring, office.who, office.sheet)
+
+
+def test_a_refused_first_person_leaves_the_first_ones_sheet_good(tmp_path: Path) -> None:
+    keyring, home = MemoryKeyring(), tmp_path / "home"
+    location = open_location(setup.set_up(settings_file(tmp_path), home, keyring, NOW), home, keyring)
+    anna, berit = (setup.prepare_first_person(location, name, name, PASSPHRASE) for name in ("Anna", "Berit"))
+    setup.add_first_person(location, anna, NOW)
+    with pytest.raises(Refused, match="already_set_up"):
+        setup.add_first_person(location, berit, NOW)
+    seed = recovery.seed_of(anna.sheet.groups)
+    recovery.open_secrets(location.files.recovery.read_bytes(), location.store_id, seed)
+    location.close()
+
+
+def test_hazard_54_a_shorter_retention_purges_at_once_and_a_longer_one_shows_nothing_again(
+    office: Office, tmp_path: Path
+) -> None:
+    check_in(office.location, guest("Old"), NOW)
+    later = NOW + days(7)
+    office = changed(office, tmp_path, later, retention_days="5")
+    assert office.day_slots() == []
+    office = changed(office, tmp_path, later, retention_days="14")
+    assert office.names(later, days=14) == []
+    office.location.close()
+
+
+def test_visits_that_were_due_under_the_old_retention_are_gone_before_a_longer_one_holds(
+    office: Office, tmp_path: Path
+) -> None:
+    check_in(office.location, guest("Due"), NOW)
+    later = NOW + days(12)
+    office = changed(office, tmp_path, later, retention_days="28")
+    assert office.names(later, days=28) == []
+    office.location.close()
+
+
+def test_a_notice_whose_words_change_gets_a_new_version_and_others_do_not(office: Office, tmp_path: Path) -> None:
+    office = changed(office, tmp_path, closing="20:00:00")
+    assert version(office, "nb") == (1, True)
+    office = changed(office, tmp_path, retention_days="14")
+    assert version(office, "nb") == version(office, "en") == (2, False)
+    check_in(office.location, guest("Ola"), NOW)
+    [visit] = office.visits(NOW)
+    assert visit.arrival is not None
+    assert visit.arrival.notice == 2
+    office.location.close()
+
+
+def version(office: Office, language: str) -> tuple[int, bool]:
+    """The notice's version, and whether it says ten days."""
+    notice = notice_in_force(office.location, language)
+    assert notice is not None
+    return notice.version, "10 da" in notice.text
+
+
+def test_an_earlier_closing_time_closes_nobody_at_a_time_that_has_passed(office: Office, tmp_path: Path) -> None:
+    office = changed(office, tmp_path, closing="22:00:00")
+    evening = NOW + timedelta(hours=9)  # 19:00 in Oslo
+    check_in(office.location, guest("Late"), evening)
+    office = changed(office, tmp_path, evening + timedelta(minutes=5), closing="18:00:00")
+    [visit] = office.visits(evening + timedelta(hours=1))
+    assert visit.departure is None
+    office.location.close()
