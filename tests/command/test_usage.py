@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.command import Command, somebody
+from tests.support.command import TRACED, Command
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,7 @@ def test_what_is_no_command_ends_with_2_and_one_sentence(words: str, command: Co
 def test_without_a_keyring_nothing_is_stored_and_it_says_so(command: Command) -> None:
     store = command.home / "store" / "visits.db"
     before = store.read_bytes()
-    done = command.run("check-in", stdin='{"name": "Ola"}', DBUS_SESSION_BUS_ADDRESS="unix:path=/nowhere")
+    done = command.run("check-in", stdin=json.dumps(TRACED), DBUS_SESSION_BUS_ADDRESS="unix:path=/nowhere")
     assert done.refusal == (3, "keyring_missing")
     assert "innom --demo" in json.loads(done.err)["sentence"]
     assert store.read_bytes() == before
@@ -76,7 +76,7 @@ def test_the_demo_has_its_own_people_and_leaves_nothing(command: Command, tmp_pa
     shown = command.bare("--demo", "--json", "visits", "--reason", "tracing", **private)
     assert len(shown.json) == 40
     assert list(tmp_path.iterdir()) == []
-    assert command.bare("--demo", "check-in", stdin=json.dumps({"name": somebody()}), **private).code == 0
+    assert command.bare("--demo", "check-in", stdin=json.dumps(TRACED), **private).code == 0
 
 
 def test_a_damaged_store_is_one_refusal_and_nothing_else_on_stderr(tmp_path: Path, command: Command) -> None:

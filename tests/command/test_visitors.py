@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.command import Command, somebody
+from tests.support.command import TRACED, Command, somebody
 from tests.support.location import HARD_NAME, PASSPHRASE
 
 
@@ -77,7 +77,7 @@ def test_a_wrong_code_ends_nothing(option: str, given: str, code: str, command: 
 @pytest.mark.parametrize("locale", ["C", ""])
 def test_a_terminal_without_a_locale_takes_and_shows_every_script(locale: str, command: Command) -> None:
     unset = {"LC_ALL": locale, "LANG": locale, "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
-    form = json.dumps({"name": HARD_NAME, "company": somebody()}, ensure_ascii=False)
+    form = json.dumps({**TRACED, "name": HARD_NAME}, ensure_ascii=False)
     assert command.run("check-in", stdin=form, **unset).code == 0
-    shown = command.bare("present", "--home", str(command.home), stdin=PASSPHRASE, **unset)
+    shown = command.bare("present", "--reason", "roll_call", "--home", str(command.home), stdin=PASSPHRASE, **unset)
     assert HARD_NAME in shown.out

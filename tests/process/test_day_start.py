@@ -32,7 +32,7 @@ def start_days(place: Place, seed: int) -> None:
         workers = [stack.enter_context(worker(place)) for _ in range(2)]
         for number in range(ROUNDS):
             for who, each in enumerate(workers):
-                form = {"name": f"Guest {number} {who}"}
+                form = {"name": f"Guest {number} {who}", "phone": "+47 912 34 567"}
                 each.tell("arrive", day(number), form=form, delay=chance.uniform(0, MOST_DELAY))
             for each in workers:
                 assert "refused" not in each.answer(), f"round {number}, seed {seed}"

@@ -3,7 +3,6 @@
 import base64
 import json
 from collections.abc import Iterator
-from dataclasses import asdict
 from datetime import timedelta
 from pathlib import Path
 
@@ -51,19 +50,19 @@ def traces(folder: Path, secrets: dict[str, list[bytes]]) -> list[str]:
     ]
 
 
-def secrets_of(place: Place, codes: list[str]) -> dict[str, list[bytes]]:
+def secrets_of(place: Place, code: str) -> dict[str, list[bytes]]:
     """Everything that must lie nowhere in clear, by what it is."""
     texts = {**FORM, **{f"refused {key}": value for key, value in REFUSED.items()}, "passphrase": PASSPHRASE}
     secrets = {what: list(written(text)) for what, text in texts.items()}
-    for code in codes:
-        given = read_pass(code)
+    with place.opened() as location:
+        given = read_pass(code, location.site.id)
         secrets["pass"] = [code.encode(), bare(code).encode(), bare(code).lower().encode()]
         secrets["pass secret"] = list(spellings(given.secret))
-    with place.opened() as location:
         for slot in SLOTS:
             secrets[slot] = list(spellings(location.slots.need(slot, 32)))
         who = unlock(location, PASSPHRASE, NOW)
-        keys = [*who.site_secrets.values(), *asdict(who.check_unlocked()).values()]
+        own = who.check_unlocked()
+        keys = [*who.site_secrets.values(), own.opening, own.signing]
         for number, key in enumerate(keys):
             secrets[f"private key {number}"] = list(spellings(key.private_bytes_raw()))
         with location.reading() as connection:
@@ -93,7 +92,7 @@ def test_hazard_50_nothing_typed_and_no_key_lies_in_any_file(tmp_path: Path, sec
         Path(folder).mkdir(parents=True)
     with worker(place, own) as at_work:
         code = live(at_work)
-        secrets = secrets_of(place, [code])
+        secrets = secrets_of(place, code)
         assert (place.home / "store" / "visits.db-wal").stat().st_size
         assert (place.home / "store" / "visits.db-shm").exists()
         assert traces(tmp_path, secrets) == []

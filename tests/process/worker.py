@@ -47,7 +47,7 @@ def answers(location: Location, asked: Request) -> Iterator[object]:
     """What to print: one answer, or for "stream" one receipt after the other until the process is killed."""
     if asked["do"] == "stream":
         for number in count(1):
-            yield arrive(location, {**asked, "form": {"name": f"{asked['name']} {number}"}})
+            yield arrive(location, {**asked, "form": {**asked["form"], "name": f"{asked['form']['name']} {number}"}})
     try:
         yield DO[asked["do"]](location, asked)
     except Problem as problem:
