@@ -55,6 +55,7 @@ def test_hazard_2_a_megabyte_is_cut_at_once(kiosk: Kiosk, office: Office) -> Non
     kiosk.hand.touch("Fullt navn")
     kiosk.hand.wait(lambda: kiosk.hand.focused() == "Fullt navn", "the focus")
     kiosk.hand.commit("A" * 1_000_000)
+    kiosk.hand.fill("Mobilnummer", "+47 912 34 567")
     kiosk.hand.touch("Neste")
     kiosk.no_keyboard()
     kiosk.hand.touch(TRACING)
@@ -71,6 +72,7 @@ def test_hazard_3_control_characters_never_reach_the_store(kiosk: Kiosk, office:
         kiosk.hand.touch("Fullt navn")
         kiosk.hand.wait(lambda: kiosk.hand.focused() == "Fullt navn", "the focus")
         kiosk.hand.commit(raw)
+        kiosk.hand.fill("Mobilnummer", "+47 912 34 567")
         kiosk.hand.touch("Neste")
         kiosk.no_keyboard()
         kiosk.hand.touch(TRACING)
@@ -113,10 +115,10 @@ def test_hazard_13_more_than_a_reception_can_need_is_slowed_down(kiosk: Kiosk) -
     for _ in range(CALM + 1):
         view.reset()
         begin = time.monotonic()
-        view.submit({"name": "Åse Bråten", "purposes": ["tracing"]})
+        view.submit({"name": "Åse Bråten", "phone": "91234567", "purposes": ["tracing"]})
         kiosk.hand.wait(lambda: bool(view.receipt_exit), "the receipt")
         times.append(1000 * (time.monotonic() - begin))
-    assert max(times[:CALM]) < SLOW < times[CALM] + 100
+    assert max(times[:CALM]) < 0.9 * SLOW < times[CALM], "a coarse timer is off by up to 5 %"
 
 
 def test_hazard_13_a_double_press_on_next_does_not_submit_unseen(kiosk: Kiosk, office: Office) -> None:
