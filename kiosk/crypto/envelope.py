@@ -14,6 +14,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from cryptography.exceptions import InvalidTag
@@ -21,7 +22,7 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 
 from ..domain.errors import Damaged
-from .binding import bound
+from .binding import bound, joined
 from .keys import OpeningKey, OpeningPublic
 
 VERSION = 1
@@ -50,8 +51,13 @@ class Place:
 
     def bind(self, generation: int, layer: str) -> bytes:
         """The context of one layer."""
-        day = self.day.isoformat()
-        return bound(f"innom/{layer}", (VERSION, generation, self.site, day, self.visit_id, self.revision, self.kind))
+        return bound(f"innom/{layer}", ()) + _where(self, generation)
+
+
+@lru_cache(maxsize=2)  # the same for the three or four layers of one record
+def _where(place: Place, generation: int) -> bytes:
+    parts = (VERSION, generation, place.site, place.day.isoformat(), place.visit_id, place.revision, place.kind)
+    return joined(parts)
 
 
 @dataclass(frozen=True, slots=True)

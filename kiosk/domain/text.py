@@ -25,6 +25,8 @@ def clean(raw: object, field: str) -> str:
         raise BadField("text_not_text", field)
     if len(raw) > 4 * MAX_CHARACTERS:  # before any work: one megabyte pasted must not freeze
         raise BadField("text_too_long", field)
+    if raw.isascii() and raw.isprintable() and len(raw) <= MAX_CHARACTERS:  # most input; nothing below can apply to it
+        return raw.strip()
     if any(_forbidden(char) for char in raw):
         raise BadField("text_control", field)
     text = "".join(char for char in raw if not _format_mark(char, _FLAG in raw))
