@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.crypto.keys import OpeningKey, SigningKey
 from kiosk.domain.codes import bare, read_pass
 from kiosk.ops.unlock import unlock
 from tests.support.location import NOW, PASSPHRASE
@@ -62,7 +63,7 @@ def secrets_of(place: Place, code: str) -> dict[str, list[bytes]]:
             secrets[slot] = list(spellings(location.slots.need(slot, 32)))
         who = unlock(location, PASSPHRASE, NOW)
         own = who.check_unlocked()
-        keys = [*who.site_secrets.values(), own.opening, own.signing]
+        keys: list[OpeningKey | SigningKey] = [*who.site_secrets.values(), own.opening, own.signing]
         for number, key in enumerate(keys):
             secrets[f"private key {number}"] = list(spellings(key.private_bytes_raw()))
         with location.reading() as connection:
