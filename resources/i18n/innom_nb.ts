@@ -834,6 +834,10 @@
         <translation>Dette er ikke en hel e-postadresse. Sjekk den.</translation>
     </message>
     <message>
+        <source>To be traced we must be able to reach you: please give a phone number or an e-mail address.</source>
+        <translation>For smittesporing må vi kunne nå deg: skriv telefonnummer eller e-postadresse.</translation>
+    </message>
+    <message>
         <source>The number must be from {least} to {most}.</source>
         <translation>Tallet må være fra {least} til {most}.</translation>
     </message>
@@ -886,12 +890,20 @@
         <translation>Dette er ikke et gyldig besøkskort. Sjekk koden.</translation>
     </message>
     <message>
+        <source>This badge is of another location.</source>
+        <translation>Dette besøkskortet er fra en annen lokasjon.</translation>
+    </message>
+    <message>
         <source>This is a pass, not a badge.</source>
         <translation>Dette er et pass, ikke et besøkskort.</translation>
     </message>
     <message>
         <source>This is not a valid pass. Please check the code.</source>
         <translation>Dette er ikke et gyldig pass. Sjekk koden.</translation>
+    </message>
+    <message>
+        <source>This pass is of another location.</source>
+        <translation>Dette passet er fra en annen lokasjon.</translation>
     </message>
     <message>
         <source>This is a badge. A badge opens nothing.</source>
@@ -1028,6 +1040,10 @@
     <message>
         <source>There is no store here. Set the location up with `innom setup SITE.toml`.</source>
         <translation>Det finnes ikke noe lager her. Sett opp stedet med `innom setup SITE.toml`.</translation>
+    </message>
+    <message>
+        <source>This account may not use the folder of the store. Please call IT.</source>
+        <translation>Denne kontoen har ikke tilgang til mappen med lageret. Ring IT.</translation>
     </message>
     <message>
         <source>Where the store should be is a folder. Please call IT.</source>

@@ -8,7 +8,7 @@ from kiosk.sentences import SENTENCES, sentence
 from tests.support.tree import ROOT
 
 KINDS = {"Problem", "Refused", "BadField", "Environment", "Damaged"}
-BY_TABLE = {"store_busy", "store_read_only", "store_missing", "disk_full", "disk_failed"}  # kiosk/store/engine.py
+BY_TABLE = {"store_busy", "store_read_only", "store_missing", "store_unreachable", "disk_full", "disk_failed"}  # store/
 
 
 def raised() -> dict[str, set[str]]:
