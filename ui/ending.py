@@ -16,4 +16,4 @@ class Ending(QObject):
         self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(lambda: self._reader.recv(64))
         signal.set_wakeup_fd(self._writer.fileno())
-        signal.signal(signal.SIGTERM, lambda *_: application.quit())
+        signal.signal(signal.SIGTERM, lambda *_: application.exit(0))  # quit() asks the window, and it says no

@@ -59,9 +59,10 @@ class KioskWindow(QObject):
         if width and height:
             self.window.resize(width, height)
             self.window.show()
-            return
-        self.window.setGeometry(self.window.screen().geometry())  # without a window manager nothing else resizes it
-        self.window.showFullScreen()
+        else:
+            self.window.setGeometry(self.window.screen().geometry())  # without a window manager nothing resizes it
+            self.window.showFullScreen()
+        self.window.requestActivate()  # nor gives it the keyboard
 
     @property
     def theme(self) -> QObject:
