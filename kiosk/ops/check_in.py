@@ -4,17 +4,19 @@ import os
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import datetime
 
 from ..crypto.day_keys import TAG_BYTES, DayKey
+from ..crypto.envelope import recipients
 from ..crypto.keys import pass_key
 from ..domain import codes
 from ..domain.errors import BadField, Refused
 from ..domain.retention import day_of, deleted_after
 from ..domain.visit import Arrival, Departure, Purpose, Until, parse_purposes
 from ..domain.visitor import Visitor
-from ..store import notices, visits
+from ..store import days, visits
 from ..store.engine import Connection
+from ..store.standing import Standing
 from ..store.visits import SealedVisit
 from .close import close_in
 from .contact import check_email
@@ -48,10 +50,9 @@ def check_in(location: Location, form: Mapping[str, object], now: datetime, lang
         raise BadField("contact_missing", "phone")
     with location.writing() as connection:
         closing = close_in(location, connection, now)
-        told = notices.version_in_force(connection)
-        spoken = language or location.settings.languages[0]
-        arrival = Arrival(visitor, agreed, told, spoken, closing.not_before(now))
-        receipt = store_visit(location, connection, arrival, None)
+        found, spoken = closing.standing, language or location.settings.languages[0]
+        arrival = Arrival(visitor, agreed, found.notice, spoken, closing.not_before(now))
+        receipt = store_visit(location, connection, found, arrival, None)
     if closing.count:
         location.tidy()
     return receipt
@@ -65,14 +66,22 @@ def read_form(location: Location, form: Mapping[str, object]) -> tuple[Visitor, 
     return visitor, frozenset(location.site.purposes) if given is None else parse_purposes(given)
 
 
-def store_visit(location: Location, connection: Connection, arrival: Arrival, departure: Departure | None) -> Receipt:
-    """Seal and insert a visit within a transaction; the day's key is made with its first visit."""
+def store_visit(
+    location: Location, connection: Connection, found: Standing, arrival: Arrival, departure: Departure | None
+) -> Receipt:
+    """Seal and insert a visit within a transaction; the day's key is made with its first visit.
+
+    Refuses before set-up is finished: there is no site key to seal to.
+    """
+    if not found.generation:
+        raise Refused("set_up_first")
     day = day_of(arrival.arrived_at, location.site.zone)
     visit_id, secret = os.urandom(codes.ID_BYTES), os.urandom(codes.SECRET_BYTES)
     public = pass_key(secret, visit_id).public_key().public_bytes_raw()
-    to = location.recipients(connection, public)
-    key = location.start_day(connection, day)
-    number = "" if departure else _free_exit(location, connection, day, key)
+    to = recipients(found.generation, found.site_public, public)
+    known = days.today_and_open(connection, day)
+    key = location.start_day(connection, day, known.pop(day, None))
+    number = "" if departure else _free_exit(connection, [key, *location.readable_keys(known.values())])
     site = location.site.id
     row = SealedVisit(visit_id, day, 1, departure is None, arrival.until, public, b"")
     row = replace(
@@ -93,9 +102,8 @@ def store_visit(location: Location, connection: Connection, arrival: Arrival, de
     )
 
 
-def _free_exit(location: Location, connection: Connection, of: date, today: DayKey) -> str:
+def _free_exit(connection: Connection, keys: list[DayKey]) -> str:
     """A random number that no open visit has and that was not given out today already."""
-    keys = [today, *location.readable_keys(connection, (day for day in visits.open_days(connection) if day != of))]
     for _ in range(_DRAWS):
         number = f"{secrets.randbelow(10_000):04}"
         if not visits.exit_taken(connection, [key.exit_tag(number) for key in keys]):

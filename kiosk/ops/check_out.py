@@ -1,8 +1,8 @@
 """Check out: by exit number, badge or pass. None of them shows whose visit it is."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from ..crypto.keys import pass_key
 from ..domain import codes
@@ -37,12 +37,13 @@ def by_exit(location: Location, number: str, now: datetime, closed: Closed = Clo
     check_patience(location, EXIT, now)
 
     def find(connection: Connection) -> SealedVisit:
-        row = _find_exit(location, connection, visits.open_days(connection), wanted)
-        if row is not None and row.open:
-            return row
-        if _find_exit(location, connection, days.kept(connection), wanted) is not None:
+        keys = location.readable_keys(days.kept(connection))
+        row = visits.find_exit(connection, [key.exit_tag(wanted) for key in keys])
+        if row is None:
+            raise Refused("exit_unknown")
+        if not row.open:
             raise Refused("visit_ended")
-        raise Refused("exit_unknown")
+        return row
 
     try:
         left = _leave(location, find, now, closed)
@@ -78,7 +79,7 @@ def _leave(location: Location, find: Find, now: datetime, closed: Closed) -> Lef
         row = find(connection)
         departure = Departure(now, closed)
         if row.open:
-            close_one(location, connection, row, departure)
+            close_one(location, connection, closing.standing, row, departure)
     if closing.count or row.until == Until.LEAVING:
         location.tidy()
     return Left(row.id.hex(), departure.left_at if row.open else None, already=not row.open)
@@ -89,8 +90,3 @@ def _find(location: Location, connection: Connection, visit_id: bytes, now: date
     if row is None or row.day <= last_due(now, location.site):
         raise Refused("visit_gone")
     return row
-
-
-def _find_exit(location: Location, connection: Connection, of: Iterable[date], number: str) -> SealedVisit | None:
-    tags = [key.exit_tag(number) for key in location.readable_keys(connection, of)]
-    return visits.find_exit(connection, tags)

@@ -8,11 +8,13 @@ first closing time after `closed_through` is the first one after each arrival.
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from ..crypto.envelope import recipients
 from ..domain.errors import Damaged
 from ..domain.retention import closing_time, last_days
 from ..domain.visit import Closed, Departure, Until
 from ..store import state, visits
 from ..store.engine import Connection
+from ..store.standing import Standing, standing
 from ..store.visits import SealedVisit, Which
 from .location import Location
 from .sealing import seal_departure
@@ -22,10 +24,12 @@ _RACE = timedelta(minutes=5)
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """What closing did in a transaction: through which closing time, and how many visits ended with it."""
+    """What closing did in a transaction: through which closing time, and how many visits ended with it; and what
+    stands for the rest of the transaction."""
 
     through: datetime
     count: int
+    standing: Standing
 
     def not_before(self, moment: datetime) -> datetime:
         """The moment, or the closing time where another process has handled that one just before us."""
@@ -43,18 +47,21 @@ def close_overdue(location: Location, now: datetime) -> int:
 
 def close_in(location: Location, connection: Connection, now: datetime) -> Closing:
     """The same within a transaction that goes on to check somebody in or out; `tidy()` after its commit."""
-    through = datetime.fromisoformat(state.get(connection, state.CLOSED_THROUGH) or now.isoformat())
+    found = standing(connection)
+    through = datetime.fromisoformat(found.closed_through) if found.closed_through else now
     closing = closing_time(through, location.site)
     if closing > now:
-        return Closing(through, 0)
-    count = _close_all(location, connection, Departure(closing, Closed.AUTOMATIC), now)
+        return Closing(through, 0, found)
+    count = _close_all(location, connection, found, Departure(closing, Closed.AUTOMATIC), now)
     while (following := closing_time(closing, location.site)) <= now:
         closing = following
     state.put(connection, state.CLOSED_THROUGH, closing.isoformat())
-    return Closing(closing, count)
+    return Closing(closing, count, found)
 
 
-def close_one(location: Location, connection: Connection, row: SealedVisit, departure: Departure) -> None:
+def close_one(
+    location: Location, connection: Connection, found: Standing, row: SealedVisit, departure: Departure
+) -> None:
     """End an open visit. One that is kept only until leaving is deleted in the same transaction.
 
     Where the day's key or the visit's own is damaged, it ends without a departure and is listed as damaged.
@@ -64,7 +71,7 @@ def close_one(location: Location, connection: Connection, row: SealedVisit, depa
         return
     try:
         key = location.key_of(connection, row.day)
-        to = location.recipients(connection, row.pass_public)
+        to = recipients(found.generation, found.site_public, row.pass_public)
         sealed = seal_departure(departure, location.site.id, row, to, key)
     except Damaged:
         visits.shut_visit(connection, row.id)
@@ -72,12 +79,12 @@ def close_one(location: Location, connection: Connection, row: SealedVisit, depa
     visits.close_visit(connection, row.id, row.day, sealed)
 
 
-def _close_all(location: Location, connection: Connection, departure: Departure, now: datetime) -> int:
+def _close_all(location: Location, connection: Connection, found: Standing, departure: Departure, now: datetime) -> int:
     first, today = last_days(now, location.site.retention, location.site.zone)
     which, count = Which(first, today, only_open=True), 0
     after: SealedVisit | None = None
     while rows := visits.batch(connection, which, after):
         for row in rows:
-            close_one(location, connection, row, departure)
+            close_one(location, connection, found, row, departure)
         count, after = count + len(rows), rows[-1]
     return count

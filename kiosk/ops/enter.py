@@ -9,7 +9,6 @@ from ..domain.errors import BadField, Problem, Refused
 from ..domain.retention import closing_time, day_of, last_due
 from ..domain.site import MAX_RETENTION
 from ..domain.visit import Arrival, Closed, Departure, Until, instant
-from ..store import notices
 from . import audit
 from .check_in import read_form, store_visit
 from .close import close_in
@@ -47,13 +46,13 @@ def enter(location: Location, who: Unlocked, lines: Iterable[str], now: datetime
     noted = [_noted(location, number, line, now) for number, line in enumerate(lines, 1) if line.strip()]
     ids = []
     with location.writing() as connection:
-        through = max(now, close_in(location, connection, now).through)
-        notice = notices.version_in_force(connection)
+        closing = close_in(location, connection, now)
+        found, through = closing.standing, max(now, closing.through)
         for arrival, left_at in noted:
             departure = _departure(location, arrival, left_at, through)
             if departure is None or arrival.until is Until.DAYS:
-                told = replace(arrival, notice=notice)
-                ids.append(store_visit(location, connection, told, departure).id)
+                told = replace(arrival, notice=found.notice)
+                ids.append(store_visit(location, connection, found, told, departure).id)
         entry = audit.append(location, connection, who, audit.Line("entered", f"visits:{len(ids)}"), now)
     audit.publish_head(location, entry)
     location.tidy()

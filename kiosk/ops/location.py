@@ -9,7 +9,6 @@ from pathlib import Path
 
 from ..crypto import day_keys, device
 from ..crypto.day_keys import DayKey
-from ..crypto.envelope import Recipients, recipients
 from ..crypto.keys import SigningKey
 from ..crypto.slots import KeyringBackend, Slots
 from ..domain.errors import Damaged, Environment, Problem, Refused
@@ -17,6 +16,7 @@ from ..domain.retention import last_due
 from ..domain.site import Site
 from ..settings import Settings
 from ..store import days, engine, migrate, people
+from ..store.days import DayRow
 from ..store.engine import Connection, Engine
 from ..store.files import KeyId, StoreFiles
 
@@ -71,16 +71,8 @@ class Location:
         after `wait` milliseconds."""
         return engine.checkpoint(self.store, wait)
 
-    def recipients(self, connection: Connection, pass_public: bytes) -> Recipients:
-        """For whom a visit's records are sealed now; refuses before set-up is finished."""
-        key = people.current_site_key(connection)
-        if key is None:
-            raise Refused("set_up_first")
-        return recipients(key.generation, key.public, pass_public)
-
-    def start_day(self, connection: Connection, of: date) -> DayKey:
-        """The day's key, made with the day's first visit, inside the writing transaction `connection`."""
-        row = days.find_day(connection, of)
+    def start_day(self, connection: Connection, of: date, row: DayRow | None) -> DayKey:
+        """The day's key; a day without a row gets both, with its first visit, inside the writing transaction."""
         if row is not None and row.purged:
             raise Refused("day_purged")
         if row is None:
@@ -104,12 +96,13 @@ class Location:
             raise Refused("visit_gone")
         return self.day_key(of, row.key_id)
 
-    def readable_keys(self, connection: Connection, of: Iterable[date]) -> list[DayKey]:
+    def readable_keys(self, of: Iterable[DayRow]) -> list[DayKey]:
         """The keys of these days, without those that are purged or that the keyring does not hold."""
         keys = []
-        for day in of:
-            with suppress(Damaged, Refused):
-                keys.append(self.key_of(connection, day))
+        for row in of:
+            with suppress(Damaged):
+                if not row.purged:
+                    keys.append(self.day_key(row.day, row.key_id))
         return keys
 
     def tidy(self) -> None:

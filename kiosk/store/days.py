@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, literal_column, or_, select, update
 
-from .schema import day
+from .schema import day, visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +19,20 @@ class DayRow:
 
 
 _FIND = select(day).where(day.c.day == bindparam("of"))  # built once: half the time of a small statement
+_OPEN_DAYS = select(visit.c.day).where(visit.c.open == literal_column("1"))
+_TODAY_AND_OPEN = select(day).where(or_(day.c.day == bindparam("of"), day.c.day.in_(_OPEN_DAYS)))
 
 
 def find_day(connection: Connection, of: date) -> DayRow | None:
     """The day's row, if somebody came on it."""
     row = connection.execute(_FIND, {"of": of}).first()
     return DayRow(row.day, row.key_id, row.visits, row.purged_at is not None) if row else None
+
+
+def today_and_open(connection: Connection, of: date) -> dict[date, DayRow]:
+    """The day's row, if somebody came on it, and those of the other days that have an open visit."""
+    rows = connection.execute(_TODAY_AND_OPEN, {"of": of})
+    return {row.day: DayRow(row.day, row.key_id, row.visits, row.purged_at is not None) for row in rows}
 
 
 def insert_day(connection: Connection, of: date, key_id: bytes) -> None:
@@ -43,6 +51,7 @@ def mark_purged(connection: Connection, of: list[date], at: str) -> None:
     connection.execute(update(day).where(day.c.day.in_(of), day.c.purged_at.is_(None)).values(purged_at=at))
 
 
-def kept(connection: Connection) -> list[date]:
+def kept(connection: Connection) -> list[DayRow]:
     """The days that are not purged."""
-    return list(connection.execute(select(day.c.day).where(day.c.purged_at.is_(None)).order_by(day.c.day)).scalars())
+    rows = connection.execute(select(day).where(day.c.purged_at.is_(None)).order_by(day.c.day))
+    return [DayRow(row.day, row.key_id, row.visits, False) for row in rows]

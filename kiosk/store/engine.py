@@ -112,6 +112,7 @@ def _engine(path: Path, key: bytes, mode: str) -> Engine:
         pool_size=1,
         max_overflow=0,
         hide_parameters=True,
+        pool_reset_on_return=None,  # begin() and read() end what they began
     )
     event.listen(engine, "begin", _begin)
     return engine

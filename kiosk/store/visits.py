@@ -46,7 +46,6 @@ _COLUMNS = (
 )
 # As literals: a bound value in LIMIT or beside a partial index makes SQLite prepare the statement anew each time.
 _OPEN = visit.c.open == literal_column("1")
-_OPEN_DAYS = select(visit.c.day).where(_OPEN).distinct().order_by(visit.c.day)
 _TAGGED = select(visit.c.id).where(visit.c.exit_tag == bindparam("tag"))
 _COUNT = update(day).where(day.c.day == bindparam("of")).values(visits=day.c.visits + 1)
 _INSERT = insert(visit)
@@ -107,11 +106,6 @@ def find_exit(connection: Connection, tags: list[bytes]) -> SealedVisit | None:
 def exit_taken(connection: Connection, tags: list[bytes]) -> bool:
     """Whether one of these tags stands on a visit: each day's key makes another tag of one number."""
     return any(connection.execute(_TAGGED, {"tag": tag}).first() for tag in tags)
-
-
-def open_days(connection: Connection) -> list[date]:
-    """The days that have an open visit, oldest first."""
-    return list(connection.execute(_OPEN_DAYS).scalars())
 
 
 def count_open(connection: Connection, after: date) -> int:
