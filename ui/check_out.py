@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.codes import bare
 from kiosk.domain.errors import Problem
 from ui.language import Language
 from ui.refusal import Refusal
@@ -90,6 +89,7 @@ class CheckOutView(QObject):
 
 
 def _leave(location: Any, code: str, now: datetime) -> object:
+    from kiosk.domain.codes import bare
     from kiosk.ops.check_out import by_badge, by_exit, by_pass
 
     kind = bare(code[:200])[:1]

@@ -46,6 +46,7 @@ class Hand:
     def touch(self, name: str) -> None:
         """Wait until the control is there and can be used, then touch its middle."""
         self.wait(lambda: self.usable(name), name)
+        self._window.grabWindow()  # draws now, so everything is where it will be seen
         self.tap(self.place(name).center())
 
     def tap(self, point: QPoint) -> None:
@@ -94,8 +95,15 @@ class Hand:
         late.start()
         loop.exec()
         look.stop()
+        late.stop()
         if not condition():
             raise NotThere(what)
+
+    def rest(self, ms: int) -> None:
+        """Do nothing for a while, as somebody who looks."""
+        loop = QEventLoop()
+        QTimer.singleShot(ms, loop.quit)
+        loop.exec()
 
     def focused(self) -> str:
         """The name of what has the focus."""

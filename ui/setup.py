@@ -1,9 +1,7 @@
 """The first start at a location: its name, its languages, its first person, and the recovery sheet on paper."""
 
 import re
-import secrets
 import tomllib
-import unicodedata
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -193,6 +191,9 @@ def chosen_settings(source: Path, example: bool, name: str, languages: list[str]
 
 def own_id(name: str) -> str:
     """An id that no other location has: the name in small Latin letters, and six random digits."""
+    import secrets
+    import unicodedata
+
     plain = name.casefold().translate(str.maketrans("øåæ", "oaa"))
     plain = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
     words = re.sub("[^a-z0-9]+", "-", plain).strip("-")[:30].strip("-")

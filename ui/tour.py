@@ -13,6 +13,7 @@ from ui.window import KioskWindow
 
 SIZE = (1920, 1080)
 LONGEST = 180  # seconds until the watchdog ends a tour that hangs
+AT_REST = 600  # ms until a page has scrolled, and a button waits no more
 VISITOR = "Åse Bråten"
 
 
@@ -116,6 +117,7 @@ class _Tour:
         for code in language.spoken:
             self._hand.touch(language.own_name(code))
             self._hand.wait(lambda: self._hand.sees(_say(context, source)), source)
+            self._hand.rest(AT_REST)
             picture = f"{number:02}-{name}.png" if code == language.spoken[0] else f"{number:02}-{name}.{code}.png"
             self._window.window.grabWindow().save(str(self._folder / picture))
             self.left.append(picture)

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Innom
 
 // Come or go: one clear sentence, two things to touch.
@@ -36,25 +35,27 @@ Item {
                 text: qsTr("Register your visit. It takes less than half a minute.")
                 width: parent.width
             }
-            GridLayout {
-                columnSpacing: Theme.px(28)
+            Grid {
+                id: ways
+
+                readonly property int tile: (width - (columns - 1) * spacing) / columns
+
                 columns: welcome.height > welcome.width ? 1 : 2
-                rowSpacing: Theme.px(28)
-                uniformCellWidths: true
+                spacing: Theme.px(28)
                 width: parent.width
 
                 Tile {
-                    Layout.fillWidth: true
                     detail: qsTr("Register arrival")
                     primary: true
                     text: qsTr("I am arriving")
+                    width: ways.tile
 
                     onClicked: welcome.reception.go("CheckIn")
                 }
                 Tile {
-                    Layout.fillWidth: true
                     detail: qsTr("Register departure")
                     text: qsTr("I am leaving")
+                    width: ways.tile
 
                     onClicked: welcome.reception.go("Leaving")
                 }
