@@ -1,0 +1,56 @@
+"""The report comes out of a real printer when the receptionist touches Print on the kiosk itself."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.support.printer import PrintQueue
+from tests.support.programs import program
+from tests.support.tree import ROOT
+
+# In a process of its own: the window belongs to the thread and the environment that it is started with.
+TOUCHES = """
+import sys
+from pathlib import Path
+from kiosk.crypto.slots import MemoryKeyring
+from kiosk.ops.check_in import check_in
+from tests.support.location import NOW, guest, make_office
+from tests.ui.kiosk import Kiosk
+from ui.app import make_application
+from ui.place import Place
+
+application = make_application()
+office = make_office(Path(sys.argv[1]))
+settings = office.location.home / "site.toml"
+settings.write_text(settings.read_text("utf-8").replace('name = "" ', f'name = "{sys.argv[2]}" '), "utf-8")
+check_in(office.location, guest("Ragnhild Bakke", company="Fjord AS"), NOW)
+office.location.close()
+kiosk = Kiosk(Place(None, office.location.home, lambda: office.keyring))
+kiosk.unlock()
+kiosk.show_names()
+kiosk.hand.touch("Skriv ut")
+kiosk.hand.wait(lambda: kiosk.window.flows.visits.sent, "the paper")
+kiosk.close()
+"""
+
+
+@pytest.fixture
+def paper(cups_queue: PrintQueue, tmp_path: Path) -> str:
+    """What pdftotext reads on the paper that the touch of Print brought."""
+    before = cups_queue.printed()
+    environment = {**os.environ, **cups_queue.environment}
+    command = [sys.executable, "-c", TOUCHES, str(tmp_path), cups_queue.name]
+    done = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=55, check=False)
+    assert done.returncode == 0, done.stderr
+    [new] = [file for file in cups_queue.printed() if file not in before]
+    read = subprocess.run([program("pdftotext"), str(new), "-"], capture_output=True, check=True, timeout=30)
+    return read.stdout.decode()
+
+
+def test_touching_print_on_the_staff_page_prints_the_report(paper: str) -> None:
+    assert "Ragnhild Bakke" in paper
+    assert "Fjord AS" in paper
+    assert "Side 1 av 1" in paper
