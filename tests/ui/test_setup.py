@@ -14,6 +14,7 @@ def test_set_up_ends_on_the_kiosk_of_that_location(empty_home: Path, kiosks: Cal
     keyring = MemoryKeyring()
     kiosk = kiosks(Place(None, empty_home, lambda: keyring))
     hand = kiosk.hand
+    assert hand.sees("Innom"), "not the example's name"
     hand.fill("Navn på stedet", "Ålesund – Brygga")
     hand.fill_next("Kortnavnet ditt", "kari")
     hand.fill_next("Fullt navn", "Kari Moe")
