@@ -58,7 +58,7 @@ SENTENCES = {
     "locked": QT_TRANSLATE_NOOP("sentences", "Locked. Please unlock again."),
     "who_missing": QT_TRANSLATE_NOOP("sentences", "Several people can unlock here. Please say who you are."),
     "passphrase_wrong": QT_TRANSLATE_NOOP("sentences", "This did not unlock. Please check the passphrase."),
-    "wait_first": QT_TRANSLATE_NOOP("sentences", "Please wait {seconds} seconds before you try again."),
+    "wait_first": QT_TRANSLATE_NOOP("sentences", "Too many wrong tries. Please try again in {seconds} s."),
     "passphrase_short": QT_TRANSLATE_NOOP("sentences", "A passphrase has at least {least} characters."),
     "passphrase_long": QT_TRANSLATE_NOOP("sentences", "A passphrase has at most {most} characters."),
     "passphrase_control": QT_TRANSLATE_NOOP("sentences", "The passphrase holds a character that cannot be typed."),

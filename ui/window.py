@@ -100,7 +100,8 @@ class KioskWindow(QObject):
         """The first page needs the settings only."""
         outcome = attempt(self.place.settings)
         if isinstance(outcome, Fine):
-            self._place(unnamed(outcome.value) if self.place.is_example else outcome.value)
+            known = self.place.is_set_up or not self.place.is_example
+            self._place(outcome.value if known else unnamed(outcome.value))
             self._store_expected = self.place.is_set_up
             self.reception.go("Welcome" if self._store_expected else "Setup")
         else:

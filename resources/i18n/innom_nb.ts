@@ -942,8 +942,8 @@
         <translation>Dette låste ikke opp. Sjekk passordfrasen.</translation>
     </message>
     <message>
-        <source>Please wait {seconds} seconds before you try again.</source>
-        <translation>Vent {seconds} sekunder før du prøver igjen.</translation>
+        <source>Too many wrong tries. Please try again in {seconds} s.</source>
+        <translation>For mange feil. Prøv igjen om {seconds} s.</translation>
     </message>
     <message>
         <source>A passphrase has at least {least} characters.</source>

@@ -4,7 +4,7 @@ import QtQuick
 import Innom
 
 // The few signs that we need, drawn from strokes: no font and no file is asked for them.
-// kind: "left", "right", "up", "down", "check", "plus", "minus", "cross".
+// kind: "left", "right", "up", "down", "check", "plus", "minus", "cross", "space".
 Item {
     id: glyph
 
@@ -71,6 +71,32 @@ Item {
             height: parent.height * 0.66
             visible: glyph.kind !== "minus"
             width: glyph.stroke
+        }
+    }
+    // A space: a tray, open above.
+    Item {
+        anchors.centerIn: parent
+        height: parent.height * 0.28
+        visible: glyph.kind === "space"
+        width: parent.width
+
+        Repeater {
+            model: [0, 1]
+
+            Rectangle {
+                required property int modelData
+
+                color: glyph.color
+                height: parent.height
+                width: glyph.stroke
+                x: modelData * (parent.width - width)
+            }
+        }
+        Rectangle {
+            anchors.bottom: parent.bottom
+            color: glyph.color
+            height: glyph.stroke
+            width: parent.width
         }
     }
     // A tick: a corner of two strokes, turned.

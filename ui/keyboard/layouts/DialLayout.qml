@@ -47,7 +47,6 @@ KeyboardLayout {
                     weight: 100
                 }
                 Key {
-                    displayText: "   "
                     key: Qt.Key_Space
                     text: " "
                     visible: line.index === 1

@@ -6,7 +6,7 @@ import Innom
 KeyPanel {
     id: face
 
-    property string glyph
+    property string glyph: control && control.key === Qt.Key_Space ? "space" : ""
     property string label
     property bool hides: false
     property bool lit: false

@@ -60,7 +60,7 @@ KeyboardStyle {
         soft: true
     }
     spaceKeyPanel: KeyFace {
-        label: " "
+        glyph: "space"
     }
     symbolKeyPanel: KeyFace {
         small: true
