@@ -94,7 +94,9 @@ SENTENCES = {
     "day_key_missing": QT_TRANSLATE_NOOP(
         "sentences", "The keyring does not hold the key of {day}: it is older than the store. Please call IT."
     ),
-    "settings_missing": QT_TRANSLATE_NOOP("sentences", "There is no settings file {file}. Set the location up first."),
+    "settings_missing": QT_TRANSLATE_NOOP(
+        "sentences", "There is no settings file {file}. Please check its name, or set the location up first."
+    ),
     "settings_unreadable": QT_TRANSLATE_NOOP("sentences", "The settings file {file} cannot be read."),
     "settings_not_toml": QT_TRANSLATE_NOOP("sentences", "The settings file {file} is not TOML: {fault}."),
     "settings_unknown": QT_TRANSLATE_NOOP("sentences", "The settings file has a key {key} that Innom does not know."),
@@ -135,7 +137,7 @@ SENTENCES = {
     "printer_stuck": QT_TRANSLATE_NOOP(
         "sentences", "The printer has not finished. Please check paper and lights, then try again."
     ),
-    "file_unwritable": QT_TRANSLATE_NOOP("sentences", "The file {file} cannot be written. Nothing is left of it."),
+    "file_unwritable": QT_TRANSLATE_NOOP("sentences", "The file {file} cannot be written, and nothing was."),
     "file_unreadable": QT_TRANSLATE_NOOP("sentences", "The file {file} cannot be read."),
     "record_damaged": QT_TRANSLATE_NOOP("sentences", "This entry is damaged and cannot be opened."),
     "no_window": QT_TRANSLATE_NOOP(

@@ -1,5 +1,6 @@
 """What the clock asks for while nobody touches the screen: automatic closing and the purge."""
 
+import logging
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -12,6 +13,8 @@ from kiosk.domain.retention import begin_of, day_of
 from ui.worker import Worker
 
 HOUR = 3_600_000
+
+_log = logging.getLogger(__name__)
 
 
 class Upkeep(QObject):
@@ -49,8 +52,9 @@ class Upkeep(QObject):
 
         self._worker.do(work, lambda _: None, self._again_later)
 
-    def _again_later(self, _problem: Problem) -> None:
-        """Was busy, or the keyring did not answer: logged where it happened, tried again within the hour."""
+    def _again_later(self, problem: Problem) -> None:
+        """Was busy, or the keyring did not answer: noted, and tried again within the hour."""
+        _log.warning("upkeep_failed", extra={"facts": {"code": problem.code}})
 
 
 def until_midnight(now: datetime, zone: ZoneInfo) -> int:

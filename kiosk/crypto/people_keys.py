@@ -3,6 +3,7 @@
 import os
 import unicodedata
 from dataclasses import dataclass, replace
+from threading import Lock
 
 from cryptography.exceptions import InvalidSignature, InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -17,6 +18,7 @@ from .keys import OpeningKey, OpeningPublic, SigningKey
 MIN_PASSPHRASE, MAX_PASSPHRASE = 12, 1024
 KDF = "argon2id 65536 3 4"  # KiB, passes, lanes: what RFC 9106 calls its second recommended choice
 _NONCE = 12
+_ONE_AT_A_TIME = Lock()  # two at once in one process wait for each other's lanes for ever (OpenSSL 4.0, tried)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +113,8 @@ def signed(public: bytes, message: bytes, signature: bytes) -> bool:
 
 def _stretch(passphrase: bytes, salt: bytes, pepper: bytes) -> bytes:
     try:
-        return Argon2id(salt=salt, length=32, iterations=3, lanes=4, memory_cost=65536, secret=pepper).derive(
-            passphrase
-        )
+        with _ONE_AT_A_TIME:
+            stretch = Argon2id(salt=salt, length=32, iterations=3, lanes=4, memory_cost=65536, secret=pepper)
+            return stretch.derive(passphrase)
     except MemoryError:
         raise Environment("memory_short") from None

@@ -59,11 +59,17 @@ def check_in(location: Location, form: Mapping[str, object], now: datetime, lang
 
 
 def read_form(location: Location, form: Mapping[str, object]) -> tuple[Visitor, frozenset[Purpose]]:
-    """Visitor and purposes of a form; refuses each invalid field by its name."""
+    """Visitor and purposes of a form; refuses each invalid field by its name.
+
+    Phone and e-mail are for tracing: without it they are checked and dropped.
+    """
     visitor = Visitor.from_form(form)
     check_email(visitor.email)
     given = form.get("purposes")
-    return visitor, frozenset(location.site.purposes) if given is None else parse_purposes(given)
+    agreed = frozenset(location.site.purposes) if given is None else parse_purposes(given)
+    if Purpose.TRACING not in agreed:
+        visitor = replace(visitor, phone="", email="")  # what they are for was not agreed to
+    return visitor, agreed
 
 
 def store_visit(

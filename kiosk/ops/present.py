@@ -1,10 +1,10 @@
-"""Who is in the building now: a count for everybody, names for who is unlocked (roll call)."""
+"""Who is in the building now, for who is unlocked: the roll call."""
 
+from dataclasses import replace
 from datetime import datetime
 
-from ..domain.retention import last_days, last_due
+from ..domain.retention import last_days
 from ..domain.visit import Purpose, Visit
-from ..store import visits
 from ..store.visits import Which
 from . import audit
 from .close import close_overdue
@@ -13,16 +13,11 @@ from .location import Location
 from .unlock import Unlocked
 
 
-def count_present(location: Location, now: datetime) -> int:
-    """How many visits are open; allowed while locked."""
-    with location.reading() as connection:
-        return visits.count_open(connection, after=last_due(now, location.site))
-
-
 def present(location: Location, who: Unlocked, reason: str, case: str, now: datetime) -> Listing:
     """The open visits, those kept only until leaving too; refuses without a reason.
 
-    Who did not agree to the roll call is counted without a name.
+    Who did not agree to the roll call is counted without a name. Phone and e-mail are for tracing, so a roll
+    call shows none.
     """
     who.check_unlocked()
     line = audit.why("present", reason, case)
@@ -34,5 +29,7 @@ def present(location: Location, who: Unlocked, reason: str, case: str, now: date
 
 
 def _as_agreed(visit: Visit) -> Visit:
-    agreed = visit.arrival is None or Purpose.ROLL_CALL in visit.arrival.purposes
-    return visit if agreed else visit.unnamed()
+    arrival = visit.arrival
+    if arrival is None or Purpose.ROLL_CALL not in arrival.purposes:
+        return visit if arrival is None else visit.unnamed()
+    return replace(visit, arrival=replace(arrival, visitor=replace(arrival.visitor, phone="", email="")))

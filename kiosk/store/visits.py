@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, literal_column, select, tuple_, update
+from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, literal_column, select, tuple_, update
 
 from .schema import day, departure, visit
 
@@ -106,12 +106,6 @@ def find_exit(connection: Connection, tags: list[bytes]) -> SealedVisit | None:
 def exit_taken(connection: Connection, tags: list[bytes]) -> bool:
     """Whether one of these tags stands on a visit: each day's key makes another tag of one number."""
     return any(connection.execute(_TAGGED, {"tag": tag}).first() for tag in tags)
-
-
-def count_open(connection: Connection, after: date) -> int:
-    """How many visits are open of days after `after`."""
-    query = select(func.count()).select_from(visit).where(_OPEN, visit.c.day > after)
-    return int(connection.execute(query).scalar_one())
 
 
 def batch(connection: Connection, which: Which, after: SealedVisit | None) -> list[SealedVisit]:

@@ -510,8 +510,8 @@
         <translation>Firma</translation>
     </message>
     <message>
-        <source>Used only for contact tracing</source>
-        <translation>Brukes bare til smittesporing</translation>
+        <source>So that we can reach you if somebody was infectious</source>
+        <translation>Så vi kan nå deg hvis noen var smittsom</translation>
     </message>
     <message>
         <source>Mobile number</source>
@@ -771,12 +771,12 @@
         <translation>lukket automatisk</translation>
     </message>
     <message>
-        <source>Visits of one day</source>
-        <translation>Besøk på én dag</translation>
+        <source>Visits of today</source>
+        <translation>Besøk i dag</translation>
     </message>
     <message>
-        <source>Visits of {count} days</source>
-        <translation>Besøk i {count} dager</translation>
+        <source>Visits of the last {count} days</source>
+        <translation>Besøk de siste {count} dagene</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>This badge is of another location.</source>
-        <translation>Dette besøkskortet er fra en annen lokasjon.</translation>
+        <translation>Dette besøkskortet er fra et annet sted.</translation>
     </message>
     <message>
         <source>This is a pass, not a badge.</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>This pass is of another location.</source>
-        <translation>Dette passet er fra en annen lokasjon.</translation>
+        <translation>Dette passet er fra et annet sted.</translation>
     </message>
     <message>
         <source>This is a badge. A badge opens nothing.</source>
@@ -923,11 +923,11 @@
     </message>
     <message>
         <source>This location has no staff yet. Please finish the set-up at the screen first.</source>
-        <translation>Denne stedet har ingen ansatte ennå. Gjør ferdig oppsettet på skjermen først.</translation>
+        <translation>Dette stedet har ingen ansatte ennå. Gjør ferdig oppsettet på skjermen først.</translation>
     </message>
     <message>
         <source>This location has its first person already.</source>
-        <translation>Denne stedet har allerede sin første person.</translation>
+        <translation>Dette stedet har allerede sin første person.</translation>
     </message>
     <message>
         <source>Locked. Please unlock again.</source>
@@ -1018,8 +1018,8 @@
         <translation>Nøkkelringen mangler nøkkelen for {day}: den er eldre enn lageret. Ring IT.</translation>
     </message>
     <message>
-        <source>There is no settings file {file}. Set the location up first.</source>
-        <translation>Det finnes ingen innstillingsfil {file}. Sett opp stedet først.</translation>
+        <source>There is no settings file {file}. Please check its name, or set the location up first.</source>
+        <translation>Det finnes ingen innstillingsfil {file}. Sjekk navnet, eller sett opp stedet først.</translation>
     </message>
     <message>
         <source>The settings file {file} cannot be read.</source>
@@ -1118,8 +1118,8 @@
         <translation>Skriveren er ikke ferdig. Sjekk papir og lamper, og prøv igjen.</translation>
     </message>
     <message>
-        <source>The file {file} cannot be written. Nothing is left of it.</source>
-        <translation>Filen {file} kan ikke skrives. Ingenting er igjen av den.</translation>
+        <source>The file {file} cannot be written, and nothing was.</source>
+        <translation>Filen {file} kan ikke skrives, og ingenting ble skrevet.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read.</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>Innom runs already for this location.</source>
-        <translation>Innom kjører allerede for denne stedet.</translation>
+        <translation>Innom kjører allerede for dette stedet.</translation>
     </message>
     <message>
         <source>Something went wrong, and it is our fault. Please see the reception.</source>

@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLockFile
 
 from tests.support.command import TRACED, Command
 
@@ -19,6 +20,7 @@ from tests.support.command import TRACED, Command
         "report --reason tracing",
         "visits --format pdf",
         "setup",
+        "setup location.toml --sheet sheet.pdf",
         "--tour out",
         "--demo --home here present",
         "present --home here --demo",
@@ -87,3 +89,17 @@ def test_a_damaged_store_is_one_refusal_and_nothing_else_on_stderr(tmp_path: Pat
         beside.unlink()
     file.write_bytes(bytes(4096) + file.read_bytes()[4096:])
     assert command.bare("purge", "--json", "--home", str(home)).refusal == (4, "store_damaged")
+
+
+def test_hazard_49_a_second_window_of_a_location_is_refused(command: Command) -> None:
+    only = QLockFile(str(command.home / "window.lock"))
+    assert only.tryLock(0)
+    done = command.bare("--json", "--home", str(command.home), QT_QPA_PLATFORM="offscreen")
+    only.unlock()
+    assert done.refusal == (3, "running_already")
+
+
+def test_a_plain_refusal_names_the_field(command: Command) -> None:
+    form = json.dumps({**TRACED, "company": "x" * 120})
+    done = command.bare("--home", str(command.home), "check-in", stdin=form)
+    assert done.err.startswith("innom: company: This is too long.")

@@ -38,7 +38,7 @@ def test_the_last_ten_days_are_today_and_nine_before() -> None:
 
 
 @pytest.mark.parametrize(("zone", "day"), [("Europe/Oslo", date(2027, 3, 28)), ("Africa/Cairo", date(2026, 4, 24))])
-def test_a_day_that_daylight_saving_shortens_begins_when_its_first_moment_comes(zone: str, day: date) -> None:
+def test_hazard_53_a_day_that_daylight_saving_shortens_begins_when_its_first_moment_comes(zone: str, day: date) -> None:
     begin = retention.begin_of(day, ZoneInfo(zone))
     assert retention.day_of(begin, ZoneInfo(zone)) == day
     assert retention.day_of(begin - timedelta(seconds=1), ZoneInfo(zone)) == day - timedelta(days=1)
@@ -49,7 +49,7 @@ def test_a_day_that_daylight_saving_shortens_begins_when_its_first_moment_comes(
     st.sampled_from(["Europe/Oslo", "America/New_York", "Africa/Cairo", "Pacific/Apia", "Australia/Lord_Howe", "UTC"]),
     st.integers(1, 28),
 )
-def test_a_visit_is_due_exactly_from_its_deletion_time(moment: datetime, zone: str, days: int) -> None:
+def test_hazard_53_a_visit_is_due_exactly_from_its_deletion_time(moment: datetime, zone: str, days: int) -> None:
     here, now = site(zone, days=days), moment.replace(tzinfo=UTC)
     day = retention.day_of(now, here.zone)
     gone = retention.deleted_after(day, here)

@@ -13,7 +13,7 @@ from kiosk.ops import setup
 from kiosk.ops.check_in import check_in
 from kiosk.ops.close import close_overdue
 from kiosk.ops.location import open_location
-from kiosk.ops.present import count_present, present
+from kiosk.ops.present import present
 from tests.support.location import HARD_NAME, NOW, Office, guest, settings_file
 
 
@@ -81,7 +81,7 @@ def test_an_invalid_form_is_refused_by_its_field_and_nothing_is_stored(
     with pytest.raises(BadField) as refused:
         check_in(office.location, form, NOW)
     assert refused.value.field == field
-    assert count_present(office.location, NOW) == 0
+    assert office.here() == 0
     assert office.day_slots() == []
 
 
@@ -114,7 +114,7 @@ def test_a_name_that_cannot_be_stored_reserves_no_number(office: Office) -> None
     check_in(office.location, guest("Ola"), NOW)
     with pytest.raises(BadField):
         check_in(office.location, guest("\0"), NOW + timedelta(seconds=1))
-    assert count_present(office.location, NOW) == 1
+    assert office.here() == 1
 
 
 def test_who_agrees_to_be_traced_can_be_reached(office: Office) -> None:

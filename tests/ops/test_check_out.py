@@ -10,7 +10,7 @@ from kiosk.domain.errors import Refused
 from kiosk.domain.visit import Closed
 from kiosk.ops.check_in import Receipt, check_in
 from kiosk.ops.check_out import Left, by_badge, by_exit, by_pass
-from kiosk.ops.present import count_present, present
+from kiosk.ops.present import present
 from tests.support.location import NOW, Office, days, guest
 
 LATER = NOW + timedelta(hours=2)
@@ -35,7 +35,7 @@ def test_a_visit_ends_by_exit_number_badge_or_pass(office: Office, way: str) -> 
     departure = office.visits(LATER)[0].departure
     assert departure is not None
     assert (departure.left_at, departure.closed) == (LATER, Closed.SELF)
-    assert count_present(office.location, LATER) == 0
+    assert office.here() == 0
 
 
 @pytest.mark.parametrize("way", ["badge", "pass"])
@@ -57,14 +57,14 @@ def test_a_number_that_nobody_has_is_refused(office: Office) -> None:
     other = f"{(int(receipt.exit) + 1) % 10_000:04}"
     assert refusal(lambda: by_exit(office.location, other, LATER)) == "exit_unknown"
     assert refusal(lambda: by_exit(office.location, "12", LATER)) == "exit_invalid"
-    assert count_present(office.location, LATER) == 1
+    assert office.here() == 1
 
 
 def test_another_visits_secret_does_not_end_this_one(office: Office) -> None:
     receipt = check_in(office.location, guest("Ola"), NOW)
     forged = codes.pass_code(codes.Pass(bytes.fromhex(receipt.id), bytes(16)), office.location.site.id)
     assert refusal(lambda: by_pass(office.location, forged, LATER)) == "pass_invalid"
-    assert count_present(office.location, LATER) == 1
+    assert office.here() == 1
 
 
 def test_badge_and_pass_of_a_visit_that_is_gone_say_so(office: Office) -> None:

@@ -11,7 +11,6 @@ from kiosk.domain.retention import closing_time
 from kiosk.domain.visit import Closed
 from kiosk.ops.check_in import check_in
 from kiosk.ops.close import close_overdue
-from kiosk.ops.present import count_present
 from tests.support.location import NOW, Office, copy_of, days, guest
 
 CLOSING = datetime(2026, 11, 22, 17, 0, tzinfo=UTC)  # 18:00 in Oslo
@@ -36,7 +35,7 @@ def test_after_three_days_off_the_time_is_that_of_the_first_evening(office: Offi
 def test_who_comes_after_closing_stays_until_the_next_days(office: Office) -> None:
     check_in(office.location, guest("Early"), NOW)
     check_in(office.location, guest("Late"), CLOSING + timedelta(hours=2))
-    assert count_present(office.location, CLOSING + timedelta(hours=2)) == 1, "checking in closed who was due"
+    assert office.here() == 1, "checking in closed who was due"
     assert close_overdue(office.location, CLOSING + days(1)) == 1
     late = [
         visit for visit in office.visits(CLOSING + days(1)) if visit.arrival and visit.arrival.visitor.name == "Late"
@@ -48,7 +47,7 @@ def test_who_comes_after_closing_stays_until_the_next_days(office: Office) -> No
 def test_who_said_no_to_tracing_is_erased_at_the_closing_time(office: Office) -> None:
     check_in(office.location, {"name": "Ola", "purposes": []}, NOW)
     close_overdue(office.location, CLOSING)
-    assert count_present(office.location, CLOSING) == 0
+    assert office.here() == 0
 
 
 def test_closing_twice_changes_nothing(office: Office) -> None:

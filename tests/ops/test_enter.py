@@ -8,7 +8,6 @@ import pytest
 from kiosk.domain.errors import Refused
 from kiosk.domain.visit import Closed
 from kiosk.ops.enter import LineRefused, enter
-from kiosk.ops.present import count_present
 from tests.support.location import NOW, Office, days
 
 
@@ -59,7 +58,7 @@ def test_who_has_no_time_of_leaving_is_closed_automatically_or_still_here(office
     assert yesterday.departure is not None
     assert yesterday.departure.closed is Closed.AUTOMATIC
     assert today.departure is None
-    assert count_present(office.location, NOW) == 1
+    assert office.here() == 1
 
 
 def test_who_said_no_to_tracing_and_has_left_is_not_kept(office: Office) -> None:

@@ -12,7 +12,6 @@ from kiosk.ops.check_in import check_in
 from kiosk.ops.check_out import by_exit
 from kiosk.ops.close import close_overdue
 from kiosk.ops.enter import enter
-from kiosk.ops.present import count_present
 from kiosk.ops.purge import purge
 from kiosk.store import schema
 from tests.support.location import HARD_NAME, NOW, Office, days, guest
@@ -100,7 +99,7 @@ def test_a_day_whose_key_was_lost_today_takes_nobody_and_says_why(office: Office
     office.location.forget_days(NOW + days(30))
     with pytest.raises(Damaged, match="day_key_missing"):
         check_in(office.location, guest("Kari"), NOW)
-    assert count_present(office.location, NOW) == 1
+    assert office.here() == 1
 
 
 def test_a_damaged_pass_key_closes_its_visit_as_damaged_and_nobody_elses(office: Office) -> None:

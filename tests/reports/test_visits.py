@@ -185,7 +185,7 @@ def test_a_day_that_goes_over_the_page_is_headed_again() -> None:
 
 def test_every_page_accounts_for_the_report() -> None:
     said = (
-        "Visits of 10 days", "Oslo office", "11–20 Nov 2026", "20 November 2026 13:05", "Kari Nordmann",
+        "Visits of the last 10 days", "Oslo office", "11–20 Nov 2026", "20 November 2026 13:05", "Kari Nordmann",
         "Contact tracing", "2026/123", "Log entry 17", "1011 1213 1415 1617", "Destroy by 2 December 2026",
         "Arrived", "Europe/Oslo",
     )  # fmt: skip
@@ -216,7 +216,7 @@ def test_dates_are_in_the_reports_language() -> None:
 def test_the_metadata_names_the_document_and_nobody() -> None:
     pdf = drawn([visit("Ola Hansen")])
     told = poppler("pdfinfo", pdf, "-")
-    assert "Visits of one day" in told
+    assert "Visits of today" in told
     assert b"/Lang (en)" in pdf
     assert "Kari" not in told
     assert "Ola" not in told

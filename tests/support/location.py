@@ -37,6 +37,11 @@ class Office:
     def visits(self, now: datetime, days: int = 10) -> tuple[Visit, ...]:
         return list_visits.list_visits(self.location, self.who, days, "tracing", "", now).visits
 
+    def here(self) -> int:
+        """How many visits are open in the store."""
+        with self.location.reading() as connection:
+            return int(connection.exec_driver_sql("SELECT count(*) FROM visit WHERE open = 1").scalar_one())
+
     def day_slots(self) -> list[str]:
         """The days whose key lies in the keyring."""
         return sorted(slot.removeprefix("day:") for _, slot in self.keyring._kept if slot.startswith("day:"))

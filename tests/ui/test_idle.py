@@ -5,7 +5,7 @@ from tests.ui.kiosk import Kiosk
 QUESTION = "Er du her fortsatt?"
 
 
-def test_after_a_minute_it_asks_and_then_wipes(hurried: Kiosk) -> None:
+def test_hazard_14_after_a_minute_it_asks_and_then_wipes(hurried: Kiosk) -> None:
     hurried.hand.touch("Jeg kommer")
     hurried.hand.fill("Fullt navn", "Åse Bråten")
     hurried.hand.wait(lambda: hurried.hand.sees(QUESTION), "the question")
@@ -42,7 +42,7 @@ def test_done_goes_home_by_itself(hurried: Kiosk) -> None:
     assert not hurried.window.flows.check_in.receipt_exit
 
 
-def test_the_staff_page_locks_after_two_minutes(hurried: Kiosk) -> None:
+def test_hazard_35_the_staff_page_locks_after_two_minutes(hurried: Kiosk) -> None:
     hurried.unlock()
     hurried.show_names()
     hurried.hand.wait(lambda: hurried.hand.sees("Velkommen."), "the lock")

@@ -25,18 +25,16 @@ USAGE, BUG = 2, 70
 def main(arguments: list[str] | None = None) -> int:
     """Run one `innom` command; the exit code."""
     logging.getLogger().addHandler(logging.NullHandler())  # Python's own last resort prints to stderr
-    for stream, errors in (
-        (sys.stdin, "surrogateescape"),
-        (sys.stdout, "backslashreplace"),
-        (sys.stderr, "backslashreplace"),
-    ):
-        if isinstance(stream, TextIOWrapper):  # names are of every script, whatever the terminal's locale
-            stream.reconfigure(encoding="utf-8", errors=errors)
+    _speak_utf_8(sys.stdin, "surrogateescape")
+    _speak_utf_8(sys.stdout, "backslashreplace")
+    _speak_utf_8(sys.stderr, "backslashreplace")
     options = parser().parse_args(arguments)
     if options.demo and (options.site or options.home):
         return _usage("--demo has its own location: leave out --site and --home.")
     if options.tour and not options.demo:
         return _usage("--tour goes with --demo.")
+    if options.command == "setup" and options.sheet and not options.staff:
+        return _usage("--sheet goes with --staff.")
     try:
         outcome = attempt(lambda: _run(options))
     except KeyboardInterrupt:
@@ -98,11 +96,12 @@ def _refuse(problem: Problem, options: argparse.Namespace) -> int:
 
     words = sentence(problem, language_of())
     number = getattr(problem, "number", None)
-    where = f"line {number}: " if number else ""
+    field = problem.values.get("field")
+    where = (f"line {number}: " if number else "") + (f"{field}: " if field else "")
     if options.json:
         answer: dict[str, object] = {"error": problem.code, "sentence": words}
         if isinstance(problem, Refused):
-            answer |= {key: value for key, value in (("field", problem.values.get("field")), ("line", number)) if value}
+            answer |= {key: value for key, value in (("field", field), ("line", number)) if value}
         print(json.dumps(answer, ensure_ascii=False), file=sys.stderr)
     else:
         print(f"innom: {where}{words} [{problem.code}]", file=sys.stderr)

@@ -18,8 +18,14 @@ def answer(values: Mapping[str, object], as_json: bool) -> None:
         print(json.dumps(values, ensure_ascii=False))
         return
     for key, value in values.items():
-        if value not in (None, ""):
-            print(f"{key}: {value}")
+        if value not in (None, "", []):
+            print(f"{key}: {_in_words(value)}")
+
+
+def _in_words(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return " ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 def table(visits: Iterable[Visit], zone: ZoneInfo) -> str:
@@ -36,8 +42,8 @@ def say(text: str) -> None:
 
 def _row(visit: Visit, zone: ZoneInfo) -> Sequence[str]:
     if visit.arrival is None:
-        told = "damaged" if visit.damaged else "no name"
-        return (visit.day.isoformat(), told, "", visit.id if visit.damaged else "", "", "", "", "")
+        told = f"damaged {visit.id}" if visit.damaged else "no name"
+        return (visit.day.isoformat(), "", "", told, "", "", "", "")
     visitor = visit.arrival.visitor
     return (
         visit.day.isoformat(),

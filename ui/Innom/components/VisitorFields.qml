@@ -71,7 +71,7 @@ GridLayout {
 
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: true
-        help: qsTr("Used only for contact tracing")
+        help: qsTr("So that we can reach you if somebody was infectious")
         inputMethodHints: Qt.ImhDialableCharactersOnly | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
         label: qsTr("Mobile number")
         problem: grid.problem("phone")

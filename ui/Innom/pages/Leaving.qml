@@ -22,6 +22,14 @@ Item {
             view.submit(number);
     }
 
+    // A badge or pass held to a scanner begins with its letter: what follows is no exit number.
+    function readCode(letter: string): void {
+        number = "";
+        byCode = true;
+        code.text = letter;
+        code.take();
+    }
+
     anchors.fill: parent
     focus: true
 
@@ -30,6 +38,8 @@ Item {
             leaving.add(event.text);
         else if (!leaving.byCode && event.key === Qt.Key_Backspace)
             leaving.number = leaving.number.slice(0, -1);
+        else if (!leaving.byCode && /^[bp]$/i.test(event.text))
+            leaving.readCode(event.text);
     }
 
     Connections {
