@@ -46,7 +46,10 @@ def _draw(out: BinaryIO, heading: Heading, visits: Iterable[Visit]) -> int:
 
 def _title(heading: Heading) -> str:
     count = (heading.last - heading.first).days + 1
-    one, many = QT_TRANSLATE_NOOP("paper", "Visits of today"), QT_TRANSLATE_NOOP("paper", "Visits of the last {count} days")
+    one, many = (
+        QT_TRANSLATE_NOOP("paper", "Visits of today"),
+        QT_TRANSLATE_NOOP("paper", "Visits of the last {count} days"),
+    )
     return translated("paper", one if count == 1 else many, heading.language).format(count=count)
 
 

@@ -84,8 +84,8 @@ class _Tour:
         self._picture("Unlock", "Unlock", "unlock")
         hand.touch(_say("Unlock", "Unlock"))
         hand.touch(_say("WhyForm", "Contact tracing"))
-        hand.fill(_say("WhyForm", "Case number (if there is one)"), "2026/114")
         self._picture("WhyForm", "Why do you need the names?", "why")
+        hand.fill(_say("WhyForm", "Case number (if there is one)"), "2026/114")
         hand.press(Qt.Key.Key_Return)  # the keyboard goes
         hand.wait(lambda: not QGuiApplication.inputMethod().isVisible(), "no keyboard")
         hand.touch(_say("WhyForm", "Show the names"))
