@@ -10,6 +10,7 @@ MAX_MARKS = 4
 
 _BLANK_LETTERS = "\u115f\u1160\u3164\uffa0\u2800"  # Hangul fillers and the empty Braille cell: letters without ink
 _FLAG = "\U0001f3f4"
+_FIRST_MARK = "\u0300"
 _JOINERS = "\u200c\u200d"  # Persian, Hindi and family emoji need them
 _VISIBLE = "LNPS"
 
@@ -25,8 +26,8 @@ def clean(raw: object, field: str) -> str:
         raise BadField("text_not_text", field)
     if len(raw) > 4 * MAX_CHARACTERS:  # before any work: one megabyte pasted must not freeze
         raise BadField("text_too_long", field)
-    if raw.isascii() and raw.isprintable() and len(raw) <= MAX_CHARACTERS:  # most input; nothing below can apply to it
-        return raw.strip()
+    if raw.isprintable() and len(raw) <= MAX_CHARACTERS and max(raw, default="") < _FIRST_MARK:
+        return raw.strip()  # most input: Latin letters, always NFC; nothing below can apply to them
     if any(_forbidden(char) for char in raw):
         raise BadField("text_control", field)
     text = "".join(char for char in raw if not _format_mark(char, _FLAG in raw))
