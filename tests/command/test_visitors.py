@@ -55,7 +55,7 @@ def test_a_refusal_names_the_field_and_says_a_sentence(command: Command) -> None
         "field": "name",
     }
     plain = command.bare("--home", str(command.home), "check-in", stdin='{"name": ""}')
-    assert (plain.code, plain.out, plain.err) == (1, "", "innom: Please write your name. [name_missing]\n")
+    assert (plain.code, plain.out, plain.err) == (1, "", "innom: name: Please write your name. [name_missing]\n")
 
 
 @pytest.fixture(scope="module")
