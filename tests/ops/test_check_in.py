@@ -10,7 +10,7 @@ from kiosk.domain import codes
 from kiosk.domain.errors import BadField, Refused
 from kiosk.domain.visit import Purpose
 from kiosk.ops import setup
-from kiosk.ops.check_in import check_in
+from kiosk.ops.check_in import check_in, read_form
 from kiosk.ops.close import close_overdue
 from kiosk.ops.location import open_location
 from kiosk.ops.present import present
@@ -138,3 +138,16 @@ def test_who_is_erased_by_a_closing_on_the_way_leaves_the_wal_too(office: Office
     check_in(office.location, guest("Ola", purposes=[]), NOW)
     check_in(office.location, guest("Kari"), NOW + timedelta(hours=10))
     assert office.location.files.database.with_name("visits.db-wal").stat().st_size == 0
+
+
+def test_phone_and_email_are_kept_only_with_tracing_and_stand_in_no_roll_call(office: Office) -> None:
+    check_in(office.location, guest("Traced", email="t@example.no"), NOW)
+    untraced = check_in(office.location, guest("Untraced", email="u@example.no", purposes=["roll_call"]), NOW)
+    listed = present(office.location, office.who, "roll_call", "", NOW).visits
+    visitors = {visit.arrival.visitor.name: visit.arrival.visitor for visit in listed if visit.arrival}
+    assert {(each.phone, each.email) for each in visitors.values()} == {("", "")}
+    [kept] = [visit.arrival.visitor for visit in office.visits(NOW) if visit.arrival]
+    assert (kept.phone, kept.email) == ("+47 912 34 567", "t@example.no")
+    agreed = {"name": "Untraced", "phone": "+47 912 34 567", "purposes": ["roll_call"]}
+    assert read_form(office.location, agreed)[0].phone == ""
+    assert untraced.pass_code == ""

@@ -67,3 +67,11 @@ def test_a_changed_role_is_not_what_the_voucher_signed(office: Office) -> None:
     with office.location.writing() as connection:
         connection.execute(schema.staff.update().values(role="desk"))
     refused(office)
+
+
+def test_a_generation_that_is_kept_from_a_person_is_noticed_by_her(office: Office) -> None:
+    public = OpeningKey.generate().public_key().public_bytes_raw()
+    signature = office.who.sign(site_key_message(office.location.site.id, 2, public))
+    with office.location.writing() as connection:
+        connection.execute(insert(schema.site_key), asdict(SiteKey(2, public, office.who.id, signature)))
+    refused(office)
