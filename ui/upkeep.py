@@ -43,14 +43,18 @@ class Upkeep(QObject):
         now = self._clock()
         self._midnight.start(until_midnight(now, self._zone))
 
-        def work(location: Any) -> None:
-            from kiosk.ops.close import close_overdue
+        def purge_due(location: Any) -> None:
             from kiosk.ops.purge import purge
 
-            close_overdue(location, now)
             purge(location, now)
 
-        self._worker.do(work, lambda _: None, self._again_later)
+        def close_due(location: Any) -> None:
+            from kiosk.ops.close import close_overdue
+
+            close_overdue(location, now)
+
+        for work in (purge_due, close_due):  # each by itself: what fails keeps the other from nothing
+            self._worker.do(work, lambda _: None, self._again_later)
 
     def _again_later(self, problem: Problem) -> None:
         """Was busy, or the keyring did not answer: noted, and tried again within the hour."""

@@ -1,0 +1,41 @@
+"""What the kiosk does by itself from its start on: purge what is due, close what is overdue, note what fails."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from logging import LogRecord
+
+from kiosk.ops.check_in import check_in
+from kiosk.store import days, engine
+from tests.support.location import NOW, Office, guest
+from tests.support.location import days as many_days
+from tests.ui.kiosk import Kiosk
+from ui.place import Place
+
+Start = Callable[[Place], Kiosk]
+Announce = Callable[[str], AbstractContextManager[list[LogRecord]]]
+
+
+def test_at_its_start_the_kiosk_purges_and_closes_by_itself(office: Office, kiosks: Start) -> None:
+    check_in(office.location, guest("Old"), NOW - many_days(11))
+    assert office.day_slots() == ["2026-11-11"]
+    kiosk = kiosks(Place(None, office.location.home, lambda: office.keyring))
+    kiosk.hand.wait(lambda: not office.day_slots(), "the purge")
+    kiosk.now = NOW + many_days(1)
+    check_in(office.location, guest("Ola"), NOW)
+    kiosk.window.upkeep.run()
+    kiosk.hand.wait(lambda: office.here() == 0, "the closing")
+
+
+def test_a_purge_that_has_to_wait_is_noted_and_done_the_next_time(
+    office: Office, kiosks: Start, announce_log: Announce
+) -> None:
+    check_in(office.location, guest("Old"), NOW - many_days(11))
+    reader = engine.open_engine(office.location.files.database, office.location.slots.need("store", 32))
+    with announce_log("ui.upkeep") as records, engine.read(reader) as connection:
+        assert days.unpurged_through(connection, NOW.date())
+        kiosk = kiosks(Place(None, office.location.home, lambda: office.keyring))
+        kiosk.hand.wait(lambda: bool(records), "the note")
+    reader.dispose()
+    assert records[0].__dict__["facts"] == {"code": "purge_busy"}
+    kiosk.window.upkeep.run()
+    kiosk.hand.wait(lambda: not office.day_slots(), "the purge")
