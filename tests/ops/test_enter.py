@@ -2,13 +2,14 @@
 
 import json
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from kiosk.domain.errors import Refused
 from kiosk.domain.visit import Closed
 from kiosk.ops.enter import LineRefused, enter
-from tests.support.location import NOW, Office, days
+from tests.support.location import NOW, Office, days, make_office
 
 
 def line(arrived: datetime | str, left: datetime | str | None = None, **more: object) -> str:
@@ -71,3 +72,10 @@ def test_only_who_is_unlocked_enters(office: Office) -> None:
     office.who.lock()
     with pytest.raises(Refused, match="locked"):
         enter(office.location, office.who, [line(NOW)], NOW)
+
+
+def test_the_year_1_is_too_old_where_it_has_no_local_time_either(tmp_path: Path) -> None:
+    west = make_office(tmp_path, zone='"America/New_York"')
+    with pytest.raises(LineRefused, match="time_too_old"):
+        enter(west.location, west.who, [line("0001-01-01T00:00:00+00:00")], NOW)
+    west.location.close()
