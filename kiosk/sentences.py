@@ -65,6 +65,7 @@ SENTENCES = {
     "passphrases_differ": QT_TRANSLATE_NOOP("sentences", "The two passphrases differ. Please type them again."),
     "reason_missing": QT_TRANSLATE_NOOP("sentences", "Names are shown only with a reason. It is one of: {reasons}."),
     "days_invalid": QT_TRANSLATE_NOOP("sentences", "The number of days must be from 1 to {most}."),
+    "lead_only": QT_TRANSLATE_NOOP("sentences", "Only somebody with the role lead can do this."),
     "site_key_changed": QT_TRANSLATE_NOOP(
         "sentences", "The site key was changed by somebody else. Nothing is opened. Please call IT."
     ),
@@ -93,6 +94,9 @@ SENTENCES = {
     ),
     "day_key_missing": QT_TRANSLATE_NOOP(
         "sentences", "The keyring does not hold the key of {day}: it is older than the store. Please call IT."
+    ),
+    "hold_key_missing": QT_TRANSLATE_NOOP(
+        "sentences", "The keyring does not hold the key of the hold {hold}: it is older than the store. Please call IT."
     ),
     "settings_missing": QT_TRANSLATE_NOOP(
         "sentences", "There is no settings file {file}. Please check its name, or set the location up first."

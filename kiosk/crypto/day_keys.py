@@ -45,6 +45,26 @@ def slot_of(day: date) -> str:
     return f"day:{day.isoformat()}"
 
 
+def hold_slot(hold: str) -> str:
+    """The keyring slot of a hold."""
+    return f"hold:{hold}"
+
+
+def make_hold_key(slots: Slots, hold: str) -> DayKey:
+    """A new hold's own random key: what is on hold lies under it in place of its day's."""
+    key = os.urandom(KEY_BYTES)
+    slots.write(hold_slot(hold), key)
+    return _derived(key)
+
+
+def read_hold_key(slots: Slots, hold: str, expected_id: bytes) -> DayKey:
+    """The key of a hold; refuses a missing and a foreign one."""
+    raw = slots.read(hold_slot(hold), KEY_BYTES)
+    if raw is None or key_id(raw) != expected_id:
+        raise Damaged("hold_key_missing", hold=hold)
+    return _derived(raw)
+
+
 def make_or_read(slots: Slots, day: date) -> DayKey:
     """The day's key, made if the slot is empty. Call only inside BEGIN IMMEDIATE: the store's lock is what
     keeps two processes from each making one (without it 6 of 15 were lost)."""

@@ -70,7 +70,7 @@ def close_one(
         visits.delete_visit(connection, row.id)
         return
     try:
-        key = location.key_of(connection, row.day)
+        key = location.key_for(connection, row)
         to = recipients(found.generation, found.site_public, row.pass_public)
         sealed = seal_departure(departure, location.site.id, row, to, key)
     except Damaged:

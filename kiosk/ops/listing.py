@@ -36,16 +36,21 @@ def open_visits(location: Location, who: Unlocked, which: Which) -> tuple[Visit,
     while True:
         with location.reading() as connection:
             rows = visits.batch(connection, which, after)
-            keys = {day: _key(location, connection, day) for day in {row.day for row in rows}}
+            keys = {of: _key(location, connection, row) for of, row in {_under(row): row for row in rows}.items()}
         if not rows:
             return tuple(sorted(opened, key=_by_arrival))
-        opened += [_open(opener, row, keys[row.day]) for row in rows]
+        opened += [_open(opener, row, keys[_under(row)]) for row in rows]
         after = rows[-1]
 
 
-def _key(location: Location, connection: Connection, day: date) -> DayKey | None:
+def _under(row: SealedVisit) -> tuple[date, str | None]:
+    """What tells which key the visit's records are under."""
+    return row.day, row.hold
+
+
+def _key(location: Location, connection: Connection, row: SealedVisit) -> DayKey | None:
     try:
-        return location.key_of(connection, day)
+        return location.key_for(connection, row)
     except Damaged:  # this keyring does not hold it
         return None
 

@@ -15,10 +15,11 @@ from ..domain.errors import Damaged, Environment, Problem, Refused
 from ..domain.retention import last_due
 from ..domain.site import Site
 from ..settings import Settings
-from ..store import days, engine, migrate, people
+from ..store import days, engine, holds, migrate, people
 from ..store.days import DayRow
 from ..store.engine import Connection, Engine
 from ..store.files import KeyId, StoreFiles
+from ..store.visits import SealedVisit
 
 STORE_SLOT, PEPPER_SLOT = "store", "pepper"
 KEY_BYTES = 32
@@ -95,6 +96,15 @@ class Location:
         if row is None or row.purged:
             raise Refused("visit_gone")
         return self.day_key(of, row.key_id)
+
+    def key_for(self, connection: Connection, row: SealedVisit) -> DayKey:
+        """The key under which a visit's records are: its day's, or that of its hold."""
+        if row.hold is None:
+            return self.key_of(connection, row.day)
+        hold = holds.find_hold(connection, row.hold)
+        if hold is None or hold.ended_at is not None:
+            raise Refused("visit_gone")
+        return day_keys.read_hold_key(self.slots, hold.id, hold.key_id)
 
     def readable_keys(self, of: Iterable[DayRow]) -> list[DayKey]:
         """The keys of these days, without those that are purged or that the keyring does not hold."""

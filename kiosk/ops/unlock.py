@@ -14,6 +14,8 @@ from .location import KEY_BYTES, PEPPER_SLOT, Location
 from .vouching import site_secrets
 from .wrong_tries import PASSPHRASE, check_patience, forget_wrong, note_wrong
 
+LEAD, DESK = "lead", "desk"
+
 
 @dataclass(slots=True)
 class Unlocked:
@@ -22,6 +24,7 @@ class Unlocked:
     id: str
     short: str
     name: str
+    role: str
     site_secrets: dict[int, OpeningKey] = field(repr=False)
     _keys: PersonKeys | None = field(repr=False)
 
@@ -39,6 +42,13 @@ class Unlocked:
         if self._keys is None:
             raise Refused("locked")
         return self._keys
+
+    def check_lead(self) -> None:
+        """Refuse a person whose role does not include people, holds, notice, clock and restore; roles are kept by
+        the program, not by cryptography."""
+        self.check_unlocked()
+        if self.role != LEAD:
+            raise Refused("lead_only")
 
     def lock(self) -> None:
         """Drop the keys."""
@@ -61,7 +71,7 @@ def unlock(location: Location, passphrase: str, now: datetime, short: str | None
             audit.record(location, audit.DeviceSigner(location), audit.Line("passphrase_wrong"), now)
         raise
     forget_wrong(location, PASSPHRASE)
-    return Unlocked(person.id, person.short, person.name, site_secrets(location, person, keys), keys)
+    return Unlocked(person.id, person.short, person.name, person.role, site_secrets(location, person, keys), keys)
 
 
 def several_people(location: Location) -> bool:

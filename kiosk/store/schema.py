@@ -5,7 +5,7 @@
 
 from sqlalchemy import Column, Date, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
 
-HEAD = "0001"  # the newest migration; the store is migrated when it says otherwise
+HEAD = "0002"  # the newest migration; the store is migrated when it says otherwise
 
 metadata = MetaData()
 
@@ -72,9 +72,11 @@ visit = Table(
     Column("exit_tag", LargeBinary, nullable=False),
     Column("pass_public", LargeBinary, nullable=False),
     Column("arrival", LargeBinary, nullable=False),
+    Column("hold", Text),  # the hold under whose key its records are, in place of the day's
     Index("visit_day", "day", "id"),
     Index("visit_exit", "exit_tag"),
     Index("visit_open", "day", sqlite_where=Column("open", Integer) == 1),
+    Index("visit_hold", "hold", sqlite_where=Column("hold", Text).is_not(None)),
 )
 
 departure = Table(
@@ -97,6 +99,50 @@ audit = Table(
     Column("reason", Text, nullable=False),
     Column("case", Text, nullable=False),
     Column("signature", LargeBinary, nullable=False),
+)
+
+hold = Table(
+    "hold",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("key_id", LargeBinary, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("authority", Text, nullable=False),
+    Column("asked_by", Text, nullable=False),  # two persons' ids
+    Column("approved_by", Text, nullable=False),
+    Column("made_at", Text, nullable=False),
+    Column("expires_at", Text, nullable=False),
+    Column("ended_at", Text),
+)
+
+recovery_key = Table(
+    "recovery_key",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("public", LargeBinary, nullable=False),  # opening and signing key, 32 bytes each
+    Column("maker", Text, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+    Column("made_at", Text, nullable=False),
+    Column("replaced_at", Text),
+)
+
+roster = Table(
+    "roster",  # who belongs: one row, signed anew with each change
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("maker", Text, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+)
+
+disclosure = Table(
+    "disclosure",
+    metadata,
+    Column("number", ForeignKey("audit.number"), primary_key=True, autoincrement=False),
+    Column("subject", Text, nullable=False),
+    Column("receiver", Text, nullable=False),
+    Column("told_from", Text, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+    Index("disclosure_subject", "subject"),
 )
 
 notice = Table(

@@ -23,3 +23,9 @@ def put(connection: Connection, name: str, value: str) -> None:
 def drop(connection: Connection, name: str) -> None:
     """The fact is no more."""
     connection.execute(delete(state).where(state.c.name == name))
+
+
+def starting(connection: Connection, prefix: str) -> dict[str, str]:
+    """The facts whose names begin so."""
+    found = connection.execute(select(state).where(state.c.name.startswith(prefix, autoescape=True)))
+    return {row.name: row.value for row in found}

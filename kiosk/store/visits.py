@@ -23,6 +23,7 @@ class SealedVisit:
     pass_public: bytes
     arrival: bytes
     departure: bytes | None = None
+    hold: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ _COLUMNS = (
     visit.c.until,
     visit.c.pass_public,
     visit.c.arrival,
+    visit.c.hold,
 )
 # As literals: a bound value in LIMIT or beside a partial index makes SQLite prepare the statement anew each time.
 _OPEN = visit.c.open == literal_column("1")
@@ -121,8 +123,9 @@ def batch(connection: Connection, which: Which, after: SealedVisit | None) -> li
 
 
 def delete_through(connection: Connection, last: date) -> int:
-    """Delete at most a batch of the visits of days up to `last`; how many."""
-    batch = select(visit.c.id).where(visit.c.day <= last).limit(BATCH).scalar_subquery()
+    """Delete at most a batch of the visits of days up to `last`, those on hold not; how many."""
+    due = select(visit.c.id).where(visit.c.day <= last, visit.c.hold.is_(None))
+    batch = due.limit(BATCH).scalar_subquery()
     return connection.execute(delete(visit).where(visit.c.id.in_(batch))).rowcount
 
 
@@ -133,5 +136,5 @@ def _first(connection: Connection, query: Select[Any]) -> SealedVisit | None:
 
 def _visit(row: Row[Any]) -> SealedVisit:
     return SealedVisit(
-        row.id, row.day, row.revision, bool(row.open), row.until, row.pass_public, row.arrival, row.departure
+        row.id, row.day, row.revision, bool(row.open), row.until, row.pass_public, row.arrival, row.departure, row.hold
     )

@@ -970,6 +970,10 @@
         <translation>Antall dager må være fra 1 til {most}.</translation>
     </message>
     <message>
+        <source>Only somebody with the role lead can do this.</source>
+        <translation>Dette kan bare gjøres av noen med rollen leder.</translation>
+    </message>
+    <message>
         <source>The site key was changed by somebody else. Nothing is opened. Please call IT.</source>
         <translation>Stedets nøkkel er endret av noen andre. Ingenting åpnes. Ring IT.</translation>
     </message>
@@ -1016,6 +1020,10 @@
     <message>
         <source>The keyring does not hold the key of {day}: it is older than the store. Please call IT.</source>
         <translation>Nøkkelringen mangler nøkkelen for {day}: den er eldre enn lageret. Ring IT.</translation>
+    </message>
+    <message>
+        <source>The keyring does not hold the key of the hold {hold}: it is older than the store. Please call IT.</source>
+        <translation>Nøkkelringen mangler nøkkelen for sikringen {hold}: den er eldre enn lageret. Ring IT.</translation>
     </message>
     <message>
         <source>There is no settings file {file}. Please check its name, or set the location up first.</source>

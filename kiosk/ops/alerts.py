@@ -1,0 +1,46 @@
+"""Alerts to staff: what somebody should see to, kept until it is settled. An alert names no visitor."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from ..store import state
+from ..store.engine import Connection
+from .location import Location
+from .unlock import Unlocked
+
+ALERT = "alert:"
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """What it is about (a code with a sentence in kiosk/sentences.py, `alert_…`), and since when."""
+
+    code: str
+    since: datetime
+
+
+def alert(location: Location, code: str, now: datetime) -> None:
+    """Tell staff; the same alert again keeps its first time."""
+    with location.writing() as connection:
+        alert_in(connection, code, now)
+
+
+def alert_in(connection: Connection, code: str, now: datetime) -> None:
+    """The same within a transaction."""
+    if state.get(connection, ALERT + code) is None:
+        state.put(connection, ALERT + code, now.isoformat(timespec="seconds"))
+
+
+def alerts(location: Location) -> tuple[Alert, ...]:
+    """What is not settled, oldest first."""
+    with location.reading() as connection:
+        found = state.starting(connection, ALERT)
+    listed = (Alert(name.removeprefix(ALERT), datetime.fromisoformat(at)) for name, at in found.items())
+    return tuple(sorted(listed, key=lambda each: (each.since, each.code)))
+
+
+def settle(location: Location, who: Unlocked, code: str) -> None:
+    """Somebody who is unlocked has seen to it."""
+    who.check_unlocked()
+    with location.writing() as connection:
+        state.drop(connection, ALERT + code)
