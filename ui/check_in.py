@@ -6,12 +6,11 @@ from datetime import datetime
 from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.errors import Problem
+from ui.flow import Flow
 from ui.language import Language
-from ui.refusal import Refusal
 from ui.worker import Worker
 
 QML_IMPORT_NAME = "Innom"
@@ -22,7 +21,7 @@ SLOW = 5000  # ms
 
 
 @QmlElement
-class CheckInView(QObject):
+class CheckInView(Flow):
     """One check-in after another; forgets all of a visitor on `reset`."""
 
     changed = Signal()
@@ -30,45 +29,34 @@ class CheckInView(QObject):
     refused = Signal()
 
     def __init__(self, worker: Worker, language: Language, clock: Callable[[], datetime]) -> None:
-        super().__init__()
-        self._worker = worker
+        super().__init__(worker, language)
         self._language = language
         self._clock = clock
-        self._saving = False
-        self._turn = 0
         self._receipt: Any = None
         self._recent: deque[float] = deque(maxlen=CALM)
-        self._refusal = Refusal(language)
         language.changed.connect(self.changed)
 
     @Slot("QVariantMap")
     def submit(self, form: dict[str, object]) -> None:
         """Register the visit; a second press while the first is being saved does nothing."""
-        if self._saving or self._receipt is not None:
+        if self._busy or self._receipt is not None:
             return
-        self._saving = True
-        self._refusal.clear()
-        self.changed.emit()
-        turn, now, language = self._turn, self._clock(), self._language.now
+        now, language = self._clock(), self._language.now
 
         def work(location: Any) -> object:
             from kiosk.ops.check_in import check_in
 
             return check_in(location, form, now, language)
 
-        def send() -> None:
-            self._worker.do(work, lambda receipt: self._done(turn, receipt), lambda problem: self._not(turn, problem))
-
-        QTimer.singleShot(self._pause(), self, send)
+        self._start()
+        answers = self._answers(self._done)
+        QTimer.singleShot(self._pause(), self, lambda: self._worker.do(work, *answers))
 
     @Slot()
     def reset(self) -> None:
         """The visitor has left the screen: nothing of this visit stays in the window."""
-        self._turn += 1
-        self._saving = False
         self._receipt = None
-        self._refusal.clear()
-        self.changed.emit()
+        self._forget()
 
     @property
     def receipt_exit(self) -> str:
@@ -82,19 +70,10 @@ class CheckInView(QObject):
         self._recent.append(now)
         return SLOW if crowded else 0
 
-    def _done(self, turn: int, receipt: object) -> None:
-        if turn == self._turn:
-            self._saving = False
-            self._receipt = receipt
-            self.changed.emit()
-            self.saved.emit()
-
-    def _not(self, turn: int, problem: Problem) -> None:
-        if turn == self._turn:
-            self._saving = False
-            self._refusal.show(problem)
-            self.changed.emit()
-            self.refused.emit()
+    def _done(self, receipt: object) -> None:
+        self._receipt = receipt
+        self.changed.emit()
+        self.saved.emit()
 
     def _of(self, name: str) -> str:
         return getattr(self._receipt, name) if self._receipt is not None else ""
@@ -106,11 +85,7 @@ class CheckInView(QObject):
 
     @Property(bool, notify=changed)
     def saving(self) -> bool:
-        return self._saving
-
-    @Property(Refusal, constant=True)
-    def refusal(self) -> Refusal:
-        return self._refusal
+        return self._busy
 
     @Property(str, notify=changed)
     def firstName(self) -> str:  # noqa: N802

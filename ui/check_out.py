@@ -4,12 +4,11 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.errors import Problem
+from ui.flow import Flow
 from ui.language import Language
-from ui.refusal import Refusal
 from ui.worker import Worker
 
 QML_IMPORT_NAME = "Innom"
@@ -17,7 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class CheckOutView(QObject):
+class CheckOutView(Flow):
     """One departure after another."""
 
     changed = Signal()
@@ -25,28 +24,16 @@ class CheckOutView(QObject):
     refused = Signal()
 
     def __init__(self, worker: Worker, language: Language, clock: Callable[[], datetime]) -> None:
-        super().__init__()
-        self._worker = worker
+        super().__init__(worker, language)
         self._clock = clock
-        self._saving = False
         self._already = False
-        self._turn = 0
-        self._refusal = Refusal(language)
 
     @Slot(str)
     def submit(self, code: str) -> None:
         """Say that the visit with this exit number, badge or pass has ended."""
-        if self._saving:
-            return
-        self._saving = True
-        self._refusal.clear()
-        self.changed.emit()
-        turn, now = self._turn, self._clock()
-        self._worker.do(
-            lambda location: _leave(location, code, now),
-            lambda left: self._done(turn, left),
-            lambda problem: self._not(turn, problem),
-        )
+        if not self._busy:
+            now = self._clock()
+            self._ask(lambda location: _leave(location, code, now), self._done)
 
     @Slot()
     def correct(self) -> None:
@@ -56,36 +43,21 @@ class CheckOutView(QObject):
     @Slot()
     def reset(self) -> None:
         """The next one begins anew."""
-        self._turn += 1
-        self._saving = self._already = False
-        self._refusal.clear()
+        self._already = False
+        self._forget()
+
+    def _done(self, left: Any) -> None:
+        self._already = left.already
         self.changed.emit()
-
-    def _done(self, turn: int, left: Any) -> None:
-        if turn == self._turn:
-            self._saving = False
-            self._already = left.already
-            self.changed.emit()
-            self.left.emit()
-
-    def _not(self, turn: int, problem: Problem) -> None:
-        if turn == self._turn:
-            self._saving = False
-            self._refusal.show(problem)
-            self.changed.emit()
-            self.refused.emit()
+        self.left.emit()
 
     @Property(bool, notify=changed)
     def saving(self) -> bool:
-        return self._saving
+        return self._busy
 
     @Property(bool, notify=changed)
     def already(self) -> bool:
         return self._already
-
-    @Property(Refusal, constant=True)
-    def refusal(self) -> Refusal:
-        return self._refusal
 
 
 def _leave(location: Any, code: str, now: datetime) -> object:

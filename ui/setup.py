@@ -7,13 +7,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.errors import BadField, Problem
+from kiosk.domain.errors import BadField
+from ui.flow import Flow
 from ui.language import Language
 from ui.place import Place
-from ui.refusal import Refusal
 from ui.worker import Worker
 
 QML_IMPORT_NAME = "Innom"
@@ -21,7 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class SetupView(QObject):
+class SetupView(Flow):
     """Steps: "person", then "sheet" (it is shown), then "typed" (two groups of it are typed back)."""
 
     changed = Signal()
@@ -31,15 +31,12 @@ class SetupView(QObject):
     refused = Signal()
 
     def __init__(self, worker: Worker, language: Language, clock: Callable[[], datetime], place: Place) -> None:
-        super().__init__()
-        self._worker = worker
+        super().__init__(worker, language)
         self._language = language
         self._clock = clock
         self._place = place
-        self._busy = False
         self._step = "person"
         self._first: Any = None
-        self._refusal = Refusal(language)
 
     @Slot(str, list, str, str, str, str)
     def begin(self, site: str, languages: list[str], short: str, name: str, passphrase: str, again: str) -> None:
@@ -47,7 +44,7 @@ class SetupView(QObject):
         if self._busy:
             return
         if passphrase != again:
-            self._fail(BadField("passphrases_differ", "again"))
+            self._refuse(BadField("passphrases_differ", "again"))
             return
         place, now = self._place, self._clock()
 
@@ -71,10 +68,10 @@ class SetupView(QObject):
 
         def opened(location: Any) -> None:
             self.placed.emit(location.settings)
-            self._worker.do(prepare, self._show_sheet, self._fail)
+            self._ask(prepare, self._show_sheet)
 
         self._start()
-        self._worker.open(opener, opened, self._fail)
+        self._worker.open(opener, *self._answers(opened))
 
     @Slot()
     def written(self) -> None:
@@ -100,8 +97,7 @@ class SetupView(QObject):
             confirm_sheet(first.sheet, dict(zip(numbers, (one, other), strict=True)))
             add_first_person(location, first, now)
 
-        self._start()
-        self._worker.do(work, lambda _: self._finish(), self._fail)
+        self._ask(work, lambda _: self._finish())
 
     @Slot()
     def print_sheet(self) -> None:
@@ -120,13 +116,7 @@ class SetupView(QObject):
             draw_sheet(out, sheet, now, location.site.zone, language, demo)
             print_pdf(out.getvalue(), location.settings.printer, "Innom")
 
-        self._start()
-        self._worker.do(work, lambda _: self._go("sheet"), self._fail)
-
-    def _start(self) -> None:
-        self._busy = True
-        self._refusal.clear()
-        self.changed.emit()
+        self._ask(work, lambda _: self._go("sheet"))
 
     def _show_sheet(self, first: Any) -> None:
         self._first = first
@@ -142,12 +132,6 @@ class SetupView(QObject):
         self._refusal.clear()
         self.changed.emit()
         self.stepped.emit()
-
-    def _fail(self, problem: Problem) -> None:
-        self._busy = False
-        self._refusal.show(problem)
-        self.changed.emit()
-        self.refused.emit()
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:
@@ -172,10 +156,6 @@ class SetupView(QObject):
     @Property(str, constant=True)
     def suggestedName(self) -> str:  # noqa: N802
         return self._place.suggested_name()
-
-    @Property(Refusal, constant=True)
-    def refusal(self) -> Refusal:
-        return self._refusal
 
 
 def chosen_settings(source: Path, example: bool, name: str, languages: list[str]) -> bytes:

@@ -4,12 +4,11 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.errors import Problem
+from ui.flow import Flow
 from ui.language import Language
-from ui.refusal import Refusal
 from ui.worker import Worker
 
 QML_IMPORT_NAME = "Innom"
@@ -17,7 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class UnlockView(QObject):
+class UnlockView(Flow):
     """Holds who is unlocked, and drops the keys on `lock`."""
 
     changed = Signal()
@@ -25,14 +24,10 @@ class UnlockView(QObject):
     refused = Signal()
 
     def __init__(self, worker: Worker, language: Language, clock: Callable[[], datetime]) -> None:
-        super().__init__()
-        self._worker = worker
+        super().__init__(worker, language)
         self._clock = clock
         self._who: Any = None
-        self._checking = False
-        self._turn = 0
         self._several = False
-        self._refusal = Refusal(language)
 
     @property
     def who(self) -> Any:
@@ -52,54 +47,37 @@ class UnlockView(QObject):
     @Slot(str, str)
     def submit(self, short: str, passphrase: str) -> None:
         """Try the passphrase."""
-        if self._checking:
+        if self._busy:
             return
-        self._checking = True
-        self._refusal.clear()
-        self.changed.emit()
-        turn, now = self._turn, self._clock()
+        now = self._clock()
 
         def work(location: Any) -> object:
             from kiosk.ops.unlock import unlock
 
             return unlock(location, passphrase, now, short or None)
 
-        self._worker.do(work, lambda who: self._opened(turn, who), lambda problem: self._not(turn, problem))
+        self._ask(work, self._opened)
 
     @Slot()
     def lock(self) -> None:
         """Drop the keys and whatever was asked."""
-        self._turn += 1
-        self._checking = False
         if self._who is not None:
             self._who.lock()
             self._who = None
-        self._refusal.clear()
-        self.changed.emit()
+        self._forget()
 
-    def _opened(self, turn: int, who: Any) -> None:
-        if turn != self._turn:
-            who.lock()
-            return
-        self._who, self._checking = who, False
+    def _opened(self, who: Any) -> None:
+        self._who = who
         self.changed.emit()
         self.unlocked.emit()
 
-    def _not(self, turn: int, problem: Problem) -> None:
-        if turn == self._turn:
-            self._checking = False
-            self._refusal.show(problem)
-            self.changed.emit()
-            self.refused.emit()
+    def _too_late(self, who: Any) -> None:
+        who.lock()
 
     @Property(bool, notify=changed)
     def checking(self) -> bool:
-        return self._checking
+        return self._busy
 
     @Property(bool, notify=changed)
     def several(self) -> bool:
         return self._several
-
-    @Property(Refusal, constant=True)
-    def refusal(self) -> Refusal:
-        return self._refusal

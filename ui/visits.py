@@ -4,14 +4,13 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.errors import Problem
+from ui.flow import Flow
 from ui.language import Language
 from ui.paper import Report, draw_report, print_report, read_report
 from ui.place import Place
-from ui.refusal import Refusal
 from ui.visit_table import VisitTable
 from ui.worker import Lane, Worker
 
@@ -20,7 +19,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class VisitsView(QObject):
+class VisitsView(Flow):
     """What an unlocked person may see; emptied when she locks."""
 
     changed = Signal()
@@ -32,17 +31,14 @@ class VisitsView(QObject):
     def __init__(
         self, worker: Worker, aside: Lane, language: Language, clock: Callable[[], datetime], place: Place
     ) -> None:
-        super().__init__()
-        self._worker, self._aside, self._clock, self._place = worker, aside, clock, place
+        super().__init__(worker, language)
+        self._aside, self._clock, self._place = aside, clock, place
         self._language = language
         self._who: Any = None
         self._report: Report | None = None
         self._why = ("", "")
-        self._busy = False
         self._sent = False
-        self._turn = 0
         self._table = VisitTable(language)
-        self._refusal = Refusal(language)
         language.changed.connect(self.changed)
 
     def enter(self, who: object) -> None:
@@ -91,66 +87,38 @@ class VisitsView(QObject):
 
     def close(self) -> None:
         """No name stays in the window."""
-        self._turn += 1
         self._who = self._report = None
         self._why = ("", "")
-        self._busy = self._sent = False
+        self._sent = False
         self._table.show([], None)
-        self._refusal.clear()
-        self.changed.emit()
+        self._forget()
 
     def _read(self, action: str, then: Callable[[Report], None]) -> None:
         """Open the visits on the store's thread, then go on here, unless she has locked meanwhile."""
-        turn, now, who, (reason, case) = self._turn, self._clock(), self._who, self._why
-        self._busy, self._sent = True, False
-        self._refusal.clear()
-        self.changed.emit()
-        self._worker.do(
-            lambda location: read_report(location, who, reason, case, now, action),
-            lambda report: then(report) if turn == self._turn else None,
-            lambda problem: self._fail(turn, problem),
-        )
+        now, who, (reason, case) = self._clock(), self._who, self._why
+        self._sent = False
+        self._ask(lambda location: read_report(location, who, reason, case, now, action), then)
 
     def _show(self, report: Report) -> None:
-        self._busy, self._report = False, report
+        self._report = report
         self._table.show(report.listing.visits, report.site.zone)
         self.changed.emit()
         self.opened.emit()
 
     def _print(self, report: Report) -> None:
-        turn, language, demo = self._turn, self._language.now, self._place.demo != ""
-        self._aside.run(
-            lambda: print_report(report, language, demo=demo),
-            lambda _: self._print_done(turn),
-            lambda problem: self._fail(turn, problem),
-        )
+        language, demo = self._language.now, self._place.demo != ""
+        self._busy = True
+        self._aside.run(lambda: print_report(report, language, demo=demo), *self._answers(self._print_done))
 
     def _draw(self, report: Report) -> None:
-        turn, language, demo = self._turn, self._language.now, self._place.demo != ""
-        self._aside.run(
-            lambda: draw_report(report, language, demo=demo),
-            lambda pdf: self._draw_done(turn, pdf),
-            lambda problem: self._fail(turn, problem),
-        )
+        language, demo = self._language.now, self._place.demo != ""
+        self._busy = True
+        self._aside.run(lambda: draw_report(report, language, demo=demo), *self._answers(self.drawn.emit))
 
-    def _draw_done(self, turn: int, pdf: bytes) -> None:
-        if turn == self._turn:
-            self._busy = False
-            self.changed.emit()
-            self.drawn.emit(pdf)
-
-    def _print_done(self, turn: int) -> None:
-        if turn == self._turn:
-            self._busy, self._sent = False, True
-            self.changed.emit()
-            self.printed.emit()
-
-    def _fail(self, turn: int, problem: Problem) -> None:
-        if turn == self._turn:
-            self._busy = False
-            self._refusal.show(problem)
-            self.changed.emit()
-            self.refused.emit()
+    def _print_done(self, _: object) -> None:
+        self._sent = True
+        self.changed.emit()
+        self.printed.emit()
 
     def _period(self) -> str:
         if self._report is None:
@@ -184,7 +152,3 @@ class VisitsView(QObject):
     @Property(VisitTable, constant=True)
     def table(self) -> VisitTable:
         return self._table
-
-    @Property(Refusal, constant=True)
-    def refusal(self) -> Refusal:
-        return self._refusal
