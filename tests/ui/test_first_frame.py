@@ -13,6 +13,9 @@ LATE = (
     "keyring",
     "reportlab",
     "uharfbuzz",
+    "qrcode",
+    "zxingcpp",
+    "PySide6.QtMultimedia",
     "kiosk.ops",
     "kiosk.store",
 )
