@@ -57,7 +57,10 @@ class Place:
 @lru_cache(maxsize=2)  # the same for the three or four layers of one record
 def _where(place: Place, generation: int) -> bytes:
     parts = (VERSION, generation, place.site, place.day.isoformat(), place.visit_id, place.revision, place.kind)
-    return joined(parts)
+    try:
+        return joined(parts)
+    except OverflowError:  # a row says revision -1, or an id of 64 KiB
+        raise Damaged("record_damaged") from None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ from .keys import OpeningKey, OpeningPublic, SigningKey
 
 MIN_PASSPHRASE, MAX_PASSPHRASE = 12, 1024
 KDF = "argon2id 65536 3 4"  # KiB, passes, lanes: what RFC 9106 calls its second recommended choice
-_NONCE = 12
+_NONCE, _SALT = 12, 16
+_SEALED = _NONCE + 32 + 32 + 64 + 16  # nonce, two secrets, the root's public keys, tag
 _ONE_AT_A_TIME = Lock()  # two at once in one process wait for each other's lanes for ever (OpenSSL 4.0, tried)
 
 
@@ -59,15 +60,16 @@ def passphrase_bytes(passphrase: str) -> bytes:
 
 def lock_person(keys: PersonKeys, person_id: bytes, passphrase: str, pepper: bytes) -> tuple[bytes, bytes]:
     """Salt and the two secrets sealed under passphrase and pepper. Slow: Argon2id with 64 MiB."""
-    salt, nonce = os.urandom(16), os.urandom(_NONCE)
+    salt, nonce = os.urandom(_SALT), os.urandom(_NONCE)
     key = _stretch(passphrase_bytes(passphrase), salt, pepper)
     secrets = keys.opening.private_bytes_raw() + keys.signing.private_bytes_raw() + keys.root
     return salt, nonce + ChaCha20Poly1305(key).encrypt(nonce, secrets, bound("innom/person/1", [person_id, KDF]))
 
 
 def unlock_person(sealed: bytes, person_id: bytes, salt: bytes, kdf: str, passphrase: str, pepper: bytes) -> PersonKeys:
-    """A person's secrets; refuses a wrong passphrase. Slow: Argon2id with 64 MiB."""
-    if kdf != KDF:
+    """A person's secrets; refuses a wrong passphrase, and as damaged what no passphrase could open. Slow: Argon2id
+    with 64 MiB."""
+    if kdf != KDF or len(salt) != _SALT or len(sealed) != _SEALED:
         raise Refused("staff_damaged")
     try:
         key = _stretch(passphrase_bytes(passphrase), salt, pepper)
@@ -85,7 +87,7 @@ def unlock_person(sealed: bytes, person_id: bytes, salt: bytes, kdf: str, passph
 
 def spend_time(pepper: bytes) -> None:
     """What a wrong passphrase costs, for a person who does not exist: the answer comes no sooner."""
-    _stretch(b"nobody", bytes(16), pepper)
+    _stretch(b"nobody", bytes(_SALT), pepper)
 
 
 def wrap_site_key(secret: OpeningKey, site: str, generation: int, holder: str, to: OpeningPublic) -> bytes:
@@ -97,9 +99,9 @@ def unwrap_site_key(wrapped: bytes, site: str, generation: int, holder: str, key
     """The site key's secret; refuses a wrap that was changed or is somebody else's."""
     try:
         raw = SUITE.decrypt(wrapped, keys, bound("innom/wrap/1", [site, generation, holder]))
-    except (InvalidTag, ValueError):  # ValueError: a point that gives no shared key
+        return OpeningKey.from_private_bytes(raw)
+    except (InvalidTag, ValueError):  # ValueError: a point that gives no shared key, or a secret that is none
         raise Refused("site_key_changed") from None
-    return OpeningKey.from_private_bytes(raw)
 
 
 def signed(public: bytes, message: bytes, signature: bytes) -> bool:

@@ -91,6 +91,8 @@ def open_secrets(sealed: bytes, store_id: str, seed: bytes) -> StoreSecrets:
         raw = SUITE.decrypt(sealed, recovery_key(seed), bound("innom/recovery-file/1", [store_id]))
     except (InvalidTag, ValueError):  # ValueError: a point that gives no shared key
         raise Refused("sheet_foreign") from None
+    if len(raw) != 2 * 32:  # whoever knows the public key can seal something else to it
+        raise Refused("sheet_foreign")
     return StoreSecrets(raw[:32], raw[32:])
 
 

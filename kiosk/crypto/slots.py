@@ -2,13 +2,19 @@
 
 Allowed are Windows Credential Locker, macOS Keychain, Secret Service and KWallet. `keyring` itself would
 silently take a plain-text back end (keyrings.alt) where it finds no other; so we choose, it does not.
+
+It would also wait for ever for a service that hangs, or for a prompt that nobody at the kiosk answers: so each
+question has a time, on a thread of its own that is left behind when the time is over.
 """
 
 import binascii
 from base64 import b64decode, b64encode
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
+from threading import Thread
+from typing import TypeVar
 
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringError
@@ -16,6 +22,11 @@ from keyring.errors import KeyringError
 from ..domain.errors import Environment
 
 __all__ = ["KeyringBackend", "MemoryKeyring", "Slots", "os_keyring"]
+
+T = TypeVar("T")
+
+PATIENCE = 10.0  # seconds for one question to the keyring; the store's lock may be held meanwhile
+_NO_TEXT = "\ufffd"  # what stands for a slot that holds no text at all: it is there, and no key
 
 _ALLOWED = (
     ("keyring.backends.SecretService", "Keyring"),
@@ -29,9 +40,17 @@ def os_keyring() -> KeyringBackend:
     """The first allowed back end that works here; refuses with `keyring_missing`."""
     for module, name in _ALLOWED:
         backend: type[KeyringBackend] = getattr(import_module(module), name)
-        if backend.viable:
+        if _viable(backend):
             return backend()
     raise Environment("keyring_missing")
+
+
+def _viable(backend: type[KeyringBackend]) -> bool:
+    """Whether it works here; one that hangs does not."""
+    try:
+        return bool(_within(PATIENCE, lambda: backend.viable))
+    except _failures():
+        return False
 
 
 class MemoryKeyring(KeyringBackend):
@@ -58,10 +77,14 @@ class MemoryKeyring(KeyringBackend):
 
 @dataclass(frozen=True, slots=True)
 class Slots:
-    """The keyring slots of one store: users store, pepper, device, head, day:YYYY-MM-DD."""
+    """The keyring slots of one store: users store, pepper, device, head, day:YYYY-MM-DD.
+
+    Whatever keeps the keyring from answering within `patience` seconds is refused with `keyring_failed`.
+    """
 
     backend: KeyringBackend
     service: str
+    patience: float = PATIENCE
 
     def read(self, slot: str, size: int) -> bytes | None:
         """The bytes in a slot, None if it is empty; refuses what is not base64 of `size` bytes."""
@@ -86,7 +109,8 @@ class Slots:
     def write(self, slot: str, value: bytes) -> None:
         """Put `value` there and read it back."""
         try:
-            self.backend.set_password(self.service, slot, b64encode(value).decode())
+            text = b64encode(value).decode()
+            _within(self.patience, lambda: self.backend.set_password(self.service, slot, text))
         except _failures() as failure:
             raise Environment("keyring_failed", slot=slot) from failure
         if self.read(slot, len(value)) != value:
@@ -97,20 +121,43 @@ class Slots:
         if self._ask(slot) is None:
             return
         with suppress(*_failures()):  # another process may have been quicker; what counts is that it is gone
-            self.backend.delete_password(self.service, slot)
+            _within(self.patience, lambda: self.backend.delete_password(self.service, slot))
         if self._ask(slot) is not None:
             raise Environment("keyring_failed", slot=slot)
 
     def _ask(self, slot: str) -> str | None:
         try:
-            return self.backend.get_password(self.service, slot)
+            return _within(self.patience, lambda: self.backend.get_password(self.service, slot))
+        except UnicodeDecodeError:
+            return _NO_TEXT
         except _failures() as failure:
             raise Environment("keyring_failed", slot=slot) from failure
 
 
+def _within(seconds: float, ask: Callable[[], T]) -> T:
+    """What the keyring answers; raises what it raises, and TimeoutError where it does not answer in time."""
+    answers: list[T] = []
+    failed: list[Exception] = []
+
+    def work() -> None:
+        try:
+            answers.append(ask())
+        except _failures() as failure:
+            failed.append(failure)
+
+    thread = Thread(target=work, name="keyring", daemon=True)
+    thread.start()
+    thread.join(seconds)
+    if failed:
+        raise failed[0]
+    if not answers:
+        raise TimeoutError
+    return answers[0]
+
+
 def _failures() -> tuple[type[Exception], ...]:
-    """What a keyring raises when it is locked, dismissed or gone: KeyringError, and on Linux D-Bus' own."""
-    found: list[type[Exception]] = [KeyringError, OSError]
+    """What a keyring raises when it is locked, dismissed, gone or talks nonsense: KeyringError, and D-Bus' own."""
+    found: list[type[Exception]] = [KeyringError, OSError, ValueError]
     for module, name in (("secretstorage.exceptions", "SecretStorageException"), ("jeepney", "DBusErrorResponse")):
         try:
             found.append(getattr(import_module(module), name))

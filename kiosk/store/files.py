@@ -6,6 +6,7 @@ once: there is a whole store or none.
 
 import errno
 import json
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from pathlib import Path
 from ..domain.errors import Damaged, Environment
 from .engine import sync_file
 
+_WORD = re.compile(r"[a-z0-9-]{1,40}")  # what set-up writes: hexadecimal, and a location's id
 _PLAIN_SQLITE = b"SQLite format 3\x00"
 
 
@@ -51,8 +53,11 @@ class StoreFiles:
         """What the key-id file says; refuses a missing and an unreadable one."""
         try:
             with machine():
-                return KeyId(**json.loads(self.key_id.read_text(encoding="utf-8")))
-        except (ValueError, TypeError):
+                found = json.loads(self.key_id.read_text(encoding="utf-8"))
+            if not all(_WORD.fullmatch(word) for word in found.values()):
+                raise ValueError
+            return KeyId(**found)
+        except (ValueError, TypeError, AttributeError, RecursionError):
             raise Damaged("key_id_damaged") from None
 
     def write_key_id(self, key_id: KeyId) -> None:
