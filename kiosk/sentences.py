@@ -66,6 +66,23 @@ SENTENCES = {
     "reason_missing": QT_TRANSLATE_NOOP("sentences", "Names are shown only with a reason. It is one of: {reasons}."),
     "days_invalid": QT_TRANSLATE_NOOP("sentences", "The number of days must be from 1 to {most}."),
     "lead_only": QT_TRANSLATE_NOOP("sentences", "Only somebody with the role lead can do this."),
+    "second_person_missing": QT_TRANSLATE_NOOP(
+        "sentences", "A hold needs two different persons, who both type their passphrase."
+    ),
+    "hold_empty": QT_TRANSLATE_NOOP("sentences", "Please say which visits to put on hold."),
+    "hold_until_invalid": QT_TRANSLATE_NOOP(
+        "sentences", "The last day of a hold must be from today to {last}. Please check the date."
+    ),
+    "hold_leaving": QT_TRANSLATE_NOOP(
+        "sentences", "The visit {visit} is kept only until leaving, so it cannot be put on hold."
+    ),
+    "hold_damaged": QT_TRANSLATE_NOOP(
+        "sentences", "The visit {visit} is damaged and cannot be put on hold. Please leave it out."
+    ),
+    "held_already": QT_TRANSLATE_NOOP("sentences", "The visit {visit} is on the hold {hold} already."),
+    "hold_unknown": QT_TRANSLATE_NOOP("sentences", "There is no such hold. Please check its number."),
+    "hold_ended": QT_TRANSLATE_NOOP("sentences", "The hold {hold} has ended."),
+    "visit_id_invalid": QT_TRANSLATE_NOOP("sentences", "This is not the number of a visit. Please check it."),
     "site_key_changed": QT_TRANSLATE_NOOP(
         "sentences", "The site key was changed by somebody else. Nothing is opened. Please call IT."
     ),

@@ -87,7 +87,7 @@ def seal(record: bytes, place: Place, to: Recipients, day_key: bytes) -> bytes:
     """
     if len(record) > RECORD_BYTES:
         raise ValueError("record longer than the envelope")
-    content_key, nonce, outer_nonce = os.urandom(KEY_BYTES), os.urandom(_NONCE), os.urandom(_NONCE)
+    content_key, nonce = os.urandom(KEY_BYTES), os.urandom(_NONCE)
     try:
         wraps = (
             SUITE.encrypt(content_key, to.site, place.bind(to.generation, "site")),
@@ -97,8 +97,7 @@ def seal(record: bytes, place: Place, to: Recipients, day_key: bytes) -> bytes:
         raise Damaged("record_damaged") from None
     padded, context = record.ljust(RECORD_BYTES), place.bind(to.generation, "record")
     inner = b"".join((*wraps, nonce, ChaCha20Poly1305(content_key).encrypt(nonce, padded, context)))
-    outer = ChaCha20Poly1305(day_key).encrypt(outer_nonce, inner, place.bind(to.generation, "day"))
-    return bytes([VERSION]) + to.generation.to_bytes(4) + outer_nonce + outer
+    return _close_day_layer(inner, place, to.generation, day_key)
 
 
 def open_for_site(sealed: bytes, place: Place, secrets: Mapping[int, OpeningKey], day_key: bytes) -> bytes:
@@ -113,6 +112,18 @@ def open_for_visitor(sealed: bytes, place: Place, secret: OpeningKey, day_key: b
     """The record, blanks and all, for who holds the visit's pass; refuses as `open_for_site` does."""
     generation, inner = _open_day_layer(sealed, place, day_key)
     return _open_record(inner, _WRAP, place, "pass", generation, secret)
+
+
+def reseal(sealed: bytes, place: Place, day_key: bytes, hold_key: bytes) -> bytes:
+    """The same record with its outer layer under another key; the inner ones stay shut. Refuses as `open_for_site`."""
+    generation, inner = _open_day_layer(sealed, place, day_key)
+    return _close_day_layer(inner, place, generation, hold_key)
+
+
+def _close_day_layer(inner: bytes, place: Place, generation: int, key: bytes) -> bytes:
+    nonce = os.urandom(_NONCE)
+    outer = ChaCha20Poly1305(key).encrypt(nonce, inner, place.bind(generation, "day"))
+    return bytes([VERSION]) + generation.to_bytes(4) + nonce + outer
 
 
 def _open_day_layer(sealed: bytes, place: Place, day_key: bytes) -> tuple[int, bytes]:

@@ -6,11 +6,11 @@ first closing time after `closed_through` is the first one after each arrival.
 """
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from ..crypto.envelope import recipients
-from ..domain.errors import Damaged
-from ..domain.retention import closing_time, last_days
+from ..domain.errors import Damaged, Refused
+from ..domain.retention import closing_time, day_of
 from ..domain.visit import Closed, Departure, Until
 from ..store import state, visits
 from ..store.engine import Connection
@@ -64,7 +64,7 @@ def close_one(
 ) -> None:
     """End an open visit. One that is kept only until leaving is deleted in the same transaction.
 
-    Where the day's key or the visit's own is damaged, it ends without a departure and is listed as damaged.
+    Where the day's key or the visit's own is damaged or gone, it ends without a departure and is listed as damaged.
     """
     if row.until == Until.LEAVING:
         visits.delete_visit(connection, row.id)
@@ -73,15 +73,15 @@ def close_one(
         key = location.key_for(connection, row)
         to = recipients(found.generation, found.site_public, row.pass_public)
         sealed = seal_departure(departure, location.site.id, row, to, key)
-    except Damaged:
+    except (Damaged, Refused):
         visits.shut_visit(connection, row.id)
         return
     visits.close_visit(connection, row.id, row.day, sealed)
 
 
 def _close_all(location: Location, connection: Connection, found: Standing, departure: Departure, now: datetime) -> int:
-    first, today = last_days(now, location.site.retention, location.site.zone)
-    which, count = Which(first, today, only_open=True), 0
+    # Whatever its day: a visit on hold may still be open when its day is purged, had the machine been off so long.
+    which, count = Which(date.min, day_of(now, location.site.zone), only_open=True), 0
     after: SealedVisit | None = None
     while rows := visits.batch(connection, which, after):
         for row in rows:

@@ -2,7 +2,7 @@
 
 Computed from state, never from an event, so killing it anywhere and running it again gives the same end:
 (1) delete the due rows; (2) empty the WAL; (3) erase the keyring slot of every date up to the due one;
-(4) mark the days purged and leave the audit line, in one transaction.
+(4) mark the days purged and leave the audit line, in one transaction. Holds whose end has come go the same way.
 """
 
 from collections.abc import Iterator
@@ -14,6 +14,7 @@ from ..domain.errors import Environment
 from ..domain.retention import last_due
 from ..store import days, state, visits
 from . import audit
+from .end_holds import empty_ended_holds, finish_holds, forget_half_made
 from .location import Location
 
 _PATIENCE = 500  # milliseconds for a reader to finish; the next try is an hour away
@@ -34,13 +35,17 @@ def purge(location: Location, now: datetime) -> Purged:
     """
     due = last_due(now, location.site)
     location.forget_days(now)
+    forget_half_made(location)
     deleted = _delete_rows(location, due)
+    ended, released = empty_ended_holds(location, now)
     emptied = location.checkpoint(wait=_PATIENCE)
     with location.reading() as connection:
         unfinished = [row.day for row in days.unpurged_through(connection, due)]
         through = date.fromisoformat(state.get(connection, state.PURGED_THROUGH) or due.isoformat())
     if not emptied:
         raise Environment("purge_busy")
+    finish_holds(location, ended, now)
+    deleted += released
     if not unfinished and through >= due:
         return Purged(0, deleted)
     for day in _dates(through, due, unfinished):

@@ -1,7 +1,7 @@
 """Sealing and opening a visit's records: where the domain's values meet the envelope."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..crypto import envelope
 from ..crypto.day_keys import DayKey
@@ -53,6 +53,14 @@ def seal_arrival(arrival: Arrival, site: str, row: SealedVisit, to: Recipients, 
 def seal_departure(departure: Departure, site: str, row: SealedVisit, to: Recipients, key: DayKey) -> bytes:
     """The departure, sealed to staff and to the visitor."""
     return envelope.seal(records.write_departure(departure), _place(site, row, "departure"), to, key.sealing)
+
+
+def reseal(site: str, row: SealedVisit, now_under: DayKey, then_under: DayKey) -> SealedVisit:
+    """The row with its records under another day's or hold's key; refuses as damaged what `now_under` does not open."""
+    keys = now_under.sealing, then_under.sealing
+    arrival = envelope.reseal(row.arrival, _place(site, row, "arrival"), *keys)
+    left = row.departure and envelope.reseal(row.departure, _place(site, row, "departure"), *keys)
+    return replace(row, arrival=arrival, departure=left)
 
 
 def _place(site: str, row: SealedVisit, kind: envelope.Kind) -> Place:

@@ -2,7 +2,7 @@
 
 from dataclasses import asdict, dataclass
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from .schema import departure, hold, visit
 
@@ -44,16 +44,22 @@ def running(connection: Connection) -> list[HoldRow]:
     return [HoldRow(*row) for row in rows]
 
 
-def put_on_hold(connection: Connection, visit_id: bytes, hold_id: str, arrival: bytes, left: bytes | None) -> None:
-    """The visit's records, sealed again under the hold's key, in place of those under its day's."""
+def put_under(connection: Connection, visit_id: bytes, hold_id: str | None, arrival: bytes, left: bytes | None) -> None:
+    """The visit's records as they are under the hold's key, in place of those under its day's; None: back again."""
     connection.execute(update(visit).where(visit.c.id == visit_id).values(hold=hold_id, arrival=arrival))
     if left is not None:
         connection.execute(update(departure).where(departure.c.visit == visit_id).values(departure=left))
 
 
-def delete_held(connection: Connection, hold_id: str) -> int:
-    """Delete the visits on hold; how many."""
-    return connection.execute(delete(visit).where(visit.c.hold == hold_id)).rowcount
+def held_visits(connection: Connection) -> dict[str, int]:
+    """How many visits are on each hold."""
+    query = select(visit.c.hold, func.count()).where(visit.c.hold.is_not(None)).group_by(visit.c.hold)
+    return {str(row[0]): int(row[1]) for row in connection.execute(query)}
+
+
+def move_end(connection: Connection, hold_id: str, expires_at: str) -> None:
+    """The hold ends then, not when it was said first."""
+    connection.execute(update(hold).where(hold.c.id == hold_id).values(expires_at=expires_at))
 
 
 def end_hold(connection: Connection, hold_id: str, at: str) -> None:

@@ -6,6 +6,7 @@ from .schema import state
 
 CLOSED_THROUGH = "closed_through"  # the last closing time handled: every open visit arrived after it
 PURGED_THROUGH = "purged_through"  # the last day whose keyring slot is known to be gone
+HOLD_BEGUN = "hold_begun:"  # and its id: a hold whose keyring slot may be there before its row is
 _FIND = select(state.c.value).where(state.c.name == bindparam("of"))
 
 

@@ -28,12 +28,13 @@ class SealedVisit:
 
 @dataclass(frozen=True, slots=True)
 class Which:
-    """Which visits: of these days, and only the open ones or those kept `until`, if asked."""
+    """Which visits: of these days, and only the open ones, those kept `until`, or those on a hold, if asked."""
 
     first: date
     last: date
     only_open: bool = False
     until: str = ""
+    hold: str = ""
 
 
 _COLUMNS = (
@@ -117,6 +118,8 @@ def batch(connection: Connection, which: Which, after: SealedVisit | None) -> li
         query = query.where(_OPEN)
     if which.until:
         query = query.where(visit.c.until == which.until)
+    if which.hold:
+        query = query.where(visit.c.hold == which.hold)
     if after is not None:
         query = query.where(tuple_(visit.c.day, visit.c.id) > tuple_(after.day, after.id))
     return [_visit(row) for row in connection.execute(query.limit(BATCH))]

@@ -974,6 +974,42 @@
         <translation>Dette kan bare gjøres av noen med rollen leder.</translation>
     </message>
     <message>
+        <source>A hold needs two different persons, who both type their passphrase.</source>
+        <translation>En sikring krever to ulike personer, som begge skriver passordfrasen sin.</translation>
+    </message>
+    <message>
+        <source>Please say which visits to put on hold.</source>
+        <translation>Si hvilke besøk som skal sikres.</translation>
+    </message>
+    <message>
+        <source>The last day of a hold must be from today to {last}. Please check the date.</source>
+        <translation>Siste dag for en sikring må være fra i dag til {last}. Sjekk datoen.</translation>
+    </message>
+    <message>
+        <source>The visit {visit} is kept only until leaving, so it cannot be put on hold.</source>
+        <translation>Besøket {visit} lagres bare til den besøkende går, så det kan ikke sikres.</translation>
+    </message>
+    <message>
+        <source>The visit {visit} is damaged and cannot be put on hold. Please leave it out.</source>
+        <translation>Besøket {visit} er skadet og kan ikke sikres. Utelat det.</translation>
+    </message>
+    <message>
+        <source>The visit {visit} is on the hold {hold} already.</source>
+        <translation>Besøket {visit} er allerede sikret, i sikringen {hold}.</translation>
+    </message>
+    <message>
+        <source>There is no such hold. Please check its number.</source>
+        <translation>Det finnes ingen slik sikring. Sjekk nummeret.</translation>
+    </message>
+    <message>
+        <source>The hold {hold} has ended.</source>
+        <translation>Sikringen {hold} er avsluttet.</translation>
+    </message>
+    <message>
+        <source>This is not the number of a visit. Please check it.</source>
+        <translation>Dette er ikke nummeret på et besøk. Sjekk det.</translation>
+    </message>
+    <message>
         <source>The site key was changed by somebody else. Nothing is opened. Please call IT.</source>
         <translation>Stedets nøkkel er endret av noen andre. Ingenting åpnes. Ring IT.</translation>
     </message>

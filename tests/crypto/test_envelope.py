@@ -7,7 +7,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.crypto.envelope import RECORD_BYTES, SEALED_BYTES, Place, Recipients, open_for_site, open_for_visitor, seal
+from kiosk.crypto.envelope import (
+    RECORD_BYTES,
+    SEALED_BYTES,
+    Place,
+    Recipients,
+    open_for_site,
+    open_for_visitor,
+    reseal,
+    seal,
+)
 from kiosk.crypto.keys import OpeningKey, pass_key
 from kiosk.domain.errors import Damaged
 
@@ -86,3 +95,20 @@ def test_sealing_the_same_twice_gives_nothing_in_common() -> None:
     again = seal(b'{"name":"\xc3\x85se"}', PLACE, TO, DAY_KEY)
     assert again[:5] == SEALED[:5], "version and generation stand in clear"
     assert sum(a == b for a, b in zip(again[5:], SEALED[5:], strict=True)) < 40
+
+
+def test_resealed_it_opens_under_the_other_key_alone_for_whom_it_was_sealed() -> None:
+    hold_key = os.urandom(32)
+    again = reseal(SEALED, PLACE, DAY_KEY, hold_key)
+    assert len(again) == SEALED_BYTES
+    assert open_for_site(again, PLACE, {3: SITE}, hold_key) == open_for_site(SEALED, PLACE, {3: SITE}, DAY_KEY)
+    assert open_for_visitor(again, PLACE, PASS, hold_key) == open_for_visitor(SEALED, PLACE, PASS, DAY_KEY)
+    damaged(again)
+    assert reseal(again, PLACE, hold_key, DAY_KEY) != SEALED  # a nonce of its own each time
+
+
+def test_what_is_damaged_or_moved_is_not_resealed() -> None:
+    elsewhere = Place("office", PLACE.day, VISIT, 2, "arrival")
+    for sealed, place in ((SEALED[:-1] + b"?", PLACE), (SEALED[:-1], PLACE), (SEALED, elsewhere)):
+        with pytest.raises(Damaged, match="record_damaged"):
+            reseal(sealed, place, DAY_KEY, os.urandom(32))

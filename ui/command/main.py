@@ -71,7 +71,7 @@ def _window(options: argparse.Namespace) -> int:
 
 
 def _commands() -> dict[str, Callable[[argparse.Namespace], int]]:
-    from ui.command import log, set_up, staff, visitors
+    from ui.command import hold, log, set_up, staff, visitors
 
     return {
         "setup": set_up.setup,
@@ -82,6 +82,7 @@ def _commands() -> dict[str, Callable[[argparse.Namespace], int]]:
         "visits": staff.visits,
         "present": staff.present,
         "report": staff.report,
+        "hold": hold.hold,
         "audit": log.audit,
     }
 

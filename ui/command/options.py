@@ -1,6 +1,7 @@
 """What the `innom` command takes: options, names and defaults are a contract with the scripts of who runs it."""
 
 import argparse
+from datetime import date
 from pathlib import Path
 
 
@@ -17,6 +18,7 @@ def parser() -> argparse.ArgumentParser:
     _report(_command(commands, "report", "the visits of the last days on paper"))
     _reason(_command(commands, "present", "who is in the building now"))
     _command(commands, "purge", "delete what is due, now")
+    _hold(_command(commands, "hold", "visits that the law keeps longer: add, list, show, end"))
     _audit(_command(commands, "audit", "the log of what staff and device did: show it, or verify its chain"))
     return top
 
@@ -75,6 +77,25 @@ def _report(to: argparse.ArgumentParser) -> None:
     target.add_argument("--print", dest="print_", action="store_true", help="to the location's printer")
 
 
+def _hold(to: argparse.ArgumentParser) -> None:
+    what = to.add_subparsers(dest="what", metavar="add|list|show|end", required=True)
+    add = _command(what, "add", "keep visits longer, on an authority's order and by two persons")
+    add.add_argument("--visit", dest="visits", nargs="+", required=True, metavar="ID")
+    add.add_argument("--authority", required=True, metavar="TEXT", help="who ordered it; no visitor's name")
+    add.add_argument("--until", type=_date, required=True, metavar="DATE", help="the last day on which they are kept")
+    _command(what, "list", "the holds, those that have ended too")
+    show = _command(what, "show", "the visits on a hold")
+    end = _command(what, "end", "the authority lifts or prolongs its order")
+    end.add_argument("--authority", required=True, metavar="TEXT", help="who lifts or prolongs it")
+    end.add_argument("--until", type=_date, default=date.min, metavar="DATE", help="another last day, not at once")
+    for each in (show, end):
+        each.add_argument("hold", metavar="HOLD")
+    for each in (add, end):
+        each.add_argument("--second", metavar="NAME", help="the other person; her passphrase is the second line")
+    for each in (add, show, end):
+        _reason(each)
+
+
 def _audit(to: argparse.ArgumentParser) -> None:
     to.add_argument("what", choices=("show", "verify"))
 
@@ -84,6 +105,14 @@ def _reason(to: argparse.ArgumentParser) -> None:
         "--reason", default="", metavar="TEXT", help="tracing, roll_call, inspection, correction or other; no names"
     )
     to.add_argument("--case", default="", metavar="NR")
+
+
+def _date(text: str) -> date:
+    """A day as 2026-12-31."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("a date such as 2026-12-31 is needed") from None
 
 
 def file_name(text: str) -> Path:

@@ -11,7 +11,7 @@ from tempfile import NamedTemporaryFile
 
 from kiosk import settings
 from kiosk.crypto.slots import KeyringBackend, os_keyring
-from kiosk.domain.errors import Environment
+from kiosk.domain.errors import Environment, Refused
 from kiosk.ops.location import Location, open_location
 from kiosk.ops.unlock import Unlocked, unlock
 from ui.command.whose import home_of, settings_of
@@ -50,8 +50,21 @@ def unlocked(options: argparse.Namespace, location: Location) -> Iterator[Unlock
         who.lock()
 
 
+@contextmanager
+def unlocked_twice(options: argparse.Namespace, location: Location) -> Iterator[tuple[Unlocked, Unlocked]]:
+    """Who runs the command and `--second`, each with a passphrase; refuses one person alone."""
+    if not options.second:
+        raise Refused("second_person_missing")
+    with unlocked(options, location) as who:
+        second = unlock(location, passphrase(options, "Passphrase of the second person: "), now(), options.second)
+        try:
+            yield who, second
+        finally:
+            second.lock()
+
+
 def passphrase(options: argparse.Namespace, prompt: str = "Passphrase: ") -> str:
-    """The demo's own, the first line of stdin, or asked on the terminal."""
+    """The demo's own, the next line of stdin, or asked on the terminal."""
     if options.demo:
         return str(options.demo_passphrase)
     if options.passphrase_stdin or not sys.stdin.isatty():

@@ -23,17 +23,17 @@ def visits(options: argparse.Namespace) -> int:
     """The visits of the last days, as a table or JSON, on stdout or into a file."""
     with opened(options) as location, unlocked(options, location) as who:
         listing = list_visits.list_visits(location, who, options.days, options.reason, options.case, now())
-        text = _as_text(listing, location, options.json or options.format == "json")
+        text = as_text(listing, location, options.json or options.format == "json")
     _give(text, options.out)
-    return _code(listing)
+    return code(listing)
 
 
 def present(options: argparse.Namespace) -> int:
     """Who is in the building now."""
     with opened(options) as location, unlocked(options, location) as who:
         listing = presence.present(location, who, options.reason, options.case, now())
-        _give(_as_text(listing, location, options.json), None)
-    return _code(listing)
+        _give(as_text(listing, location, options.json), None)
+    return code(listing)
 
 
 def report(options: argparse.Namespace) -> int:
@@ -60,7 +60,7 @@ def report(options: argparse.Namespace) -> int:
         "file": str(options.out) if options.out else None,
     }
     answer(values, options.json)
-    return _code(listing)
+    return code(listing)
 
 
 def enter(options: argparse.Namespace) -> int:
@@ -71,7 +71,8 @@ def enter(options: argparse.Namespace) -> int:
     return 0
 
 
-def _as_text(listing: Listing, location: Location, as_json: bool) -> str:
+def as_text(listing: Listing, location: Location, as_json: bool) -> str:
+    """The visits as a table, or as JSON."""
     zone = location.site.zone
     if not as_json:
         return table(listing.visits, zone)
@@ -98,5 +99,6 @@ def _paper_language(location: Location) -> str:
     return location.settings.languages[0]
 
 
-def _code(listing: Listing) -> int:
+def code(listing: Listing) -> int:
+    """The command's exit code: 4 if a visit is damaged."""
     return DAMAGED if any(visit.damaged for visit in listing.visits) else 0

@@ -1,0 +1,88 @@
+"""A location with two persons, for what needs both: a lead and somebody at the desk."""
+
+from collections.abc import Iterator
+from copy import copy
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from kiosk.crypto import people_keys
+from kiosk.crypto.keys import OpeningPublic
+from kiosk.domain.visit import Visit
+from kiosk.ops import audit_log
+from kiosk.ops.check_in import Receipt
+from kiosk.ops.hold import Order, hold
+from kiosk.ops.list_holds import show_hold
+from kiosk.ops.unlock import Unlocked, unlock
+from kiosk.ops.vouching import person_message
+from kiosk.store import people, schema
+from kiosk.store.people import Person
+from tests.support.location import NOW, Office, copy_of, days, make_office
+
+SECOND_PASSPHRASE = "another quiet evening"
+UNTIL = NOW.date() + days(60)  # the last day of the tests' holds
+
+
+@dataclass(slots=True)
+class Pair(Office):
+    """The office, its lead (`who`), and the second person; and the little that tests of holds say again and again."""
+
+    second: Unlocked
+
+    def hold(self, *receipts: Receipt, now: datetime = NOW, until: date = UNTIL) -> str:
+        """Put visits on hold; the hold's id."""
+        ids = [each.id for each in receipts]
+        return hold(self.location, self.who, self.second, ids, order(until), now).id
+
+    def held(self, hold_id: str, now: datetime) -> tuple[Visit, ...]:
+        return show_hold(self.location, self.who, hold_id, "inspection", "", now).visits
+
+    def held_names(self, hold_id: str, now: datetime) -> list[str]:
+        return [visit.arrival.visitor.name if visit.arrival else "?" for visit in self.held(hold_id, now)]
+
+    def slots(self) -> set[str]:
+        """Of which kinds keys lie in the keyring, beside those that are always there."""
+        return {slot.partition(":")[0] for _, slot in self.keyring._kept if ":" in slot}
+
+    def actions(self) -> list[str]:
+        """What the log says was done with holds."""
+        rows = audit_log.show(self.location)
+        return [row.action for row in rows if row.action.startswith(("held", "hold_"))]
+
+
+def order(until: date = UNTIL) -> Order:
+    return Order("Statens helsetilsyn", until, "inspection: letter of Monday", "2026/7")
+
+
+def add_person(office: Office, short: str) -> None:
+    """Somebody at the desk, vouched for by the first person."""
+    location, first = office.location, office.who.check_unlocked()
+    keys = people_keys.new_person(first.root)
+    salt, sealed = people_keys.lock_person(keys, short.encode(), SECOND_PASSPHRASE, location.slots.need("pepper", 32))
+    signature = office.who.sign(person_message(location.site.id, short, short, "desk", keys.public))
+    row = Person(short, short, short, "desk", keys.public, office.who.id, signature, people_keys.KDF, salt, sealed)
+    public = OpeningPublic.from_public_bytes(keys.public[:32])
+    wrap = people_keys.wrap_site_key(office.who.site_secrets[1], location.site.id, 1, short, public)
+    with location.writing() as connection:
+        people.insert_person(connection, row)
+        connection.execute(schema.key_wrap.insert(), {"generation": 1, "holder": short, "wrapped": wrap})
+
+
+@pytest.fixture(scope="session")
+def pair_made(tmp_path_factory: pytest.TempPathFactory) -> Pair:
+    """The location, closed: what each test's own is copied from."""
+    made = make_office(tmp_path_factory.mktemp("pair"))
+    add_person(made, "ola")
+    second = unlock(made.location, SECOND_PASSPHRASE, NOW, "ola")
+    made.location.close()
+    return Pair(made.location, made.keyring, made.who, made.sheet, second)
+
+
+@pytest.fixture
+def pair(pair_made: Pair, tmp_path: Path) -> Iterator[Pair]:
+    """The location of this test's own."""
+    own = copy_of(pair_made, tmp_path)
+    yield Pair(own.location, own.keyring, own.who, own.sheet, copy(pair_made.second))
+    own.location.close()
