@@ -178,3 +178,11 @@ def test_the_key_of_a_hold_that_a_crash_kept_from_being_made_goes_with_the_next_
     assert {slot for _, slot in pair.keyring._kept if slot.startswith("hold:")} == {f"hold:{hold_id}"}
     with pair.location.reading() as connection:
         assert state.starting(connection, state.HOLD_BEGUN) == {}
+
+
+def test_a_hold_that_is_lifted_without_its_key_leaves_its_visits_damaged_in_their_days(pair: Pair) -> None:
+    hold_id = pair.hold(check_in(pair.location, guest("Ola"), NOW))
+    pair.location.slots.erase(f"hold:{hold_id}")
+    end_hold(pair.location, pair.who, pair.second, hold_id, order(TODAY - days(1)), NOW)
+    assert pair.names(NOW) == ["?"]
+    assert list_holds(pair.location)[0].row.ended_at is not None
