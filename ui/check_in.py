@@ -33,6 +33,7 @@ class CheckInView(Flow):
         self._language = language
         self._clock = clock
         self._receipt: Any = None
+        self._rows: tuple[str, ...] = ()
         self._recent: deque[float] = deque(maxlen=CALM)
         language.changed.connect(self.changed)
 
@@ -55,7 +56,7 @@ class CheckInView(Flow):
     @Slot()
     def reset(self) -> None:
         """The visitor has left the screen: nothing of this visit stays in the window."""
-        self._receipt = None
+        self._receipt, self._rows = None, ()
         self._forget()
 
     @property
@@ -74,6 +75,14 @@ class CheckInView(Flow):
         self._receipt = receipt
         self.changed.emit()
         self.saved.emit()
+        code, turn = self._of("pass_code"), self._turn
+        if code:  # a job of its own: the visit is stored, whatever becomes of its picture
+            self._worker.run(lambda: _draw(code), lambda rows: self._drawn(turn, rows), lambda _: None)
+
+    def _drawn(self, turn: int, rows: tuple[str, ...]) -> None:
+        if turn == self._turn:
+            self._rows = rows
+            self.changed.emit()
 
     def _of(self, name: str) -> str:
         return getattr(self._receipt, name) if self._receipt is not None else ""
@@ -103,6 +112,16 @@ class CheckInView(Flow):
     def passCode(self) -> str:  # noqa: N802
         return self._of("pass_code")
 
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stubs know no name of a C++ type
+    def passRows(self) -> list[str]:  # noqa: N802
+        return list(self._rows)
+
     @Property(str, notify=changed)
     def deletedAfter(self) -> str:  # noqa: N802
         return self._get_deleted()
+
+
+def _draw(code: str) -> tuple[str, ...]:
+    from reports.qr import qr_rows
+
+    return qr_rows(code)

@@ -218,12 +218,12 @@
         <translation>Besøkspasset ditt</translation>
     </message>
     <message>
-        <source>Take a picture of it. The pass is yours alone, and you can also sign out with it.</source>
-        <translation>Ta bilde av det. Passet er bare ditt, og du kan også melde deg ut med det.</translation>
+        <source>Your pass as a QR code</source>
+        <translation>Besøkspasset ditt som QR-kode</translation>
     </message>
     <message>
-        <source>Badge %1</source>
-        <translation>Besøkskort %1</translation>
+        <source>Take a picture of it. The pass is yours alone, and you can also sign out with it.</source>
+        <translation>Ta bilde av det. Passet er bare ditt, og du kan også melde deg ut med det.</translation>
     </message>
 </context>
 <context>

@@ -3,55 +3,59 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Innom
 
-// What the visitor takes along: badge and pass as text, with the room where their picture will stand.
+// What the visitor takes along: the pass as a picture for the phone, what it can do, and the same as text.
 Rectangle {
     id: card
 
-    required property string badge
     required property string passCode
-    required property string deletedAfter
+    required property list<string> rows
+    readonly property bool wide: width > picture.width + Theme.small * 18
 
     border.color: Theme.line
     border.width: Theme.stroke
     color: Theme.card
-    implicitHeight: column.implicitHeight + Theme.px(72)
+    implicitHeight: grid.implicitHeight + Theme.px(64)
     radius: Theme.radius
 
-    Column {
-        id: column
+    Grid {
+        id: grid
 
         anchors.centerIn: parent
-        spacing: Theme.px(12)
-        width: parent.width - Theme.px(80)
+        columnSpacing: Theme.px(32)
+        columns: card.wide ? 2 : 1
+        horizontalItemAlignment: Grid.AlignHCenter
+        rowSpacing: Theme.px(4)
+        verticalItemAlignment: Grid.AlignVCenter
+        width: parent.width - Theme.px(72)
 
-        Words {
-            font.pixelSize: Theme.lead
-            font.weight: Font.DemiBold
-            text: qsTr("Your pass")
-            width: parent.width
+        QrPicture {
+            id: picture
+
+            Accessible.name: qsTr("Your pass as a QR code")
+            room: Math.min(card.width - Theme.px(72), Theme.px(420))
+            rows: card.rows
         }
-        Words {
-            font.pixelSize: Theme.entry
-            lineHeight: 1.25
-            text: card.passCode
-            width: parent.width
-        }
-        Words {
-            color: Theme.soft
-            font.pixelSize: Theme.small
-            text: qsTr("Take a picture of it. The pass is yours alone, and you can also sign out with it.")
-            width: parent.width
-        }
-        Rectangle {
-            color: Theme.line
-            height: Theme.stroke
-            width: parent.width
-        }
-        Words {
-            color: Theme.soft
-            font.pixelSize: Theme.small
-            text: qsTr("Badge %1").arg(card.badge)
-            width: parent.width
+        Column {
+            spacing: Theme.px(12)
+            width: card.wide ? grid.width - picture.width - grid.columnSpacing : grid.width
+
+            Words {
+                font.pixelSize: Theme.lead
+                font.weight: Font.DemiBold
+                text: qsTr("Your pass")
+                width: parent.width
+            }
+            Words {
+                color: Theme.soft
+                font.pixelSize: Theme.label
+                text: qsTr("Take a picture of it. The pass is yours alone, and you can also sign out with it.")
+                width: parent.width
+            }
+            Words {
+                font.pixelSize: Theme.small
+                text: card.passCode
+                width: parent.width
+            }
         }
     }
 }

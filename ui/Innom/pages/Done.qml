@@ -14,18 +14,21 @@ Item {
     anchors.fill: parent
 
     Page {
+        id: page
+
         anchors.bottomMargin: bar.height
         centred: true
-        contentSide: tall ? Theme.margin : Math.max(Theme.margin, Math.round(width * 0.135))
+        contentSide: tall ? Theme.margin : Math.max(Theme.margin, Math.round((width - Theme.px(1400) * Theme.textScale) / 2))
 
         GridLayout {
-            columnSpacing: Theme.px(96)
+            columnSpacing: Theme.px(80)
             columns: width > Theme.title * 8 + pass.wanted ? 2 : 1
             rowSpacing: Theme.px(56)
             width: parent.width
 
             Column {
-                Layout.alignment: Qt.AlignVCenter
+                // Beside a pass that is taller than the page, the number and the button stay in sight.
+                Layout.alignment: page.contentHeight > page.height ? Qt.AlignTop : Qt.AlignVCenter
                 Layout.fillWidth: true
                 spacing: Theme.px(20)
 
@@ -72,9 +75,8 @@ Item {
 
                 Layout.fillWidth: parent.columns === 1
                 Layout.preferredWidth: wanted
-                badge: done.view.badge
-                deletedAfter: done.view.deletedAfter
                 passCode: done.view.passCode
+                rows: done.view.passRows
                 visible: done.view.passCode !== ""
             }
         }
