@@ -91,6 +91,10 @@ SENTENCES = {
     "sheet_mismatch": QT_TRANSLATE_NOOP("sentences", "Group {group} is not as on the sheet. Please check it."),
     "sheet_group_wrong": QT_TRANSLATE_NOOP("sentences", "Group {group} is mistyped. Please check it."),
     "sheet_foreign": QT_TRANSLATE_NOOP("sentences", "This recovery sheet belongs to another location."),
+    # alerts
+    "alert_disk_full": QT_TRANSLATE_NOOP(
+        "sentences", "The disk is full: deletion had to use its last reserve. Please have IT make room."
+    ),
     # the machine
     "memory_short": QT_TRANSLATE_NOOP(
         "sentences", "This machine has too little free memory to unlock. Please call IT."

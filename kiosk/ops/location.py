@@ -16,6 +16,7 @@ from ..domain.retention import last_due
 from ..domain.site import Site
 from ..settings import Settings
 from ..store import days, engine, holds, migrate, people
+from ..store.ballast import free_ballast
 from ..store.days import DayRow
 from ..store.engine import Connection, Engine
 from ..store.files import KeyId, StoreFiles
@@ -157,11 +158,21 @@ def open_location(settings: Settings, home: Path, keyring: KeyringBackend) -> Lo
     slots = slots_of(keyring, key_id.store)
     store = engine.open_engine(files.database, _store_key(slots, key_id))
     try:
-        migrate.migrate(store, files.database)
+        _bring_up(store, files)
         return Location(settings, home, files, key_id.store, slots, store, device.read(slots))
     except Problem:
         store.dispose()
         raise
+
+
+def _bring_up(store: Engine, files: StoreFiles) -> None:
+    """Open the file and bring it to the newest schema; on a full disk in the ballast's room, which the purge then has."""
+    try:
+        migrate.migrate(store, files.database)
+    except Environment as fault:
+        if fault.code != "disk_full" or not free_ballast(files):
+            raise
+        migrate.migrate(store, files.database)
 
 
 def _store_key(slots: Slots, key_id: KeyId) -> bytes:

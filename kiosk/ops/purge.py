@@ -16,6 +16,7 @@ from ..store import days, state, visits
 from . import audit
 from .end_holds import empty_ended_holds, finish_holds, forget_half_made
 from .location import Location
+from .room import with_room
 
 _PATIENCE = 500  # milliseconds for a reader to finish; the next try is an hour away
 
@@ -31,8 +32,13 @@ class Purged:
 def purge(location: Location, now: datetime) -> Purged:
     """Destroy whatever is due; refuses with `purge_busy` while somebody reads, to be tried again.
 
-    The WAL is emptied each time: what was erased meanwhile leaves the file with it.
+    The WAL is emptied each time: what was erased meanwhile leaves the file with it. On a full disk the ballast is
+    freed for it.
     """
+    return with_room(location, now, lambda: _purge(location, now))
+
+
+def _purge(location: Location, now: datetime) -> Purged:
     due = last_due(now, location.site)
     location.forget_days(now)
     forget_half_made(location)

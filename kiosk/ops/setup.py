@@ -22,6 +22,7 @@ from ..domain.retention import last_due
 from ..domain.text import clean
 from ..settings import Settings
 from ..store import engine, migrate, people, state
+from ..store.ballast import lay_ballast
 from ..store.files import KeyId, StoreFiles, make_folder, write_file
 from ..store.people import Person, SiteKey
 from . import audit
@@ -83,6 +84,7 @@ def set_up(source: Path, home: Path, keyring: KeyringBackend, now: datetime) -> 
         make_folder(home)
         _make_store(settings, home, files, keyring, now)
     write_file(home / "site.toml", source.read_bytes())
+    lay_ballast(files)
     return settings
 
 

@@ -4,6 +4,7 @@ synchronous=FULL, because NORMAL lost acknowledged commits in 347 of 400 simulat
 """
 
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -28,6 +29,7 @@ __all__ = [
 ]
 
 BUSY_SECONDS = 20
+_SHARED_BYTES = 64 * 1024  # twice what SQLite needs beside the store to open it
 _SETTINGS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
@@ -139,10 +141,25 @@ def _connect(path: Path, key: bytes, mode: str) -> sqlcipher.Connection:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # the first page must decrypt
         for setting in _SETTINGS:
             connection.execute(setting)
+    except sqlcipher.OperationalError as failure:
+        connection.close()
+        raise _why_not_opened(path, failure) from failure
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _why_not_opened(path: Path, failure: sqlcipher.OperationalError) -> Exception:
+    """SQLite says only that it cannot open, or that the disk failed, where the disk is read-only or full."""
+    unopened, failed = "unable to open" in str(failure), "disk I/O" in str(failure)
+    if not path.exists() or not (unopened or failed):
+        return failure
+    if not os.access(path.parent, os.W_OK):
+        return Environment("store_read_only")
+    if failed:
+        return Environment("disk_full") if shutil.disk_usage(path.parent).free < _SHARED_BYTES else failure
+    return Environment("store_unreachable")
 
 
 def _begin(connection: Connection) -> None:

@@ -1,6 +1,6 @@
 """The folder of a store and its key-id file, which tells a wrong key from a damaged store.
 
-home/site.toml, home/store/{visits.db, key-id.json, recovery.sealed}. Set-up makes store.new/ and renames it
+home/site.toml, home/store/{visits.db, key-id.json, recovery.sealed, ballast}. Set-up makes store.new/ and renames it
 once: there is a whole store or none.
 """
 
@@ -17,6 +17,12 @@ from .engine import sync_file
 
 _WORD = re.compile(r"[a-z0-9-]{1,40}")  # what set-up writes: hexadecimal, and a location's id
 _PLAIN_SQLITE = b"SQLite format 3\x00"
+_FAULTS = {
+    errno.ENOSPC: "disk_full",
+    getattr(errno, "EDQUOT", errno.ENOSPC): "disk_full",  # Windows knows no quota by this name
+    errno.EROFS: "store_read_only",
+    errno.EIO: "disk_failed",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,11 @@ class StoreFiles:
     def recovery(self) -> Path:
         """Store key and pepper, sealed to the recovery sheet."""
         return self.folder / "recovery.sealed"
+
+    @property
+    def ballast(self) -> Path:
+        """Room for a full disk (store/ballast.py)."""
+        return self.folder / "ballast"
 
     @property
     def key_id(self) -> Path:
@@ -104,5 +115,4 @@ def machine() -> Iterator[None]:
     except FileNotFoundError:
         raise Environment("store_missing") from None
     except OSError as fault:
-        code = {errno.ENOSPC: "disk_full", errno.EROFS: "store_read_only", errno.EIO: "disk_failed"}
-        raise Environment(code.get(fault.errno or 0, "store_unreachable")) from None
+        raise Environment(_FAULTS.get(fault.errno or 0, "store_unreachable")) from None

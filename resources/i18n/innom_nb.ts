@@ -1034,6 +1034,10 @@
         <translation>Dette gjenopprettingsarket hører til et annet sted.</translation>
     </message>
     <message>
+        <source>The disk is full: deletion had to use its last reserve. Please have IT make room.</source>
+        <translation>Disken er full: slettingen måtte bruke sin siste reserve. Be IT om å skaffe plass.</translation>
+    </message>
+    <message>
         <source>This machine has too little free memory to unlock. Please call IT.</source>
         <translation>Maskinen har for lite ledig minne til å låse opp. Ring IT.</translation>
     </message>

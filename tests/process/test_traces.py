@@ -41,7 +41,7 @@ def written(text: str) -> Iterator[bytes]:
 
 def traces(folder: Path, secrets: dict[str, list[bytes]]) -> list[str]:
     """Which secret lies in which file of a folder, and in which file's name."""
-    files = [file for file in folder.rglob("*") if file.is_file()]
+    files = [file for file in folder.rglob("*") if file.is_file() and file.name != "ballast"]  # 16 MB of chance
     assert files
     return [
         f"{what} in {file.relative_to(folder)}"

@@ -1,6 +1,7 @@
 """Every refusal has its sentence, and every sentence is of a refusal: a code that nobody can read helps nobody."""
 
 import ast
+import re
 from string import Formatter
 
 from kiosk.domain.errors import Environment, Refused
@@ -27,6 +28,16 @@ def raised() -> dict[str, set[str]]:
     return found
 
 
+def alerted() -> set[str]:
+    """The sentences of the alerts that the product gives: alert(location, "code", now)."""
+    sources = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "kiosk" / "ops").rglob("*.py"))
+    return {f"alert_{code}" for code in re.findall(r"\balert(?:_in)?\([a-z_.]+, \"([a-z_]+)\"", sources)}
+
+
+def test_every_alert_has_a_sentence() -> None:
+    assert alerted() - SENTENCES.keys() == set()
+
+
 def test_every_code_has_a_sentence_whose_values_are_given() -> None:
     for code, values in raised().items():
         assert code in SENTENCES, code
@@ -37,7 +48,7 @@ def test_every_code_has_a_sentence_whose_values_are_given() -> None:
 def test_every_sentence_is_of_a_code_that_the_product_raises() -> None:
     source = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "kiosk" / "crypto").rglob("*.py"))
     passed_on = {code for code in SENTENCES if f'"{code}"' in source + (ROOT / "kiosk/domain/codes.py").read_text()}
-    assert set(SENTENCES) - raised().keys() - BY_TABLE - passed_on == set()
+    assert set(SENTENCES) - raised().keys() - BY_TABLE - passed_on - alerted() == set()
 
 
 def test_a_sentence_is_in_the_language_asked_for() -> None:

@@ -12,7 +12,7 @@ import pytest
 from kiosk.crypto.slots import MemoryKeyring
 from kiosk.domain.visit import Visit
 from kiosk.ops import list_visits, setup
-from kiosk.ops.location import Location, open_location
+from kiosk.ops.location import Location, files_of, open_location
 from kiosk.ops.unlock import Unlocked, unlock
 from kiosk.settings import RESOURCES, load
 
@@ -88,7 +88,8 @@ def days(count: float) -> timedelta:
 
 def copy_of(made: Office, folder: Path) -> Office:
     """A location of one's own, copied: making one costs two Argon2id runs and a migration."""
-    home = Path(shutil.copytree(made.location.home, folder / "home"))
+    home = Path(shutil.copytree(made.location.home, folder / "home", ignore=shutil.ignore_patterns("ballast")))
+    files_of(home).ballast.hardlink_to(made.location.files.ballast)  # 16 MB a test would fill the temporary folder
     keyring = MemoryKeyring()
     keyring._kept.update(made.keyring._kept)
     location = open_location(made.location.settings, home, keyring)
