@@ -45,8 +45,29 @@ SENTENCES = {
     "pass_invalid": QT_TRANSLATE_NOOP("sentences", "This is not a valid pass. Please check the code."),
     "pass_other_site": QT_TRANSLATE_NOOP("sentences", "This pass is of another location."),
     "pass_is_badge": QT_TRANSLATE_NOOP("sentences", "This is a badge. A badge opens nothing."),
+    "pass_ended": QT_TRANSLATE_NOOP(
+        "sentences", "This visit is kept only until you leave, and its pass opens nothing any more."
+    ),
+    "pass_blocked": QT_TRANSLATE_NOOP(
+        "sentences",
+        "Three wrong tries: this pass is blocked here for {minutes} min. The reception can help you meanwhile.",
+    ),
+    "check_wrong": QT_TRANSLATE_NOOP(
+        "sentences",
+        "This does not match what was written at check-in. Please type the last four digits of the phone number or, "
+        "if none was given, the e-mail up to the @.",
+    ),
     "visit_ended": QT_TRANSLATE_NOOP("sentences", "This visit has ended already."),
     "visit_gone": QT_TRANSLATE_NOOP("sentences", "Nothing is stored of this visit any more."),
+    "held_by": QT_TRANSLATE_NOOP(
+        "sentences",
+        "{authority} has ordered that this visit is kept as it is until {day}. It can be seen, but neither changed nor "
+        "erased.",
+    ),
+    "correct_fields": QT_TRANSLATE_NOOP("sentences", "A correction gives some of these fields and no other: {fields}."),
+    "time_other_day": QT_TRANSLATE_NOOP(
+        "sentences", "A visit stays on its day. Please erase it and enter it anew with the other day."
+    ),
     "day_purged": QT_TRANSLATE_NOOP(
         "sentences", "The visits of that day are deleted for good. Please check the clock of this machine."
     ),
@@ -92,6 +113,10 @@ SENTENCES = {
     "sheet_group_wrong": QT_TRANSLATE_NOOP("sentences", "Group {group} is mistyped. Please check it."),
     "sheet_foreign": QT_TRANSLATE_NOOP("sentences", "This recovery sheet belongs to another location."),
     # alerts
+    "alert_pass_blocked": QT_TRANSLATE_NOOP(
+        "sentences",
+        "A pass was blocked for an hour after three wrong tries. Somebody may have the pass of somebody else.",
+    ),
     "alert_disk_full": QT_TRANSLATE_NOOP(
         "sentences", "The disk is full: deletion had to use its last reserve. Please have IT make room."
     ),

@@ -15,8 +15,8 @@ def visit_as_json(visit: Visit, zone: ZoneInfo) -> dict[str, object]:
     return {
         "id": visit.id,
         "day": visit.day.isoformat(),
-        "arrived_at": _local(arrival.arrived_at, zone) if arrival else None,
-        "left_at": _local(departure.left_at, zone) if departure else None,
+        "arrived_at": local(arrival.arrived_at, zone) if arrival else None,
+        "left_at": local(departure.left_at, zone) if departure else None,
         "closed": departure.closed.value if departure else None,
         "name": visitor.name if visitor else None,
         "company": visitor.company if visitor else None,
@@ -42,5 +42,6 @@ def read_object(text: str) -> dict[str, object]:
     return found
 
 
-def _local(moment: datetime, zone: ZoneInfo) -> str:
+def local(moment: datetime, zone: ZoneInfo) -> str:
+    """A moment in ISO 8601 with the site's offset."""
     return moment.astimezone(zone).isoformat()

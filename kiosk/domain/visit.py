@@ -49,6 +49,17 @@ def instant(moment: datetime) -> datetime:
     return moment.astimezone(UTC).replace(microsecond=0)
 
 
+def read_instant(raw: object, field: str, now: datetime) -> datetime:
+    """A moment in ISO 8601 with its offset; refuses anything else, and what has not come yet."""
+    try:
+        moment = instant(datetime.fromisoformat(raw if isinstance(raw, str) else ""))
+    except (ValueError, OverflowError, Refused):
+        raise BadField("time_invalid", field) from None
+    if moment > now:
+        raise BadField("time_in_future", field)
+    return moment
+
+
 @dataclass(frozen=True, slots=True)
 class Arrival:
     """What is sealed when somebody comes; `arrived_at` in UTC, whole seconds."""

@@ -6,6 +6,7 @@ different. Where it is, somebody put an old store back: the next line says so.
 
 import hashlib
 import logging
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -96,11 +97,22 @@ def record(location: Location, by: Signer, line: Line, now: datetime) -> AuditEn
 
 def append(location: Location, connection: Connection, by: Signer, line: Line, now: datetime) -> AuditEntry:
     """Append a line within a transaction; call `publish_head` after the commit."""
+    return append_each(location, connection, by, [line], now)[0]
+
+
+def append_each(
+    location: Location, connection: Connection, by: Signer, lines: Iterable[Line], now: datetime
+) -> list[AuditEntry]:
+    """The same for several lines: the keyring is asked once."""
     last = audit.last_line(connection)
     lost = _lost_head(location, connection)
     if lost:
         last = _insert(connection, last, by, Line("rolled_back", lost), now)
-    return _entry(_insert(connection, last, by, line, now))
+    entries = []
+    for line in lines:
+        last = _insert(connection, last, by, line, now)
+        entries.append(_entry(last))
+    return entries
 
 
 def publish_head(location: Location, entry: AuditEntry) -> None:

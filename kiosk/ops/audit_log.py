@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..crypto.people_keys import signed
-from ..store import audit, people
+from ..store import audit, disclosures
 from ..store.audit import AuditRow
 from ..store.engine import Connection
 from .audit import HEAD_BYTES, HEAD_SLOT, START, line_hash, message_of
+from .disclosures import DISCLOSED, faulty, signers
 from .location import Location
 
 __all__ = ["AuditRow", "Finding", "Verified", "show", "verify"]
@@ -18,8 +19,9 @@ Fault = Literal["missing", "changed", "foreign", "rolled_back"]
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What is wrong at a line: `missing` (a gap before it), `changed` (it does not follow from the one before),
-    `foreign` (its signature is of nobody known), `rolled_back` (it says so, or the keyring knows a later one)."""
+    """What is wrong at a line: `missing` (a gap before it, or its disclosure is gone), `changed` (it does not follow
+    from the one before, or its disclosure is not as it was signed), `foreign` (its signature is of nobody known),
+    `rolled_back` (it says so, or the keyring knows a later one)."""
 
     number: int
     fault: Fault
@@ -42,11 +44,12 @@ def show(location: Location, newest: int = 0) -> tuple[AuditRow, ...]:
 
 
 def verify(location: Location) -> Verified:
-    """Follow the chain from its first line to the head in the keyring."""
+    """Follow the chain from its first line to the head in the keyring, and hold each disclosure against its line."""
     with location.reading() as connection:
-        signers = _signers(connection)
+        known = signers(connection)
         rows = tuple(audit.lines(connection))
-    findings = [*_chain(rows, signers), *_head(location, rows)]
+        beside = tuple(_disclosures(connection, rows, known))
+    findings = dict.fromkeys([*_chain(rows, known), *beside, *_head(location, rows)])
     head = line_hash(rows[-1]) if rows else START
     return Verified(len(rows), head, tuple(findings))
 
@@ -77,6 +80,12 @@ def _head(location: Location, rows: tuple[AuditRow, ...]) -> Iterator[Finding]:
         yield Finding(number, "rolled_back")
 
 
-def _signers(connection: Connection) -> dict[str, bytes]:
-    known = {f"person:{person.id}": person.public[32:] for person in people.people(connection, removed=True)}
-    return known | {f"device:{device}": public for device, public in people.devices(connection)}
+def _disclosures(connection: Connection, rows: tuple[AuditRow, ...], known: Mapping[str, bytes]) -> Iterator[Finding]:
+    """Each line of a disclosure has its row beside it, and each row its line, as they were signed."""
+    kept = disclosures.all_disclosures(connection)
+    lines = {row.number: row for row in rows if row.action == DISCLOSED}
+    for number in sorted({*kept, *lines}):
+        if number not in kept:
+            yield Finding(number, "missing")
+        elif faulty(lines.get(number), kept[number], known):
+            yield Finding(number, "changed")

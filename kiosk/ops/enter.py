@@ -8,7 +8,7 @@ from ..domain.as_json import read_object
 from ..domain.errors import BadField, Problem, Refused
 from ..domain.retention import closing_time, day_of, last_due
 from ..domain.site import MAX_RETENTION
-from ..domain.visit import Arrival, Closed, Departure, Until, instant
+from ..domain.visit import Arrival, Closed, Departure, Until, read_instant
 from . import audit
 from .check_in import read_form, store_visit
 from .close import close_in
@@ -87,12 +87,7 @@ def _time(form: Mapping[str, object], field: str, now: datetime) -> datetime | N
     raw = form.get(field)
     if raw is None:
         return None
-    try:
-        moment = instant(datetime.fromisoformat(raw if isinstance(raw, str) else ""))
-    except (ValueError, OverflowError, Refused):
-        raise BadField("time_invalid", field) from None
-    if moment > now:
-        raise BadField("time_in_future", field)
+    moment = read_instant(raw, field, now)
     if moment < now - _LONG_AGO:  # before any arithmetic with it: the year 1 has no yesterday
         raise BadField("time_too_old", field, days=MAX_RETENTION)
     return moment

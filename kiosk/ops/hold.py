@@ -17,6 +17,7 @@ from ..store.holds import HoldRow
 from ..store.visits import SealedVisit
 from . import audit
 from .audit import Line
+from .kept import read_id
 from .list_holds import running_hold
 from .location import Location
 from .purge import purge
@@ -55,7 +56,7 @@ def hold(
     check_two(who, second)
     line = audit.why("held", order.reason, order.case)
     expires_at = _end_of(location, order.until, now)
-    ids = tuple(dict.fromkeys(map(_read_id, visit_ids)))
+    ids = tuple(dict.fromkeys(map(read_id, visit_ids)))
     if not ids:
         raise Refused("hold_empty")
     hold_id = os.urandom(8).hex()
@@ -122,13 +123,6 @@ def _end_of(location: Location, until: date, now: datetime) -> datetime:
     if not today <= until <= last:
         raise BadField("hold_until_invalid", "until", last=last.isoformat())
     return begin_of(until + timedelta(days=1), location.site.zone)
-
-
-def _read_id(text: str) -> bytes:
-    try:
-        return bytes.fromhex(text)
-    except ValueError:
-        raise Refused("visit_id_invalid") from None
 
 
 def _found(location: Location, connection: Connection, ids: Sequence[bytes], now: datetime) -> list[SealedVisit]:

@@ -1,6 +1,6 @@
 """Sealing and opening a visit's records: where the domain's values meet the envelope."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from ..crypto import envelope
@@ -12,6 +12,8 @@ from ..domain.errors import Damaged
 from ..domain.visit import Arrival, Departure, Visit
 from ..store.visits import SealedVisit
 
+Read = Callable[[bytes, Place], bytes]
+
 
 @dataclass(frozen=True, slots=True)
 class Opener:
@@ -22,27 +24,46 @@ class Opener:
 
     def open(self, row: SealedVisit, key: DayKey) -> Visit:
         """The visit, or as much of it as is not damaged, marked."""
-        visit_id = row.id.hex()
-        try:
-            sealed = envelope.open_for_site(row.arrival, _place(self.site, row, "arrival"), self.secrets, key.sealing)
-            arrival = records.read_arrival(sealed)
-        except Damaged:
-            return Visit.unreadable(visit_id, row.day)
-        if row.departure is None and not row.open:  # closed without a departure: nobody could seal one
-            return Visit(visit_id, row.day, arrival, None, damaged=True)
-        try:
-            return Visit(visit_id, row.day, arrival, self._departure(row, arrival, key))
-        except Damaged:
-            return Visit(visit_id, row.day, arrival, None, damaged=True)
+        return _open(
+            self.site, row, lambda sealed, place: envelope.open_for_site(sealed, place, self.secrets, key.sealing)
+        )
 
-    def _departure(self, row: SealedVisit, arrival: Arrival, key: DayKey) -> Departure | None:
-        if row.departure is None:
-            return None
-        place = _place(self.site, row, "departure")
-        departure = records.read_departure(envelope.open_for_site(row.departure, place, self.secrets, key.sealing))
-        if departure.left_at < arrival.arrived_at:  # the clock was set back, and the kiosk can't read arrivals
-            return Departure(arrival.arrived_at, departure.closed)
-        return departure
+
+@dataclass(frozen=True, slots=True)
+class PassOpener:
+    """What opens one visit for who holds its pass."""
+
+    site: str
+    secret: OpeningKey
+
+    def open(self, row: SealedVisit, key: DayKey) -> Visit:
+        """The visit, or as much of it as is not damaged, marked."""
+        return _open(
+            self.site, row, lambda sealed, place: envelope.open_for_visitor(sealed, place, self.secret, key.sealing)
+        )
+
+
+def _open(site: str, row: SealedVisit, read: Read) -> Visit:
+    visit_id = row.id.hex()
+    try:
+        arrival = records.read_arrival(read(row.arrival, _place(site, row, "arrival")))
+    except Damaged:
+        return Visit.unreadable(visit_id, row.day)
+    if row.departure is None and not row.open:  # closed without a departure: nobody could seal one
+        return Visit(visit_id, row.day, arrival, None, damaged=True)
+    try:
+        return Visit(visit_id, row.day, arrival, _departure(site, row, arrival, read))
+    except Damaged:
+        return Visit(visit_id, row.day, arrival, None, damaged=True)
+
+
+def _departure(site: str, row: SealedVisit, arrival: Arrival, read: Read) -> Departure | None:
+    if row.departure is None:
+        return None
+    departure = records.read_departure(read(row.departure, _place(site, row, "departure")))
+    if departure.left_at < arrival.arrived_at:  # the clock was set back, and the kiosk can't read arrivals
+        return Departure(arrival.arrived_at, departure.closed)
+    return departure
 
 
 def seal_arrival(arrival: Arrival, site: str, row: SealedVisit, to: Recipients, key: DayKey) -> bytes:

@@ -1,6 +1,6 @@
 """The audit log as rows, each holding the hash of the one before."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import asdict, dataclass
 
 from sqlalchemy import Connection, insert, select
@@ -43,3 +43,9 @@ def line(connection: Connection, number: int) -> AuditRow | None:
 def lines(connection: Connection) -> Iterator[AuditRow]:
     """Every line, oldest first."""
     return (AuditRow(*row) for row in connection.execute(select(audit).order_by(audit.c.number)))
+
+
+def about(connection: Connection, action: str, subjects: Collection[str]) -> list[AuditRow]:
+    """The lines of an action about one of these subjects, oldest first."""
+    query = select(audit).where(audit.c.action == action, audit.c.subject.in_(subjects)).order_by(audit.c.number)
+    return [AuditRow(*row) for row in connection.execute(query)]

@@ -91,6 +91,15 @@ def shut_visit(connection: Connection, visit_id: bytes) -> None:
     connection.execute(update(visit).where(visit.c.id == visit_id).values(open=0))
 
 
+def replace_visit(connection: Connection, row: SealedVisit) -> None:
+    """The visit's row and departure as they are now, in place of those with its id; nothing of the old ones stays."""
+    values = {"revision": row.revision, "open": int(row.open), "until": row.until, "arrival": row.arrival}
+    connection.execute(update(visit).where(visit.c.id == row.id).values(values))
+    connection.execute(delete(departure).where(departure.c.visit == row.id))
+    if row.departure is not None:
+        insert_departure(connection, row.id, row.day, row.departure)
+
+
 def delete_visit(connection: Connection, visit_id: bytes) -> None:
     """The visit and its departure are gone."""
     connection.execute(delete(visit).where(visit.c.id == visit_id))

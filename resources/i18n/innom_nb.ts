@@ -910,12 +910,36 @@
         <translation>Dette er et besøkskort. Et besøkskort åpner ingenting.</translation>
     </message>
     <message>
+        <source>This visit is kept only until you leave, and its pass opens nothing any more.</source>
+        <translation>Dette besøket lagres bare til du går, og besøkspasset åpner ikke noe lenger.</translation>
+    </message>
+    <message>
+        <source>Three wrong tries: this pass is blocked here for {minutes} min. The reception can help you meanwhile.</source>
+        <translation>Tre feil forsøk: dette besøkspasset er sperret her i {minutes} min. Resepsjonen kan hjelpe deg imens.</translation>
+    </message>
+    <message>
+        <source>This does not match what was written at check-in. Please type the last four digits of the phone number or, if none was given, the e-mail up to the @.</source>
+        <translation>Dette stemmer ikke med det som ble skrevet ved innsjekk. Skriv de fire siste sifrene i telefonnummeret, eller, hvis det ikke ble oppgitt, e-postadressen frem til @.</translation>
+    </message>
+    <message>
         <source>This visit has ended already.</source>
         <translation>Dette besøket er allerede avsluttet.</translation>
     </message>
     <message>
         <source>Nothing is stored of this visit any more.</source>
         <translation>Ingenting er lagret om dette besøket lenger.</translation>
+    </message>
+    <message>
+        <source>{authority} has ordered that this visit is kept as it is until {day}. It can be seen, but neither changed nor erased.</source>
+        <translation>{authority} har pålagt at dette besøket lagres uendret til {day}. Det kan vises, men verken endres eller slettes.</translation>
+    </message>
+    <message>
+        <source>A correction gives some of these fields and no other: {fields}.</source>
+        <translation>En retting oppgir noen av disse feltene og ingen andre: {fields}.</translation>
+    </message>
+    <message>
+        <source>A visit stays on its day. Please erase it and enter it anew with the other day.</source>
+        <translation>Et besøk blir værende på sin dag. Slett det og før det inn på nytt med den andre dagen.</translation>
     </message>
     <message>
         <source>The visits of that day are deleted for good. Please check the clock of this machine.</source>
@@ -1032,6 +1056,10 @@
     <message>
         <source>This recovery sheet belongs to another location.</source>
         <translation>Dette gjenopprettingsarket hører til et annet sted.</translation>
+    </message>
+    <message>
+        <source>A pass was blocked for an hour after three wrong tries. Somebody may have the pass of somebody else.</source>
+        <translation>Et besøkspass ble sperret i en time etter tre feil forsøk. Noen kan ha fått tak i en annens pass.</translation>
     </message>
     <message>
         <source>The disk is full: deletion had to use its last reserve. Please have IT make room.</source>

@@ -1,0 +1,139 @@
+"""How somebody gets at one visit: the visitor with her pass and a second factor, staff with a reason.
+
+Whatever is done there is done in the transaction that found the visit, and its audit line is committed with it:
+nothing of the visit leaves before. A visit on hold opens too, under its hold's key.
+"""
+
+import hmac
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from functools import partial
+from typing import TypeVar
+
+from ..crypto.keys import pass_key
+from ..domain.codes import Pass, read_pass
+from ..domain.errors import Damaged, Refused
+from ..domain.second_factor import matches
+from ..domain.visit import Until, Visit
+from ..store.engine import Connection
+from . import audit, pass_tries
+from .audit import DeviceSigner, Line, Signer
+from .close import Closing, close_in
+from .kept import Kept, find_kept, read_id
+from .location import Location
+from .sealing import Opener, PassOpener
+from .unlock import Unlocked
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class ByPass:
+    """The visitor's own way: the code on her pass, and what she types beside it (kiosk/domain/second_factor.py)."""
+
+    code: str = field(repr=False)
+    check: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ByStaff:
+    """The way of staff, also where a pass is lost: who is unlocked, the visit's id, a reason and a case."""
+
+    who: Unlocked
+    visit_id: str
+    reason: str
+    case: str = ""
+
+
+Access = ByPass | ByStaff
+
+
+@dataclass(frozen=True, slots=True)
+class OneVisit:
+    """A visit that somebody got at, opened; valid within the transaction. `closing`: what stands in it."""
+
+    kept: Kept
+    visit: Visit = field(repr=False)
+    closing: Closing
+    by_staff: bool
+
+
+Act = Callable[[Connection, OneVisit], tuple[str, T]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Turned:
+    """A refusal that the store must remember, so it is raised after the commit; `action`: what the audit notes."""
+
+    kept: Kept
+    refusal: Refused
+    action: str = ""
+
+
+_Find = Callable[[Location, Connection, Closing, datetime], OneVisit | _Turned]
+
+
+def at_visit(location: Location, access: Access, now: datetime, act: Act[T]) -> T:
+    """Let `act` do its work at the visit; it answers what the audit calls that, and the outcome.
+
+    Refuses what is no pass of this location, a pass whose visit is gone or that opens nothing any more, a wrong
+    check (the third blocks the pass for an hour), and staff without a reason.
+    """
+    by, line, find = _way(location, access)
+    with location.writing() as connection:
+        closing = close_in(location, connection, now)
+        found = find(location, connection, closing, now)
+        done: tuple[str, T | Refused]
+        done = act(connection, found) if isinstance(found, OneVisit) else (found.action, found.refusal)
+        action, outcome = done
+        line = replace(line, action=action, subject=found.kept.subject)
+        entry = audit.append(location, connection, by, line, now) if action else None
+    if entry:
+        audit.publish_head(location, entry)
+    location.tidy()
+    if isinstance(outcome, Refused):
+        raise outcome
+    return outcome
+
+
+def _way(location: Location, access: Access) -> tuple[Signer, Line, _Find]:
+    """Who signs the audit line, what it says of the reason, and how the visit is found."""
+    if isinstance(access, ByPass):
+        given = read_pass(access.code, location.site.id)
+        return DeviceSigner(location), Line(""), partial(_by_pass, given, access.check)
+    access.who.check_unlocked()
+    line = audit.why("", access.reason, access.case)
+    return access.who, line, partial(_by_staff, access.who, read_id(access.visit_id))
+
+
+def _by_staff(
+    who: Unlocked, visit_id: bytes, location: Location, connection: Connection, closing: Closing, now: datetime
+) -> OneVisit:
+    kept = find_kept(location, connection, visit_id, now)
+    visit = Opener(location.site.id, who.site_secrets).open(kept.row, kept.key)
+    return OneVisit(kept, visit, closing, by_staff=True)
+
+
+def _by_pass(
+    given: Pass, check: str, location: Location, connection: Connection, closing: Closing, now: datetime
+) -> OneVisit | _Turned:
+    """The visit, if the pass is its own and the check is right. Wrong ones are counted, so those are not raised."""
+    kept, key = find_kept(location, connection, given.visit_id, now), pass_key(given.secret, given.visit_id)
+    if not hmac.compare_digest(key.public_key().public_bytes_raw(), kept.row.pass_public):
+        raise Refused("pass_invalid")
+    if kept.row.until == Until.LEAVING:
+        raise Refused("pass_ended")
+    minutes = pass_tries.minutes_left(connection, kept.subject, now)
+    if minutes:
+        return _Turned(kept, Refused("pass_blocked", minutes=minutes))
+    visit = PassOpener(location.site.id, key).open(kept.row, kept.key)
+    if visit.arrival is None:
+        raise Damaged("record_damaged")
+    if matches(visit.arrival.visitor, check):
+        pass_tries.forget(connection, kept.subject)
+        return OneVisit(kept, visit, closing, by_staff=False)
+    if pass_tries.note_wrong(connection, kept.subject, now):
+        minutes = pass_tries.minutes_left(connection, kept.subject, now)
+        return _Turned(kept, Refused("pass_blocked", minutes=minutes), "pass_blocked")
+    return _Turned(kept, Refused("check_wrong"))

@@ -1,0 +1,37 @@
+"""See what is kept: a locked kiosk opens one visit for who holds its pass, and tells all there is to tell."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from ..domain.visit import Visit
+from ..store.engine import Connection
+from .disclosures import Told, told
+from .kept import OnHold
+from .location import Location
+from .one_visit import Access, ByPass, OneVisit, at_visit
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedVisit:
+    """A visit as its visitor may know it: with purposes and the notice's version in its arrival, until when it is
+    kept (UTC), by whom it is on hold, and what was handed over of it, as far as that may be told now."""
+
+    visit: Visit = field(repr=False)
+    kept_until: datetime
+    on_hold: OnHold | None
+    disclosures: tuple[Told, ...]
+
+
+def open_pass(location: Location, code: str, check: str, now: datetime) -> OpenedVisit:
+    """The visit of a pass, after the second factor; refuses as `at_visit` does, and then gives nothing away."""
+    return see(location, ByPass(code, check), "pass_opened", now)
+
+
+def see(location: Location, access: Access, action: str, now: datetime) -> OpenedVisit:
+    """The visit, opened, whoever got at it; its audit line is on disk before this returns."""
+
+    def look(connection: Connection, one: OneVisit) -> tuple[str, OpenedVisit]:
+        kept = one.kept
+        return action, OpenedVisit(one.visit, kept.until, kept.on_hold, told(location, connection, kept, now))
+
+    return at_visit(location, access, now, look)
