@@ -29,12 +29,10 @@ def main(arguments: list[str] | None = None) -> int:
     _speak_utf_8(sys.stdout, "backslashreplace")
     _speak_utf_8(sys.stderr, "backslashreplace")
     options = parser().parse_args(arguments)
-    if options.demo and (options.site or options.home):
-        return _usage("--demo has its own location: leave out --site and --home.")
-    if options.tour and not options.demo:
-        return _usage("--tour goes with --demo.")
-    if options.command == "setup" and options.sheet and not options.staff:
-        return _usage("--sheet goes with --staff.")
+    wrong = _misused(options)
+    if wrong:
+        print(f"innom: {wrong}", file=sys.stderr)
+        return USAGE
     try:
         outcome = attempt(lambda: _run(options))
     except KeyboardInterrupt:
@@ -71,7 +69,7 @@ def _window(options: argparse.Namespace) -> int:
 
 
 def _commands() -> dict[str, Callable[[argparse.Namespace], int]]:
-    from ui.command import hold, log, set_up, staff, visitors
+    from ui.command import hold, log, rights, set_up, staff, visitors
 
     return {
         "setup": set_up.setup,
@@ -83,13 +81,26 @@ def _commands() -> dict[str, Callable[[argparse.Namespace], int]]:
         "present": staff.present,
         "report": staff.report,
         "hold": hold.hold,
+        "export": rights.export,
+        "correct": rights.correct,
+        "erase": rights.erase,
+        "withdraw": rights.withdraw,
+        "disclose": rights.disclose,
         "audit": log.audit,
     }
 
 
-def _usage(sentence: str) -> int:
-    print(f"innom: {sentence}", file=sys.stderr)
-    return USAGE
+def _misused(options: argparse.Namespace) -> str:
+    """Which options do not go together; "" if all do."""
+    if options.demo and (options.site or options.home):
+        return "--demo has its own location: leave out --site and --home."
+    if options.tour and not options.demo:
+        return "--tour goes with --demo."
+    if options.command == "setup" and options.sheet and not options.staff:
+        return "--sheet goes with --staff."
+    if hasattr(options, "check") and (options.pass_ is None) != (options.check is None):
+        return "--check goes with --pass."
+    return ""
 
 
 def _refuse(problem: Problem, options: argparse.Namespace) -> int:

@@ -4,6 +4,8 @@ import argparse
 from datetime import date
 from pathlib import Path
 
+from kiosk.domain.visit import Purpose
+
 
 def parser() -> argparse.ArgumentParser:
     """Global options stand before or after the command."""
@@ -17,6 +19,11 @@ def parser() -> argparse.ArgumentParser:
     _visits(_command(commands, "visits", "list the visits of the last days"))
     _report(_command(commands, "report", "the visits of the last days on paper"))
     _reason(_command(commands, "present", "who is in the building now"))
+    _one_visit(_command(commands, "export", "what is kept of a visit, as JSON"))
+    _one_visit(_command(commands, "correct", "change fields of a visit: JSON on stdin"))
+    _one_visit(_command(commands, "erase", "delete a visit now"))
+    _withdraw(_command(commands, "withdraw", "take back what a visitor agreed to"))
+    _disclose(_command(commands, "disclose", "note that visits were handed over, and to whom"))
     _command(commands, "purge", "delete what is due, now")
     _hold(_command(commands, "hold", "visits that the law keeps longer: add, list, show, end"))
     _audit(_command(commands, "audit", "the log of what staff and device did: show it, or verify its chain"))
@@ -98,6 +105,30 @@ def _hold(to: argparse.ArgumentParser) -> None:
 
 def _audit(to: argparse.ArgumentParser) -> None:
     to.add_argument("what", choices=("show", "verify"))
+
+
+def _one_visit(to: argparse.ArgumentParser) -> None:
+    which = to.add_mutually_exclusive_group(required=True)
+    which.add_argument("--pass", dest="pass_", metavar="CODE", help="the visitor's pass; goes with --check")
+    which.add_argument("--visit", metavar="ID", help="by staff: the visit's id; takes a passphrase and --reason")
+    to.add_argument(
+        "--check", metavar="TEXT", help="last four digits of the phone or, without one, the e-mail up to the @"
+    )
+    _reason(to)
+
+
+def _withdraw(to: argparse.ArgumentParser) -> None:
+    _one_visit(to)
+    to.add_argument("--purpose", required=True, choices=(*Purpose, "all"))
+
+
+def _disclose(to: argparse.ArgumentParser) -> None:
+    to.add_argument("--visit", required=True, nargs="+", action="extend", metavar="ID")
+    to.add_argument("--receiver", required=True, metavar="TEXT", help="an authority; no visitor's name")
+    told = to.add_mutually_exclusive_group()
+    told.add_argument("--told", choices=("now",), help="the visitor may be told at once, as without either option")
+    told.add_argument("--told-from", type=_date, metavar="DATE", help="a day that the authority set")
+    _reason(to)
 
 
 def _reason(to: argparse.ArgumentParser) -> None:
