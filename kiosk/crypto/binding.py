@@ -10,10 +10,11 @@ def bound(label: str, parts: Iterable[bytes | str | int]) -> bytes:
 
 def joined(parts: Iterable[bytes | str | int]) -> bytes:
     """The parts, each with its length in front (2 bytes)."""
-    return b"".join([len(part).to_bytes(2) + part for part in map(_bytes, parts)])
+    return b"".join([_with_length(part) for part in parts])
 
 
-def _bytes(part: bytes | str | int) -> bytes:
+def _with_length(part: bytes | str | int) -> bytes:
     if isinstance(part, int):
-        return part.to_bytes(8)
-    return part.encode() if isinstance(part, str) else part
+        return b"\x00\x08" + part.to_bytes(8)
+    value = part.encode() if isinstance(part, str) else part
+    return len(value).to_bytes(2) + value

@@ -22,7 +22,7 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 
 from ..domain.errors import Damaged
-from .binding import bound, joined
+from .binding import joined
 from .keys import OpeningKey, OpeningPublic
 
 VERSION = 1
@@ -51,16 +51,22 @@ class Place:
 
     def bind(self, generation: int, layer: str) -> bytes:
         """The context of one layer."""
-        return bound(f"innom/{layer}", ()) + _where(self, generation)
+        return _LABELS[layer] + self.where(generation)
+
+    def where(self, generation: int) -> bytes:
+        """What the contexts of all its layers end with; refuses as damaged a place that no record has."""
+        try:
+            return _of_day(generation, self.site, self.day) + joined((self.visit_id, self.revision, self.kind))
+        except OverflowError:  # a row says revision -1, or an id of 64 KiB
+            raise Damaged("record_damaged") from None
 
 
-@lru_cache(maxsize=2)  # the same for the three or four layers of one record
-def _where(place: Place, generation: int) -> bytes:
-    parts = (VERSION, generation, place.site, place.day.isoformat(), place.visit_id, place.revision, place.kind)
-    try:
-        return joined(parts)
-    except OverflowError:  # a row says revision -1, or an id of 64 KiB
-        raise Damaged("record_damaged") from None
+_LABELS = {layer: joined([f"innom/{layer}"]) for layer in ("day", "site", "pass", "record")}
+
+
+@lru_cache(maxsize=32)  # a list is of at most 28 days, and of each the same for all its records
+def _of_day(generation: int, site: str, day: date) -> bytes:
+    return joined((VERSION, generation, site, day.isoformat()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,61 +93,62 @@ def seal(record: bytes, place: Place, to: Recipients, day_key: bytes) -> bytes:
     """
     if len(record) > RECORD_BYTES:
         raise ValueError("record longer than the envelope")
-    content_key, nonce = os.urandom(KEY_BYTES), os.urandom(_NONCE)
+    content_key, nonce, where = os.urandom(KEY_BYTES), os.urandom(_NONCE), place.where(to.generation)
     try:
         wraps = (
-            SUITE.encrypt(content_key, to.site, place.bind(to.generation, "site")),
-            SUITE.encrypt(content_key, to.visitor, place.bind(to.generation, "pass")),
+            SUITE.encrypt(content_key, to.site, _LABELS["site"] + where),
+            SUITE.encrypt(content_key, to.visitor, _LABELS["pass"] + where),
         )
     except ValueError:  # a point that gives no shared key
         raise Damaged("record_damaged") from None
-    padded, context = record.ljust(RECORD_BYTES), place.bind(to.generation, "record")
-    inner = b"".join((*wraps, nonce, ChaCha20Poly1305(content_key).encrypt(nonce, padded, context)))
-    return _close_day_layer(inner, place, to.generation, day_key)
+    padded = record.ljust(RECORD_BYTES)
+    body = ChaCha20Poly1305(content_key).encrypt(nonce, padded, _LABELS["record"] + where)
+    return _close_day_layer(b"".join((*wraps, nonce, body)), to.generation, where, day_key)
 
 
 def open_for_site(sealed: bytes, place: Place, secrets: Mapping[int, OpeningKey], day_key: bytes) -> bytes:
     """The record, blanks and all, for staff; refuses as damaged whatever was changed, moved or cut."""
-    generation, inner = _open_day_layer(sealed, place, day_key)
+    generation, where, inner = _open_day_layer(sealed, place, day_key)
     if generation not in secrets:
         raise Damaged("record_damaged")
-    return _open_record(inner, 0, place, "site", generation, secrets[generation])
+    return _open_record(inner, inner[:_WRAP], _LABELS["site"], where, secrets[generation])
 
 
 def open_for_visitor(sealed: bytes, place: Place, secret: OpeningKey, day_key: bytes) -> bytes:
     """The record, blanks and all, for who holds the visit's pass; refuses as `open_for_site` does."""
-    generation, inner = _open_day_layer(sealed, place, day_key)
-    return _open_record(inner, _WRAP, place, "pass", generation, secret)
+    _, where, inner = _open_day_layer(sealed, place, day_key)
+    return _open_record(inner, inner[_WRAP : 2 * _WRAP], _LABELS["pass"], where, secret)
 
 
 def reseal(sealed: bytes, place: Place, day_key: bytes, hold_key: bytes) -> bytes:
     """The same record with its outer layer under another key; the inner ones stay shut. Refuses as `open_for_site`."""
-    generation, inner = _open_day_layer(sealed, place, day_key)
-    return _close_day_layer(inner, place, generation, hold_key)
+    generation, where, inner = _open_day_layer(sealed, place, day_key)
+    return _close_day_layer(inner, generation, where, hold_key)
 
 
-def _close_day_layer(inner: bytes, place: Place, generation: int, key: bytes) -> bytes:
+def _close_day_layer(inner: bytes, generation: int, where: bytes, key: bytes) -> bytes:
     nonce = os.urandom(_NONCE)
-    outer = ChaCha20Poly1305(key).encrypt(nonce, inner, place.bind(generation, "day"))
+    outer = ChaCha20Poly1305(key).encrypt(nonce, inner, _LABELS["day"] + where)
     return bytes([VERSION]) + generation.to_bytes(4) + nonce + outer
 
 
-def _open_day_layer(sealed: bytes, place: Place, day_key: bytes) -> tuple[int, bytes]:
+def _open_day_layer(sealed: bytes, place: Place, day_key: bytes) -> tuple[int, bytes, bytes]:
+    """The site key's generation, what all layers are bound to, and the inner layers."""
     if len(sealed) != SEALED_BYTES or sealed[0] != VERSION:
         raise Damaged("record_damaged")
     generation = int.from_bytes(sealed[1:_HEAD])
+    where = place.where(generation)
     nonce, outer = sealed[_HEAD : _HEAD + _NONCE], sealed[_HEAD + _NONCE :]
     try:
-        return generation, ChaCha20Poly1305(day_key).decrypt(nonce, outer, place.bind(generation, "day"))
+        return generation, where, ChaCha20Poly1305(day_key).decrypt(nonce, outer, _LABELS["day"] + where)
     except InvalidTag:
         raise Damaged("record_damaged") from None
 
 
-def _open_record(inner: bytes, start: int, place: Place, layer: str, generation: int, secret: OpeningKey) -> bytes:
-    body = 2 * _WRAP
-    nonce, sealed = inner[body : body + _NONCE], inner[body + _NONCE :]
+def _open_record(inner: bytes, wrap: bytes, label: bytes, where: bytes, secret: OpeningKey) -> bytes:
+    nonce, sealed = inner[2 * _WRAP : 2 * _WRAP + _NONCE], inner[2 * _WRAP + _NONCE :]
     try:
-        content_key = SUITE.decrypt(inner[start : start + _WRAP], secret, place.bind(generation, layer))
-        return ChaCha20Poly1305(content_key).decrypt(nonce, sealed, place.bind(generation, "record"))
+        content_key = SUITE.decrypt(wrap, secret, label + where)
+        return ChaCha20Poly1305(content_key).decrypt(nonce, sealed, _LABELS["record"] + where)
     except (InvalidTag, ValueError):  # ValueError: a point that gives no shared key
         raise Damaged("record_damaged") from None

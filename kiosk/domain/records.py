@@ -11,6 +11,7 @@ from .visitor import Visitor
 
 _MOST_NOTICES = 2**31
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_READER = json.JSONDecoder()
 _NEVER_WRITTEN = (ValueError, KeyError, TypeError, Problem)
 
 
@@ -65,10 +66,11 @@ def read_departure(record: bytes) -> Departure:
 
 def _read(record: bytes) -> dict[str, Any]:
     try:
-        found = json.loads(record)
+        text = record.decode()
+        found, end = _READER.raw_decode(text)  # json.loads would search the padding twice
     except (ValueError, RecursionError):  # 1,536 brackets are too deep for the reader
         raise Damaged("record_damaged") from None
-    if not isinstance(found, dict):
+    if not isinstance(found, dict) or text[end:] != " " * (len(text) - end):
         raise Damaged("record_damaged")
     return found
 

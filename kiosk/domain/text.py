@@ -26,7 +26,7 @@ def clean(raw: object, field: str) -> str:
         raise BadField("text_not_text", field)
     if len(raw) > 4 * MAX_CHARACTERS:  # before any work: one megabyte pasted must not freeze
         raise BadField("text_too_long", field)
-    if raw.isprintable() and len(raw) <= MAX_CHARACTERS and max(raw, default="") < _FIRST_MARK:
+    if raw.isprintable() and len(raw) <= MAX_CHARACTERS and (raw.isascii() or max(raw) < _FIRST_MARK):
         return raw.strip()  # most input: Latin letters, always NFC; nothing below can apply to them
     if any(_forbidden(char) for char in raw):
         raise BadField("text_control", field)

@@ -35,7 +35,7 @@ class Closed(StrEnum):
 def parse_purposes(raw: object) -> frozenset[Purpose]:
     """Purposes from a list of their names; refuses anything else."""
     try:
-        if not isinstance(raw, list | tuple | set | frozenset):
+        if not isinstance(raw, (list, tuple, set, frozenset)):
             raise ValueError
         return frozenset(Purpose(item) for item in raw)
     except ValueError:
@@ -46,6 +46,8 @@ def instant(moment: datetime) -> datetime:
     """The moment in UTC in whole seconds; refuses one without a zone."""
     if moment.tzinfo is None:
         raise Refused("time_without_zone")
+    if moment.tzinfo is UTC and not moment.microsecond:  # as every record says it
+        return moment
     return moment.astimezone(UTC).replace(microsecond=0)
 
 

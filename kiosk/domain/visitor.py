@@ -57,10 +57,11 @@ class Visitor:
 
 def _phone(raw: object) -> str:
     text = clean(raw, "phone")
-    text = "".join(_ascii_digit(char) for char in text)
     if not text:
         return ""
-    digits = sum(char.isdigit() for char in text)
+    if not text.isascii():
+        text = "".join(_ascii_digit(char) for char in text)
+    digits = sum(map(str.isdigit, text))
     if not _PHONE.fullmatch(text) or len(text) > MAX_PHONE or not MIN_DIGITS <= digits <= MAX_DIGITS:
         raise BadField("phone_invalid", "phone", least=MIN_DIGITS, most=MAX_DIGITS)
     return text

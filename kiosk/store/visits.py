@@ -4,7 +4,20 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, literal_column, select, tuple_, update
+from sqlalchemy import (
+    Boolean,
+    Connection,
+    Integer,
+    Select,
+    bindparam,
+    delete,
+    insert,
+    literal_column,
+    select,
+    tuple_,
+    type_coerce,
+    update,
+)
 
 from .schema import day, departure, visit
 
@@ -41,18 +54,20 @@ _COLUMNS = (
     visit.c.id,
     visit.c.day,
     visit.c.revision,
-    visit.c.open,
+    type_coerce(visit.c.open, Boolean),
     visit.c.until,
     visit.c.pass_public,
     visit.c.arrival,
+    departure.c.departure,
     visit.c.hold,
-)
+)  # in the order of SealedVisit
 # As literals: a bound value in LIMIT or beside a partial index makes SQLite prepare the statement anew each time.
+_BATCH = literal_column(str(BATCH), Integer)
 _OPEN = visit.c.open == literal_column("1")
 _TAGGED = select(visit.c.id).where(visit.c.exit_tag == bindparam("tag"))
 _COUNT = update(day).where(day.c.day == bindparam("of")).values(visits=day.c.visits + 1)
 _INSERT = insert(visit)
-_SEALED: Select[Any] = select(*_COLUMNS, departure.c.departure).outerjoin(departure)
+_SEALED: Select[Any] = select(*_COLUMNS).select_from(visit.outerjoin(departure))
 
 
 def insert_visit(connection: Connection, row: SealedVisit, site: str, device: str, exit_tag: bytes) -> None:
@@ -122,31 +137,27 @@ def exit_taken(connection: Connection, tags: list[bytes]) -> bool:
 
 def batch(connection: Connection, which: Which, after: SealedVisit | None) -> list[SealedVisit]:
     """The next visits, at most 200, by day and id; between two batches everybody else may write."""
-    query = _SEALED.where(visit.c.day.between(which.first, which.last)).order_by(visit.c.day, visit.c.id)
+    query = _SEALED.where(visit.c.day <= which.last).order_by(visit.c.day, visit.c.id)
+    if after is None:
+        query = query.where(visit.c.day >= which.first)
+    else:  # alone, or SQLite would begin each batch at the first day and go through all that came before
+        query = query.where(tuple_(visit.c.day, visit.c.id) > tuple_(after.day, after.id))
     if which.only_open:
         query = query.where(_OPEN)
     if which.until:
         query = query.where(visit.c.until == which.until)
     if which.hold:
         query = query.where(visit.c.hold == which.hold)
-    if after is not None:
-        query = query.where(tuple_(visit.c.day, visit.c.id) > tuple_(after.day, after.id))
-    return [_visit(row) for row in connection.execute(query.limit(BATCH))]
+    return [SealedVisit(*row) for row in connection.execute(query.limit(_BATCH)).all()]
 
 
 def delete_through(connection: Connection, last: date) -> int:
     """Delete at most a batch of the visits of days up to `last`, those on hold not; how many."""
     due = select(visit.c.id).where(visit.c.day <= last, visit.c.hold.is_(None))
-    batch = due.limit(BATCH).scalar_subquery()
+    batch = due.limit(_BATCH).scalar_subquery()
     return connection.execute(delete(visit).where(visit.c.id.in_(batch))).rowcount
 
 
 def _first(connection: Connection, query: Select[Any]) -> SealedVisit | None:
     row = connection.execute(query).first()
-    return _visit(row) if row else None
-
-
-def _visit(row: Row[Any]) -> SealedVisit:
-    return SealedVisit(
-        row.id, row.day, row.revision, bool(row.open), row.until, row.pass_public, row.arrival, row.departure, row.hold
-    )
+    return SealedVisit(*row) if row else None

@@ -1,5 +1,6 @@
 """What is written inside the envelope: read back as it was, and always small enough."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
@@ -49,6 +50,24 @@ def test_what_this_program_never_writes_is_damaged(record: bytes) -> None:
         records.read_arrival(record)
     with pytest.raises(Damaged):
         records.read_departure(record)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        lambda written: written + b"{}",
+        lambda written: written + b"\n",
+        lambda written: written + "\u00a0".encode(),
+        lambda written: b"\xef\xbb\xbf" + written,
+        lambda written: written.decode().encode("utf-16"),
+        lambda written: written[:-1] + b' ,"x":1}}',
+    ],
+)
+def test_nothing_but_blanks_stands_around_a_record(changed: Callable[[bytes], bytes]) -> None:
+    written = records.write_departure(Departure(AT, Closed.SELF))
+    assert records.read_departure(written + b"  ") == Departure(AT, Closed.SELF)
+    with pytest.raises(Damaged):
+        records.read_departure(changed(written).ljust(RECORD_BYTES))
 
 
 def test_a_time_without_a_zone_cannot_be_in_a_visit() -> None:

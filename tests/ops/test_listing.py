@@ -113,7 +113,7 @@ def test_a_damaged_pass_key_closes_its_visit_as_damaged_and_nobody_elses(office:
 
 
 def test_a_list_longer_than_a_batch_is_whole_and_in_order(office: Office) -> None:
-    minutes = [NOW - timedelta(minutes=number) for number in range(420)]
-    lines = [json.dumps(guest(f"Guest {at:%H%M}") | {"arrived_at": str(at)}) for at in minutes]
+    moments = [NOW - timedelta(minutes=7 * number) for number in range(420)]  # of three days
+    lines = [json.dumps(guest(f"Guest {at:%d %H%M}") | {"arrived_at": str(at)}) for at in moments]
     enter(office.location, office.who, lines, NOW)
-    assert office.names(NOW) == [f"Guest {at:%H%M}" for at in reversed(minutes)]
+    assert office.names(NOW) == [f"Guest {at:%d %H%M}" for at in reversed(moments)]
