@@ -166,7 +166,8 @@ def open_location(settings: Settings, home: Path, keyring: KeyringBackend) -> Lo
 
 
 def _bring_up(store: Engine, files: StoreFiles) -> None:
-    """Open the file and bring it to the newest schema; on a full disk in the ballast's room, which the purge then has."""
+    """Open the file and bring it to the newest schema; on a full disk in the ballast's room, which is then the
+    purge's too."""
     try:
         migrate.migrate(store, files.database)
     except Environment as fault:

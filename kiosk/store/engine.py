@@ -143,22 +143,22 @@ def _connect(path: Path, key: bytes, mode: str) -> sqlcipher.Connection:
             connection.execute(setting)
     except sqlcipher.OperationalError as failure:
         connection.close()
-        raise _why_not_opened(path, failure) from failure
+        raise (_why_not_opened(path, failure) or failure) from failure
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def _why_not_opened(path: Path, failure: sqlcipher.OperationalError) -> Exception:
+def _why_not_opened(path: Path, failure: Exception) -> Environment | None:
     """SQLite says only that it cannot open, or that the disk failed, where the disk is read-only or full."""
     unopened, failed = "unable to open" in str(failure), "disk I/O" in str(failure)
     if not path.exists() or not (unopened or failed):
-        return failure
+        return None
     if not os.access(path.parent, os.W_OK):
         return Environment("store_read_only")
     if failed:
-        return Environment("disk_full") if shutil.disk_usage(path.parent).free < _SHARED_BYTES else failure
+        return Environment("disk_full") if shutil.disk_usage(path.parent).free < _SHARED_BYTES else None
     return Environment("store_unreachable")
 
 

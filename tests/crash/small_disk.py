@@ -10,6 +10,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from kiosk.domain.errors import Problem
 from kiosk.ops.alerts import alerts
@@ -84,44 +85,50 @@ def refused(work: Callable[[], object]) -> str:
     return ""
 
 
-def check_in_on_a_full_disk(disk: Disk) -> dict[str, object]:
+def check_in_on_a_full_disk(disk: Disk) -> dict[str, Any]:
     disk.fill()
-    said = {"full": [disk.came() for _ in range(3)], "ballast": disk.ballast(), "stored": disk.stored()}
+    said: dict[str, Any] = {"full": [disk.came() for _ in range(3)], "ballast": disk.ballast(), "stored": disk.stored()}
     disk.empty()
     return said | {"after": disk.came(), "names": disk.names()}
 
 
-def purge_on_a_full_disk(disk: Disk) -> dict[str, object]:
+def purge_on_a_full_disk(disk: Disk) -> dict[str, Any]:
     disk.fill()
-    said = {"purge": refused(lambda: purge(disk.office.location, LATER)), "slots": disk.office.day_slots()}
+    said: dict[str, Any] = {
+        "purge": refused(lambda: purge(disk.office.location, LATER)),
+        "slots": disk.office.day_slots(),
+    }
     said |= {"stored": disk.stored(), "ballast": disk.ballast(), "alerts": disk.alerts()}
     disk.empty()
     purge(disk.office.location, LATER)
     return said | {"ballast after": disk.ballast()}
 
 
-def purge_without_a_ballast(disk: Disk) -> dict[str, object]:
+def purge_without_a_ballast(disk: Disk) -> dict[str, Any]:
     free_ballast(disk.office.location.files)
     disk.fill()
-    said = {"purge": refused(lambda: purge(disk.office.location, LATER)), "slots": disk.office.day_slots()}
+    said: dict[str, Any] = {
+        "purge": refused(lambda: purge(disk.office.location, LATER)),
+        "slots": disk.office.day_slots(),
+    }
     disk.empty()
     return said | {"after": refused(lambda: purge(disk.office.location, LATER)), "slots after": disk.office.day_slots()}
 
 
-def start_on_a_full_disk(disk: Disk) -> dict[str, object]:
+def start_on_a_full_disk(disk: Disk) -> dict[str, Any]:
     disk.office.location.close()
     disk.fill()
-    said = {"start": disk.reopen(), "purge": refused(lambda: purge(disk.office.location, LATER))}
+    said: dict[str, Any] = {"start": disk.reopen(), "purge": refused(lambda: purge(disk.office.location, LATER))}
     said |= {"slots": disk.office.day_slots(), "alerts": disk.alerts()}
     disk.office.location.close()
     disk.fill()
     return said | {"without ballast": disk.reopen()}
 
 
-def read_only_disk(disk: Disk) -> dict[str, object]:
+def read_only_disk(disk: Disk) -> dict[str, Any]:
     disk.office.location.close()
     subprocess.run(["mount", "-o", "remount,ro", disk.folder], check=True)
-    said: dict[str, object] = {"start": disk.reopen()}
+    said: dict[str, Any] = {"start": disk.reopen()}
     subprocess.run(["mount", "-o", "remount,rw", disk.folder], check=True)
     return said | {"after": disk.reopen(), "stored": disk.stored()}
 
