@@ -12,7 +12,7 @@ unexport PYTHONDONTWRITEBYTECODE
 export PYTHON
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test accept bench check format words lock clean
+.PHONY: help run test accept crash bench check format words lock clean
 
 help: ## what there is to do
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r target what; do printf '%-15s %s\n' "$$target" "$$what"; done
@@ -26,6 +26,9 @@ test: check ## set up what is missing, then every check and every test; at most 
 
 accept: .venv/accept.stamp $(catalogues) ## the tests with a real printer queue; installs CUPS
 	@$(py) -m pytest tests/accept
+
+crash: .venv/test.stamp ## the long proof against kill -9, power cuts and damaged files; about ten minutes
+	@$(py) -m tests.crash
 
 bench: .venv/test.stamp $(catalogues) ## measure against the bare libraries, write docs/performance.md, fail over a limit
 	@$(py) -m bench.run

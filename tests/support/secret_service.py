@@ -57,9 +57,9 @@ def unlocked(bus: str) -> bool:
     return False
 
 
-@pytest.fixture(scope="session")
-def secret_service_session() -> Iterator[SecretService]:
-    """The service itself, one for each test process, started by the first test that asks and ended with the session."""
+@contextlib.contextmanager
+def serve() -> Iterator[SecretService]:
+    """The service itself, ended at the end."""
     with tempfile.TemporaryDirectory(prefix="innom-") as place, ExitStack() as stack:
         folder = Path(place)
         socket = folder / "bus"
@@ -74,6 +74,13 @@ def secret_service_session() -> Iterator[SecretService]:
         stack.callback(end, process)
         wait_for("gnome-keyring-daemon", lambda: unlocked(bus), process)
         yield SecretService(bus, folder)
+
+
+@pytest.fixture(scope="session")
+def secret_service_session() -> Iterator[SecretService]:
+    """One for each test process, started by the first test that asks and ended with the session."""
+    with serve() as service:
+        yield service
 
 
 @pytest.fixture

@@ -1,0 +1,116 @@
+"""What a location is asked to do while it is killed, and what each answer acknowledges: said only when it is on disk."""
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from kiosk.domain.retention import last_due
+from kiosk.ops import check_in, check_out, close, enter, list_visits, purge, setup
+from kiosk.ops.location import Location
+from kiosk.ops.unlock import Unlocked
+from kiosk.store import engine
+from tests.support.location import guest
+
+Asked = Mapping[str, Any]
+Said = dict[str, Any]
+
+
+@dataclass(slots=True)
+class Known:
+    """What was acknowledged: the visits that must be there with their names and days, and who has left."""
+
+    visits: dict[str, tuple[str, date]] = field(default_factory=dict)
+    left: set[str] = field(default_factory=set)
+    passes: dict[str, str] = field(default_factory=dict)
+    audit: int = 0
+    copies: list[str] = field(default_factory=list)
+
+    def take(self, said: Said) -> None:
+        """One answer more."""
+        for visit_id, name in said.get("came", {}).items():
+            self.visits[visit_id] = name, date.fromisoformat(said["day"])
+        self.passes |= said.get("passes", {})
+        self.left |= set(said.get("left", ()))
+        self.audit = max(self.audit, said.get("audit", 0))
+        self.copies += said.get("copies", [])
+        through = date.fromisoformat(said.get("purged", "0001-01-01"))
+        gone = {visit_id for visit_id, (_, day) in self.visits.items() if day <= through} | set(said.get("gone", ()))
+        for visit_id in gone:
+            self.visits.pop(visit_id, None)
+            self.passes.pop(visit_id, None)
+        for visit_id in said.get("left", ()):
+            self.passes.pop(visit_id, None)
+
+    def copy(self) -> "Known":
+        return Known(dict(self.visits), set(self.left), dict(self.passes), self.audit, list(self.copies))
+
+
+def arrive(location: Location, who: Unlocked, asked: Asked, now: datetime) -> Said:
+    receipt = check_in.check_in(location, guest(asked["name"]), now)
+    day = now.astimezone(location.site.zone).date().isoformat()
+    return {"came": {receipt.id: asked["name"]}, "day": day, "passes": {receipt.id: receipt.pass_code}}
+
+
+def leave(location: Location, who: Unlocked, asked: Asked, now: datetime) -> Said:
+    left = check_out.by_pass(location, asked["pass"], now)
+    return {"left": [] if left.already else [left.id]}
+
+
+def close_all(location: Location, who: Unlocked, asked: Asked, now: datetime) -> Said:
+    return {"closed": close.close_overdue(location, now)}
+
+
+def enter_file(location: Location, who: Unlocked, asked: Asked, now: datetime) -> Said:
+    lines = [json.dumps(guest(name) | {"arrived_at": now.isoformat()}) for name in asked["names"]]
+    ids = enter.enter(location, who, lines, now).ids
+    day = now.astimezone(location.site.zone).date().isoformat()
+    return {"came": dict(zip(ids, asked["names"], strict=True)), "day": day}
+
+
+def purge_due(location: Location, who: Unlocked, asked: Asked, now: datetime) -> Said:
+    purge.purge(location, now)
+    return {"purged": last_due(now, location.site).isoformat()}
+
+
+def show(location: Location, who: Unlocked, asked: Asked, now: datetime) -> Said:
+    return {
+        "audit": list_visits.list_visits(location, who, location.site.retention, "inspection", "", now).entry.number
+    }
+
+
+def copy(location: Location, who: Unlocked, asked: Asked, now: datetime) -> Said:
+    target = location.home / asked["file"]
+    engine.copy_store(location.store, target)
+    return {"copies": [target.name]}
+
+
+def settings(location: Location, who: Unlocked, asked: Asked, now: datetime) -> Said:
+    """New settings with another retention: what was promised under the old ones is done first."""
+    own = (location.home / "site.toml").read_text(encoding="utf-8")
+    file = location.home.parent / "new.toml"
+    file.write_text(
+        re.sub(r"(?m)^retention_days = .*", f"retention_days = {asked['retention']}", own), encoding="utf-8"
+    )
+    before = last_due(now, location.site)
+    location.settings = setup.set_up(file, location.home, location.slots.backend, now)
+    return {"purged": max(before, last_due(now, location.site)).isoformat()}
+
+
+DEEDS: dict[str, Callable[[Location, Unlocked, Asked, datetime], Said]] = {
+    "arrive": arrive,
+    "leave": leave,
+    "close": close_all,
+    "enter": enter_file,
+    "purge": purge_due,
+    "show": show,
+    "copy": copy,
+    "settings": settings,
+}
+
+
+def do(location: Location, who: Unlocked, asked: Asked) -> Said:
+    """Do it and say what is now acknowledged."""
+    return DEEDS[asked["do"]](location, who, asked, datetime.fromisoformat(asked["now"]))

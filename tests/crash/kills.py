@@ -1,0 +1,176 @@
+"""kill -9 at random moments of every operation, in real processes with a real Secret Service; judged after each."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from random import Random
+
+from kiosk.crypto.slots import os_keyring
+from kiosk.domain.visit import Closed
+from kiosk.ops import setup
+from kiosk.ops.audit_log import verify
+from kiosk.ops.check_in import check_in
+from kiosk.ops.listing import open_visits
+from kiosk.ops.location import STORE_SLOT, Location
+from kiosk.ops.unlock import Unlocked, unlock
+from kiosk.store import engine, migrate
+from kiosk.store.schema import HEAD
+from tests.crash.crew import Crew, crew
+from tests.crash.deeds import Asked, Known, do
+from tests.crash.judge import ALL, judge
+from tests.crash.power import Outcome
+from tests.support.location import NOW, PASSPHRASE, guest
+from tests.support.schema import downgrade
+from tests.support.workers import Place, new_place
+
+RETENTION = 3
+# Seconds in which an operation, or a stream of them, is under way: the kill falls somewhere into them.
+SPANS = {
+    "arrive": 0.12,
+    "leave": 0.12,
+    "enter": 0.1,
+    "close": 0.06,
+    "purge": 0.35,
+    "show": 0.1,
+    "copy": 0.12,
+    "settings": 0.3,
+    "migrate": 0.25,
+    "set up": 0.35,
+}
+AGAIN = ("purge", "settings")  # computed from state: done again, it ends as if it had never been killed
+OLD = "0001"
+
+
+@dataclass(slots=True)
+class Office:
+    """The place that lives through all kills, the time there, and what it acknowledged."""
+
+    place: Place
+    who: Unlocked
+    now: datetime = NOW
+    known: Known = field(default_factory=Known)
+
+    def wishes(self, kind: str, number: int) -> tuple[list[Asked], list[Asked]]:
+        """What is done before the kill, and what is asked for while it comes."""
+        at = {"now": self.now.isoformat()}
+        come: list[Asked] = [{"do": "arrive", "name": f"Guest {number} {each}", **at} for each in range(12)]
+        evening = {"now": (self.now + timedelta(hours=10)).isoformat()}
+        if kind == "arrive":
+            return [], come * 2
+        if kind == "leave":
+            return [], [{"do": "leave", "pass": code, **at} for code in self.known.passes.values()]
+        if kind == "enter":
+            return [], [{"do": "enter", "names": [f"Paper {number} {each}" for each in range(6)], **at}]
+        if kind == "close":
+            return come[:6], [{"do": "close", **evening}]
+        if kind == "purge":
+            return come[:3], [{"do": "purge", "now": (self.now + timedelta(days=RETENTION)).isoformat()}]
+        if kind == "settings":
+            return [], [{"do": "settings", "retention": RETENTION + number % 2, **at}]
+        more = {"file": f"backup-{number}.db"} if kind == "copy" else {}
+        return [], [{"do": kind, **more, **at}] * (1 if more else 5)
+
+    def tomorrow(self, kind: str) -> None:
+        """Time goes on: after a closing the day is over, after a purge the days."""
+        self.now += timedelta(days={"close": 1, "purge": RETENTION}.get(kind, 0), minutes=1)
+
+
+def kill(folder: Path, rounds: int, seed: int) -> Outcome:
+    """So many kills, one operation after the other, with a judgment after each."""
+    chance, outcome = Random(seed), Outcome()
+    own, old = new_office(folder / "own"), old_office(folder / "old")
+    with crew(own.place.settings) as workers:
+        workers.order("unlock", own.place.home)
+        for number in range(rounds):
+            kind = list(SPANS)[number % len(SPANS)]
+            delay = chance.uniform(0, SPANS[kind])
+            if kind == "migrate":
+                faults = _migrate(old, workers, folder / f"old-{number}", delay)
+            elif kind == "set up":
+                faults = _set_up(own, workers, folder / f"new-{number}", delay)
+            else:
+                faults = _one(own, workers, kind, number, delay)
+            outcome.add(faults, f"{kind}, killed after {delay * 1000:.0f} ms")
+    return outcome
+
+
+def new_office(folder: Path) -> Office:
+    """A place with its keys in the OS keyring, and its person unlocked."""
+    place = new_place(folder, retention_days=str(RETENTION))
+    with place.opened() as location:
+        return Office(place, unlock(location, PASSPHRASE, NOW))
+
+
+def old_office(folder: Path) -> Office:
+    """The same with some visits, and its store at the schema of a former Innom."""
+    own = new_office(folder)
+    with own.place.opened() as location:
+        for number in range(20):
+            receipt = check_in(location, guest(f"Guest {number}"), NOW)
+            own.known.visits[receipt.id] = f"Guest {number}", NOW.date()
+        downgrade(location.store, OLD)
+        location.checkpoint()
+    return own
+
+
+@contextmanager
+def opened(place: Place) -> Iterator[Location]:
+    """As at the next start: by the settings that the location has now."""
+    with Place(place.home, place.home / "site.toml").opened() as location:
+        yield location
+
+
+def _one(own: Office, workers: Crew, kind: str, number: int, delay: float) -> list[str]:
+    before, asked = own.wishes(kind, number)
+    ended = workers.order(kind, own.place.home, delay, before=before, asked=asked)
+    for said in ended.said:
+        own.known.take(said)
+    flight = next(iter(asked[len(ended.said) - len(before) :]), None)
+    with opened(own.place) as location:
+        faults = judge(location, own.who, own.known, flight)
+        if flight and kind in AGAIN:
+            own.known.take(do(location, own.who, flight))
+            faults += judge(location, own.who, own.known, None)
+        _catch_up(own, location)
+    own.tomorrow(kind)
+    return faults
+
+
+def _catch_up(own: Office, location: Location) -> None:
+    """What was under way is done or not: from now on it is known."""
+    found = open_visits(location, own.who, ALL)
+    own.known.visits = {
+        visit.id: (visit.arrival.visitor.name, visit.day) for visit in found if visit.arrival and not visit.damaged
+    }
+    own.known.left = {visit.id for visit in found if visit.departure and visit.departure.closed is Closed.SELF}
+    here = {visit.id for visit in found if visit.departure is None}
+    own.known.passes = {visit_id: code for visit_id, code in own.known.passes.items() if visit_id in here}
+
+
+def _set_up(own: Office, workers: Crew, home: Path, delay: float) -> list[str]:
+    ended = workers.order("set up", home, delay)
+    if ended.said and not (home / "store").exists():
+        return ["lost: the whole store"]
+    setup.set_up(own.place.settings, home, os_keyring(), NOW)
+    with Place(home, own.place.settings).opened() as location:
+        faults = [f"corrupt: the log, {finding.fault}" for finding in verify(location).findings]
+    return faults + ["corrupt: a store half made is left"] * (home / "store.new").exists()
+
+
+def _migrate(old: Office, workers: Crew, home: Path, delay: float) -> list[str]:
+    shutil.copytree(old.place.home, home, ignore=shutil.ignore_patterns("ballast"))
+    workers.order("migrate", home, delay)
+    with Place(home, old.place.settings).opened() as location:
+        if migrate.version_of(location.store) != HEAD:
+            return ["corrupt: the schema is not the newest"]
+        faults = judge(location, old.who, old.known, None)
+        copy = engine.open_engine(home / "store" / f"visits.db.before-{HEAD}", location.slots.need(STORE_SLOT, 32))
+    with engine.read(copy) as connection:
+        whole = connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
+    if migrate.version_of(copy) != OLD or not whole:
+        faults.append("corrupt: the copy made before the migration")
+    copy.dispose()
+    return faults

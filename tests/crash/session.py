@@ -1,0 +1,81 @@
+"""A session at a reception, from set-up on, whose writes are recorded: python -m tests.crash.session HOME SETTINGS DAYS SEED.
+
+Its keyring is in memory and says on stdout what it holds: another program's disk is not ours to cut.
+"""
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from kiosk.crypto.slots import MemoryKeyring
+from kiosk.ops import setup
+from kiosk.ops.location import open_location
+from kiosk.ops.unlock import unlock
+from tests.crash.deeds import Known, do
+from tests.support.location import NOW, PASSPHRASE
+
+VISITS_A_DAY = 3
+
+
+class SayingKeyring(MemoryKeyring):
+    """A keyring in memory that says what changes in it."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        """Put it there, and say so."""
+        super().set_password(service, username, password)
+        say({"slot": [service, username, password]})
+
+    def delete_password(self, service: str, username: str) -> None:
+        """Take it away, and say so."""
+        super().delete_password(service, username)
+        say({"slot": [service, username, None]})
+
+
+def say(what: dict[str, Any]) -> None:
+    """One line, in one write."""
+    os.write(1, json.dumps(what).encode() + b"\n")
+
+
+def wishes(known: Known, now: datetime, chance: Random) -> Iterator[dict[str, Any]]:
+    """What a day brings; `known` grows meanwhile."""
+    for number in range(VISITS_A_DAY):
+        yield {"do": "arrive", "name": f"Guest {now:%d} {number}", "now": now.isoformat()}
+        if known.passes and chance.random() < 0.6:
+            some = chance.choice(sorted(known.passes))
+            yield {"do": "leave", "pass": known.passes[some], "now": (now + timedelta(minutes=9)).isoformat()}
+    yield {"do": "enter", "names": [f"Paper {now:%d} {number}" for number in range(3)], "now": now.isoformat()}
+    yield {"do": "show", "now": now.isoformat()}
+    yield {"do": "close", "now": (now + timedelta(hours=10)).isoformat()}
+    if now == NOW + timedelta(days=2):
+        yield {"do": "copy", "file": "backup.db", "now": now.isoformat()}
+        yield {"do": "settings", "retention": 2, "now": now.isoformat()}
+    yield {"do": "purge", "now": (now + timedelta(hours=16)).isoformat()}
+
+
+def main() -> None:
+    """Set up, live some days, and change the settings on the way."""
+    home, file = Path(sys.argv[1]), Path(sys.argv[2])
+    chance, keyring, known = Random(int(sys.argv[4])), SayingKeyring(), Known()
+    settings = setup.set_up(file, home, keyring, NOW)
+    say({"said": {"set up": True}})
+    location = open_location(settings, home, keyring)
+    first = setup.prepare_first_person(location, "kari", "Kari Moe", PASSPHRASE)
+    setup.add_first_person(location, first, NOW)
+    say({"said": {"staff": True}})
+    who = unlock(location, PASSPHRASE, NOW)
+    for number in range(int(sys.argv[3])):
+        for wish in wishes(known, NOW + timedelta(days=number), chance):
+            say({"asked": wish})
+            said = do(location, who, wish)
+            known.take(said)
+            say({"said": said})
+    location.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,27 @@
+"""kill -9 in the middle of every operation, in short; `make crash` does 200 rounds and every change of a purge."""
+
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from tests.crash.kills import SPANS, kill
+from tests.crash.steps import kill_each_change
+from tests.support.secret_service import SecretService
+
+
+@pytest.mark.timeout(60)
+def test_hazards_46_and_49_kill_9_in_every_operation_loses_nothing(
+    tmp_path: Path, secret_service: SecretService
+) -> None:
+    seed = Random().randrange(10**6)
+    outcome = kill(tmp_path, len(SPANS), seed)
+    assert (outcome.rounds, outcome.faults) == (len(SPANS), []), f"seed {seed}"
+
+
+@pytest.mark.timeout(60)
+def test_hazard_54_a_purge_killed_at_any_step_and_run_again_ends_as_if_unkilled(
+    tmp_path: Path, secret_service: SecretService
+) -> None:
+    outcome = kill_each_change(tmp_path, 1, some=6)
+    assert (outcome.rounds, outcome.faults) == (6, [])
