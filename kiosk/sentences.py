@@ -108,10 +108,31 @@ SENTENCES = {
         "sentences", "The site key was changed by somebody else. Nothing is opened. Please call IT."
     ),
     "staff_damaged": QT_TRANSLATE_NOOP("sentences", "The stored keys of this person cannot be read. Please call IT."),
+    "role_unknown": QT_TRANSLATE_NOOP("sentences", "A role is lead or desk."),
+    "short_taken": QT_TRANSLATE_NOOP(
+        "sentences", "Somebody here has or had this short name. Please choose another one."
+    ),
+    "person_unknown": QT_TRANSLATE_NOOP("sentences", "Nobody who belongs here has this short name."),
+    "last_lead": QT_TRANSLATE_NOOP(
+        "sentences", "This is the last person with the role lead. Please add another one first."
+    ),
     "sheet_unconfirmed": QT_TRANSLATE_NOOP("sentences", "Please type back the two groups of the recovery sheet."),
     "sheet_mismatch": QT_TRANSLATE_NOOP("sentences", "Group {group} is not as on the sheet. Please check it."),
     "sheet_group_wrong": QT_TRANSLATE_NOOP("sentences", "Group {group} is mistyped. Please check it."),
     "sheet_foreign": QT_TRANSLATE_NOOP("sentences", "This recovery sheet belongs to another location."),
+    "sheet_replaced": QT_TRANSLATE_NOOP(
+        "sentences", "This recovery sheet was replaced by a newer one. Please take the newest."
+    ),
+    "sheet_missing": QT_TRANSLATE_NOOP(
+        "sentences",
+        "Without a passphrase and without the recovery sheet nobody can open this location again, not even those who "
+        "made Innom. Please set the location up anew.",
+    ),
+    "fingerprint_differs": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The fingerprint on the sheet is not the one of this store. Please check it; if it is right, call IT: the keys "
+        "were changed by somebody else.",
+    ),
     # alerts
     "alert_pass_blocked": QT_TRANSLATE_NOOP(
         "sentences",
@@ -119,6 +140,9 @@ SENTENCES = {
     ),
     "alert_disk_full": QT_TRANSLATE_NOOP(
         "sentences", "The disk is full: deletion had to use its last reserve. Please have IT make room."
+    ),
+    "alert_keys_lost": QT_TRANSLATE_NOOP(
+        "sentences", "Keys were lost with the keyring: visits of those days cannot be opened again."
     ),
     # the machine
     "memory_short": QT_TRANSLATE_NOOP(

@@ -3,11 +3,13 @@
 Norwegian and English on every sheet, whatever the screen's language: it is read years later by somebody else.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import BinaryIO, Protocol
 from zoneinfo import ZoneInfo
 
+from reportlab.lib.colors import black
 from reportlab.lib.pagesizes import A4
 
 from kiosk.words import QT_TRANSLATE_NOOP, translated
@@ -27,17 +29,20 @@ from reports.pen import (
     write_right,
     write_spaced,
 )
+from reports.qr import qr_rows
 from reports.text import forget, printable
 from reports.wrap import wrap
 
 WIDTH: float = A4[0]
 HEIGHT: float = A4[1]
 LEFT, RIGHT = 57.0, WIDTH - 57.0
-COLUMNS = 3
+COLUMNS = 2
+MODULE = 4.0  # 1.4 mm: read by a phone and by a hand scanner
 NORWEGIAN, ENGLISH = "nb", "en"
 
 TITLE, SECOND_TITLE = Style(24, 29, INK, bold=True), Style(13, 17, SOFT)
 LABEL, FACT, BODY = Style(7.5, 10, SOFT), Style(10, 13, INK), Style(9.5, 14, INK)
+QR_INK = black  # a scanner wants more contrast than the eye
 GROUP, PLACE, DEMO = Style(19, 24, INK, bold=True), Style(7.5, 10, SOFT), Style(10, 12, WARN, bold=True)
 
 HEAD = QT_TRANSLATE_NOOP("paper", "Recovery sheet")
@@ -51,6 +56,7 @@ KEEP = QT_TRANSLATE_NOOP(
     "Keep this sheet in a safe, away from the computer. Do not copy, photograph or send it. Whoever holds it and the "
     "computer can read all visitors. After it has been used, a new sheet is made and this one is destroyed.",
 )
+SAME = QT_TRANSLATE_NOOP("paper", "The same groups, for a scanner")
 
 
 class Sheet(Protocol):
@@ -125,18 +131,39 @@ def _facts(pen: Pen, y: float, sheet: Sheet, made_at: datetime, zone: ZoneInfo) 
 
 
 def _groups(pen: Pen, y: float, groups: Sequence[str]) -> float:
-    """Numbered groups, each character in a box of one width, as on a typewriter."""
+    """Numbered groups, each character in a box of one width, as on a typewriter; beside them the same as a QR."""
     rows = -(-len(groups) // COLUMNS)
-    width, height = (RIGHT - LEFT) / COLUMNS, 46.0
+    code = qr_rows("".join(groups))
+    width, height = (RIGHT - LEFT - len(code) * MODULE - 12) / COLUMNS, 40.0
     _rule(pen, y, LINE, 0.5)
     for index, group in enumerate(groups):
-        x, base = LEFT + index % COLUMNS * width, y - index // COLUMNS * height - 32
+        x, base = LEFT + index % COLUMNS * width, y - index // COLUMNS * height - 29
         write(pen, x, base + 0.5, f"{index + 1:>2}", PLACE)
         step = min(18.5, (width - 36) / max(len(group), 1))
         write_spaced(pen, x + 22, base, printable(group), GROUP, step)
-    bottom = y - rows * height - 8
+    bottom = y - rows * height - 6
+    _qr(pen, y - 14, code)
     _rule(pen, bottom, LINE, 0.5)
     return bottom
+
+
+def _qr(pen: Pen, top: float, rows: Sequence[str]) -> None:
+    """The groups for a scanner, drawn as rectangles, its right edge on the margin; under it what it is."""
+    left = RIGHT - len(rows) * MODULE
+    lift(pen)
+    pen.canvas.setFillColor(QR_INK)
+    for number, row in enumerate(rows):
+        for start, end in _runs(row):
+            y = top - (number + 1) * MODULE
+            pen.canvas.rect(left + start * MODULE, y, (end - start) * MODULE, MODULE, stroke=0, fill=1)
+    under = top - len(rows) * MODULE - 14
+    for line, language in enumerate((NORWEGIAN, ENGLISH)):
+        write(pen, left, under - line * LABEL.leading, translated("paper", SAME, language), LABEL)
+
+
+def _runs(row: str) -> Iterator[tuple[int, int]]:
+    """Where dark modules begin and end: one rectangle for each run leaves no hairlines between them."""
+    return (found.span() for found in re.finditer("1+", row))
 
 
 def _texts(pen: Pen, y: float) -> None:

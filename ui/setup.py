@@ -92,7 +92,8 @@ class SetupView(Flow):
         numbers = first.sheet.asked()
 
         def work(location: Any) -> None:
-            from kiosk.ops.setup import add_first_person, confirm_sheet
+            from kiosk.ops.setup import add_first_person
+            from kiosk.ops.sheet import confirm_sheet
 
             confirm_sheet(first.sheet, dict(zip(numbers, (one, other), strict=True)))
             add_first_person(location, first, now)

@@ -11,17 +11,18 @@ from .keys import derive
 from .slots import Slots
 
 KEY_BYTES = 32
+ID_BYTES = 8
 TAG_BYTES = 8
 
 
 def key_id(key: bytes) -> bytes:
     """8 bytes that name a key without giving it away."""
-    return hashlib.sha256(b"innom/key-id/1" + key).digest()[:8]
+    return hashlib.sha256(b"innom/key-id/1" + key).digest()[:ID_BYTES]
 
 
 @dataclass(frozen=True, slots=True)
 class DayKey:
-    """A day's key with what is derived from it."""
+    """A day's key with what is derived from it; two are told apart by `id`."""
 
     id: bytes
     sealing: bytes
@@ -75,10 +76,15 @@ def make_or_read(slots: Slots, day: date) -> DayKey:
     return _derived(key)
 
 
-def read(slots: Slots, day: date, expected_id: bytes) -> DayKey:
+def is_one_of(found: bytes, ids: bytes) -> bool:
+    """Whether a key's id is among a day's: there are several where keys were lost and a recovery made others."""
+    return found in (ids[start : start + ID_BYTES] for start in range(0, len(ids), ID_BYTES))
+
+
+def read(slots: Slots, day: date, ids: bytes) -> DayKey:
     """The key of a day that has one; refuses a missing and a foreign one: this keyring is older than the store."""
     raw = slots.read(slot_of(day), KEY_BYTES)
-    if raw is None or key_id(raw) != expected_id:
+    if raw is None or not is_one_of(key_id(raw), ids):
         raise Damaged("day_key_missing", day=day.isoformat())
     return _derived(raw)
 

@@ -15,6 +15,18 @@ def make(slots: Slots) -> SigningKey:
     return key
 
 
+def read_or_new(slots: Slots) -> SigningKey:
+    """The device's key; a new one, not yet in the keyring, where the slot is empty."""
+    raw = slots.read(SLOT, 32)
+    return SigningKey.from_private_bytes(raw) if raw else SigningKey.generate()
+
+
+def keep(slots: Slots, key: SigningKey) -> None:
+    """Put a key into the keyring, unless one is there."""
+    if slots.read(SLOT, 32) is None:
+        slots.write(SLOT, key.private_bytes_raw())
+
+
 def read(slots: Slots) -> SigningKey:
     """The device's key; refuses an empty slot."""
     return SigningKey.from_private_bytes(slots.need(SLOT, 32))

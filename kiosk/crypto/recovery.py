@@ -16,12 +16,14 @@ from ..domain.codes import bare, base32, check_characters, grouped, read_base32
 from ..domain.errors import Refused
 from .binding import bound
 from .envelope import SUITE
-from .keys import OpeningKey, derive
+from .keys import OpeningKey, SigningKey, derive
 
 SEED_BYTES = 32
-GROUPS = 13
+GROUPS, GROUP_CHARACTERS = 13, 6
 _PLACES = "123456789ABCD"
 HOLDER = "recovery"
+_NAME = 8
+ENTRY_BYTES = _NAME + 32 + 2 * 32 + 16  # the sheet's name, HPKE's key, two secrets, tag
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +49,18 @@ def groups_of(seed: bytes) -> tuple[str, ...]:
     return tuple(quad + check_characters(place + quad, 2) for place, quad in zip(_PLACES, quads, strict=True))
 
 
+def split(text: str) -> tuple[str, ...]:
+    """The groups of a text that was typed or scanned in one go, with blanks or without."""
+    whole = bare(text)
+    return tuple(whole[start : start + GROUP_CHARACTERS] for start in range(0, len(whole), GROUP_CHARACTERS))
+
+
 def seed_of(groups: Sequence[str]) -> bytes:
     """The seed from the typed groups; refuses, naming the first group that is not as on any sheet."""
     quads: list[str] = []
     for number, typed in enumerate(groups, 1):
         text = bare(typed)
-        if number > GROUPS or len(text) != 6 or not _checked(_PLACES[number - 1], text):
+        if number > GROUPS or len(text) != GROUP_CHARACTERS or not _checked(_PLACES[number - 1], text):
             raise Refused("sheet_group_wrong", group=number)
         quads.append(text[:4])
     if len(quads) != GROUPS:
@@ -74,26 +82,56 @@ def recovery_key(seed: bytes) -> OpeningKey:
     return OpeningKey.from_private_bytes(derive(seed, "innom/recovery/1"))
 
 
+def signing_key(seed: bytes) -> SigningKey:
+    """What signs the roster when nobody else can: whoever is taken in with the sheet is vouched for by it."""
+    return SigningKey.from_private_bytes(derive(seed, "innom/recovery-sign/1"))
+
+
+def public_of(seed: bytes) -> bytes:
+    """Both public keys of a sheet, opening (32 bytes) then signing (32): what the roster holds of it."""
+    return recovery_key(seed).public_key().public_bytes_raw() + signing_key(seed).public_key().public_bytes_raw()
+
+
 def fingerprint(public: bytes) -> str:
     """80 bits of a public key's hash, in groups, to compare by eye."""
     return grouped(base32(hashlib.sha256(b"innom/fingerprint/1" + public).digest()[:10]))
 
 
+def same_fingerprint(typed: str, public: bytes) -> bool:
+    """Whether a fingerprint was typed as it stands on the sheet (O for 0, I and L for 1 forgiven)."""
+    return same_group(typed, bare(fingerprint(public)))
+
+
 def seal_secrets(secrets: StoreSecrets, store_id: str, seed: bytes) -> bytes:
-    """The content of `recovery.sealed`."""
+    """An entry of `recovery.sealed`; while one sheet takes another's place it holds both."""
     context = bound("innom/recovery-file/1", [store_id])
-    return SUITE.encrypt(secrets.store_key + secrets.pepper, recovery_key(seed).public_key(), context)
+    key = recovery_key(seed).public_key()
+    return _name(key.public_bytes_raw()) + SUITE.encrypt(secrets.store_key + secrets.pepper, key, context)
 
 
 def open_secrets(sealed: bytes, store_id: str, seed: bytes) -> StoreSecrets:
     """The store's secrets; refuses another location's sheet and a changed file."""
+    entry = only_for(sealed, public_of(seed))
+    if len(sealed) % ENTRY_BYTES:
+        raise Refused("sheet_foreign")
     try:
-        raw = SUITE.decrypt(sealed, recovery_key(seed), bound("innom/recovery-file/1", [store_id]))
+        raw = SUITE.decrypt(entry[_NAME:], recovery_key(seed), bound("innom/recovery-file/1", [store_id]))
     except (InvalidTag, ValueError):  # ValueError: a point that gives no shared key
         raise Refused("sheet_foreign") from None
     if len(raw) != 2 * 32:  # whoever knows the public key can seal something else to it
         raise Refused("sheet_foreign")
     return StoreSecrets(raw[:32], raw[32:])
+
+
+def only_for(sealed: bytes, public: bytes) -> bytes:
+    """Of what `recovery.sealed` holds the entry of the sheet with these public keys; nothing if there is none."""
+    name = _name(public[:32])
+    entries = (sealed[start : start + ENTRY_BYTES] for start in range(0, len(sealed), ENTRY_BYTES))
+    return next((entry for entry in entries if entry.startswith(name)), b"")
+
+
+def _name(opening: bytes) -> bytes:
+    return hashlib.sha256(b"innom/recovery-id/1" + opening).digest()[:_NAME]
 
 
 def _checked(place: str, group: str) -> bool:

@@ -37,6 +37,9 @@ class Signer(Protocol):
     def sign(self, message: bytes) -> bytes:
         """Ed25519."""
 
+    def check_current(self, connection: Connection) -> None:
+        """Refuse with `locked` who was removed since she unlocked, and whom a newer site key was made after."""
+
 
 @dataclass(frozen=True, slots=True)
 class DeviceSigner:
@@ -52,6 +55,9 @@ class DeviceSigner:
     def sign(self, message: bytes) -> bytes:
         """With the device's key."""
         return self.location.device_key.sign(message)
+
+    def check_current(self, connection: Connection) -> None:
+        """The device is always itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +102,8 @@ def record(location: Location, by: Signer, line: Line, now: datetime) -> AuditEn
 
 
 def append(location: Location, connection: Connection, by: Signer, line: Line, now: datetime) -> AuditEntry:
-    """Append a line within a transaction; call `publish_head` after the commit."""
+    """Append a line within a transaction; call `publish_head` after the commit. Refuses with `locked` a person who
+    unlocked before something changed."""
     return append_each(location, connection, by, [line], now)[0]
 
 
@@ -104,6 +111,7 @@ def append_each(
     location: Location, connection: Connection, by: Signer, lines: Iterable[Line], now: datetime
 ) -> list[AuditEntry]:
     """The same for several lines: the keyring is asked once."""
+    by.check_current(connection)
     last = audit.last_line(connection)
     lost = _lost_head(location, connection)
     if lost:

@@ -6,7 +6,6 @@ The person chooses the passphrase and types back two groups of the recovery shee
 import os
 import secrets
 import shutil
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -14,40 +13,26 @@ from pathlib import Path
 from .. import settings as settings_file
 from ..crypto import device, people_keys, recovery
 from ..crypto.day_keys import key_id
-from ..crypto.keys import OpeningKey, OpeningPublic
+from ..crypto.keys import OpeningKey
 from ..crypto.people_keys import PersonKeys
 from ..crypto.slots import KeyringBackend
-from ..domain.errors import BadField, Environment, Refused
+from ..domain.errors import Environment, Refused
 from ..domain.retention import last_due
-from ..domain.text import clean
+from ..domain.roster import LEAD, Roster, SiteKey
 from ..settings import Settings
 from ..store import engine, migrate, people, state
 from ..store.ballast import lay_ballast
+from ..store.engine import Connection
 from ..store.files import KeyId, StoreFiles, make_folder, write_file
-from ..store.people import Person, SiteKey
+from ..store.people import Person
 from . import audit
 from .close import close_overdue
 from .location import KEY_BYTES, PEPPER_SLOT, STORE_SLOT, Location, files_of, open_location, slots_of
 from .notice import publish_changed, publish_first
 from .purge import purge
-from .vouching import person_message, site_key_message
-
-_CONFIRMED_GROUPS = 2
-
-
-@dataclass(frozen=True, slots=True)
-class RecoverySheet:
-    """What is printed, once, and kept in a safe."""
-
-    site_name: str
-    person: str
-    groups: tuple[str, ...] = field(repr=False)
-    fingerprint: str
-
-    def asked(self) -> tuple[int, ...]:
-        """Which two groups (from 1) are to be typed back; the same ones for one sheet."""
-        first = sum(self.fingerprint.encode()) % (recovery.GROUPS - 1) + 1
-        return first, first % recovery.GROUPS + 1
+from .sheet import RecoverySheet, make_sheet, stored_secrets
+from .staff_keys import member_of, new_person, wrapped_for_all
+from .vouching import START, sign_roster
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +40,7 @@ class FirstPerson:
     """A first person, ready to be stored once the sheet is confirmed."""
 
     person: Person
-    site_key: SiteKey
-    wraps: Mapping[str, bytes]
-    recovery_sealed: bytes
+    site_secret: OpeningKey = field(repr=False)
     sheet: RecoverySheet
     keys: PersonKeys
 
@@ -69,6 +52,9 @@ class FirstPerson:
     def sign(self, message: bytes) -> bytes:
         """With the person's own key."""
         return self.keys.signing.sign(message)
+
+    def check_current(self, connection: Connection) -> None:
+        """She comes with this transaction."""
 
 
 def set_up(source: Path, home: Path, keyring: KeyringBackend, now: datetime) -> Settings:
@@ -118,33 +104,9 @@ def prepare_first_person(location: Location, short: str, name: str, passphrase: 
     """
     if location.has_staff():
         raise Refused("already_set_up")
-    short, name = _required(short, "short"), _required(name, "name")
-    keys, site_secret, seed = people_keys.new_person(), OpeningKey.generate(), recovery.new_seed()
-    person = _person(location, keys, short, name, passphrase)
-    public = site_secret.public_key().public_bytes_raw()
-    signature = keys.signing.sign(site_key_message(location.site.id, 1, public))
-    holders = {person.id: keys.opening.public_key(), recovery.HOLDER: recovery.recovery_key(seed).public_key()}
-    stored = recovery.StoreSecrets(
-        location.slots.need(STORE_SLOT, KEY_BYTES), location.slots.need(PEPPER_SLOT, KEY_BYTES)
-    )
-    return FirstPerson(
-        person=person,
-        site_key=SiteKey(1, public, person.id, signature),
-        wraps=_wraps(site_secret, location.site.id, holders),
-        recovery_sealed=recovery.seal_secrets(stored, location.store_id, seed),
-        sheet=RecoverySheet(location.site.name, name, recovery.groups_of(seed), recovery.fingerprint(keys.public)),
-        keys=keys,
-    )
-
-
-def confirm_sheet(sheet: RecoverySheet, typed: Mapping[int, str]) -> None:
-    """Refuse unless two different groups, numbered from 1, were typed back as they stand on the sheet."""
-    known = {number: text for number, text in typed.items() if 1 <= number <= recovery.GROUPS}
-    if len(known) < _CONFIRMED_GROUPS:
-        raise Refused("sheet_unconfirmed")
-    for number, text in known.items():
-        if not recovery.same_group(text, sheet.groups[number - 1]):
-            raise Refused("sheet_mismatch", group=number)
+    keys = people_keys.new_person()
+    person = new_person(location, keys, short, name, LEAD, passphrase)
+    return FirstPerson(person, OpeningKey.generate(), make_sheet(location.site.name, person.name, keys.root), keys)
 
 
 def add_first_person(location: Location, first: FirstPerson, now: datetime) -> None:
@@ -152,12 +114,21 @@ def add_first_person(location: Location, first: FirstPerson, now: datetime) -> N
     with location.writing() as connection:
         if people.current_site_key(connection) is not None:
             raise Refused("already_set_up")
-        write_file(location.files.recovery, first.recovery_sealed)  # not before: the good one may be there already
+        roster = _first_roster(location, first)
+        entry_of_sheet = recovery.seal_secrets(stored_secrets(location), location.store_id, first.sheet.seed)
+        write_file(location.files.recovery, entry_of_sheet)  # not before: the good one may be there already
         people.insert_person(connection, first.person)
-        people.insert_site_key(connection, first.site_key, dict(first.wraps))
-        line = audit.Line("first_person", first.person.id)
+        people.insert_site_key(connection, roster.keys[0], wrapped_for_all(first.site_secret, 1, roster))
+        mark = sign_roster(connection, roster, first.person.id, first.sign)
+        line = audit.Line("first_person", first.person.id + mark)
         entry = audit.append(location, connection, first, line, now)
     audit.publish_head(location, entry)
+
+
+def _first_roster(location: Location, first: FirstPerson) -> Roster:
+    public = first.site_secret.public_key().public_bytes_raw()
+    members, keys = (member_of(first.person),), (SiteKey(1, public),)
+    return Roster(location.site.id, 1, START, members, keys, recovery.public_of(first.sheet.seed))
 
 
 def _make_store(settings: Settings, home: Path, files: StoreFiles, keyring: KeyringBackend, now: datetime) -> None:
@@ -192,23 +163,3 @@ def _first_rows(location: Location, now: datetime) -> None:
         state.put(connection, state.PURGED_THROUGH, last_due(now, location.site).isoformat())
         entry = audit.append(location, connection, audit.DeviceSigner(location), audit.Line("set_up"), now)
     audit.publish_head(location, entry)
-
-
-def _person(location: Location, keys: PersonKeys, short: str, name: str, passphrase: str) -> Person:
-    person_id = secrets.token_hex(8)
-    pepper = location.slots.need(PEPPER_SLOT, KEY_BYTES)
-    salt, sealed = people_keys.lock_person(keys, person_id.encode(), passphrase, pepper)
-    message = person_message(location.site.id, person_id, short, "lead", keys.public)
-    signature = keys.signing.sign(message)
-    return Person(person_id, short, name, "lead", keys.public, person_id, signature, people_keys.KDF, salt, sealed)
-
-
-def _wraps(secret: OpeningKey, site: str, holders: Mapping[str, OpeningPublic]) -> dict[str, bytes]:
-    return {holder: people_keys.wrap_site_key(secret, site, 1, holder, key) for holder, key in holders.items()}
-
-
-def _required(raw: str, field_name: str) -> str:
-    text = clean(raw, field_name)
-    if not text:
-        raise BadField("field_missing", field_name)
-    return text

@@ -1,5 +1,7 @@
 """Unlock: a person's passphrase opens the site's keys, and every signature on the way is checked."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -7,14 +9,16 @@ from ..crypto import people_keys
 from ..crypto.keys import OpeningKey
 from ..crypto.people_keys import PersonKeys
 from ..domain.errors import Refused
+from ..domain.roster import LEAD
 from ..store import people
+from ..store.engine import Connection
 from ..store.people import Person
 from . import audit
 from .location import KEY_BYTES, PEPPER_SLOT, Location
-from .vouching import site_secrets
+from .sheet import forget_old_sheets
+from .staff_keys import named_among
+from .vouching import trusted
 from .wrong_tries import PASSPHRASE, check_patience, forget_wrong, note_wrong
-
-LEAD, DESK = "lead", "desk"
 
 
 @dataclass(slots=True)
@@ -43,6 +47,13 @@ class Unlocked:
             raise Refused("locked")
         return self._keys
 
+    def check_current(self, connection: Connection) -> None:
+        """Refuse with `locked` who was removed since she unlocked, and whom a newer site key was made after: visits
+        under it are whole, and would look damaged to her."""
+        newest = people.current_site_key(connection)
+        if not people.belongs(connection, self.id) or newest is None or newest.generation not in self.site_secrets:
+            raise Refused("locked")
+
     def check_lead(self) -> None:
         """Refuse a person whose role does not include people, holds, notice, clock and restore; roles are kept by
         the program, not by cryptography."""
@@ -62,16 +73,27 @@ def unlock(location: Location, passphrase: str, now: datetime, short: str | None
     Refuses a wrong passphrase (which leaves an audit line and costs time), an unknown person in the same words,
     and keys that somebody else put into the store.
     """
+    with counted(location, now):
+        person, keys = _open_person(location, passphrase, short)
+    with location.reading() as connection:
+        found = trusted(connection, location.site.id, person.id, keys)
+    forget_old_sheets(location)
+    return Unlocked(person.id, person.short, person.name, person.role, found.secrets, keys)
+
+
+@contextmanager
+def counted(location: Location, now: datetime) -> Iterator[None]:
+    """Around a passphrase that is tried: a wrong one leaves its audit line and costs time, a right one makes the next
+    mistake cheap."""
     check_patience(location, PASSPHRASE, now)
     try:
-        person, keys = _open_person(location, passphrase, short)
+        yield
     except Refused as refusal:
         if refusal.code == "passphrase_wrong":
             note_wrong(location, PASSPHRASE, now)
             audit.record(location, audit.DeviceSigner(location), audit.Line("passphrase_wrong"), now)
         raise
     forget_wrong(location, PASSPHRASE)
-    return Unlocked(person.id, person.short, person.name, person.role, site_secrets(location, person, keys), keys)
 
 
 def several_people(location: Location) -> bool:
@@ -99,5 +121,4 @@ def _chosen(location: Location, short: str | None) -> Person | None:
         if len(everybody) > 1:
             raise Refused("who_missing")
         return everybody[0]
-    wanted = short.strip().casefold()
-    return next((each for each in everybody if wanted in (each.short.casefold(), each.name.casefold())), None)
+    return named_among(everybody, short)

@@ -1,6 +1,6 @@
 """The audit log as rows, each holding the hash of the one before."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import asdict, dataclass
 
 from sqlalchemy import Connection, insert, select
@@ -49,3 +49,9 @@ def about(connection: Connection, action: str, subjects: Collection[str]) -> lis
     """The lines of an action about one of these subjects, oldest first."""
     query = select(audit).where(audit.c.action == action, audit.c.subject.in_(subjects)).order_by(audit.c.number)
     return [AuditRow(*row) for row in connection.execute(query)]
+
+
+def last_subject(connection: Connection, actions: Sequence[str]) -> str:
+    """The subject of the newest line with one of these actions; "" if there is none."""
+    query = select(audit.c.subject).where(audit.c.action.in_(actions)).order_by(audit.c.number.desc()).limit(1)
+    return connection.execute(query).scalar_one_or_none() or ""

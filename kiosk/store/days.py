@@ -10,7 +10,7 @@ from .schema import day, visit
 
 @dataclass(frozen=True, slots=True)
 class DayRow:
-    """A day that had a visit."""
+    """A day that had a visit. `key_id`: of its key (8 bytes), then of those that took a lost one's place."""
 
     day: date
     key_id: bytes
@@ -38,6 +38,11 @@ def today_and_open(connection: Connection, of: date) -> dict[date, DayRow]:
 def insert_day(connection: Connection, of: date, key_id: bytes) -> None:
     """The day's first visit is about to be stored."""
     connection.execute(insert(day), {"day": of, "key_id": key_id, "visits": 0})
+
+
+def put_key_ids(connection: Connection, of: date, ids: bytes) -> None:
+    """The day has one key more: the one before is lost, but might come back with an old keyring."""
+    connection.execute(update(day).where(day.c.day == of).values(key_id=ids))
 
 
 def unpurged_through(connection: Connection, last: date) -> list[DayRow]:

@@ -1,39 +1,41 @@
-"""Persons, devices and site keys as rows."""
+"""Persons, devices, site keys and rosters as rows."""
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
-from .schema import device, key_wrap, site_key, staff
+from ..domain.roster import SiteKey
+from .schema import device, key_wrap, roster, site_key, staff
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody of the staff: public keys, who vouches for them, and the secrets under the passphrase."""
+    """Somebody of the staff: public keys, and the secrets under the passphrase (none once removed)."""
 
     id: str
     short: str
     name: str
     role: str
     public: bytes
-    voucher: str
-    signature: bytes
     kdf: str
     salt: bytes
     sealed: bytes
+    removed_at: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class SiteKey:
-    """One generation of the site's key: its public half, signed by the person who made it."""
+class RosterRow:
+    """A roster as it was signed: by the person with the id `maker`, or by the recovery sheet."""
 
-    generation: int
-    public: bytes
+    number: int
+    content: bytes
     maker: str
     signature: bytes
 
 
 _NEWEST = select(site_key).order_by(site_key.c.generation.desc())
+_LIVING = select(staff.c.id).where(staff.c.id == bindparam("of"), staff.c.removed_at.is_(None))
 
 
 def insert_person(connection: Connection, person: Person) -> None:
@@ -49,11 +51,40 @@ def people(connection: Connection, removed: bool = False) -> list[Person]:
     return [Person(*row) for row in rows]
 
 
-def insert_site_key(connection: Connection, key: SiteKey, wraps: dict[str, bytes]) -> None:
+def belongs(connection: Connection, person_id: str) -> bool:
+    """Whether the person is there and not removed."""
+    return connection.execute(_LIVING, {"of": person_id}).first() is not None
+
+
+def set_secrets(connection: Connection, person: Person) -> None:
+    """The person's secrets lie under another passphrase from now on."""
+    values = {"kdf": person.kdf, "salt": person.salt, "sealed": person.sealed}
+    connection.execute(update(staff).where(staff.c.id == person.id).values(values))
+
+
+def remove_person(connection: Connection, person_id: str, at: str) -> None:
+    """The person does not belong any more: her secrets and her wraps are gone; her public keys stay for the audit."""
+    values = {"salt": b"", "sealed": b"", "removed_at": at}
+    connection.execute(update(staff).where(staff.c.id == person_id).values(values))
+    drop_wraps(connection, person_id)
+
+
+def insert_site_key(connection: Connection, key: SiteKey, wraps: Mapping[str, bytes]) -> None:
     """Add a generation with its secret wrapped for each holder."""
     connection.execute(insert(site_key), asdict(key))
     rows = [{"generation": key.generation, "holder": holder, "wrapped": wrap} for holder, wrap in wraps.items()]
     connection.execute(insert(key_wrap), rows)
+
+
+def insert_wraps(connection: Connection, holder: str, wraps: Mapping[int, bytes]) -> None:
+    """The generations' secrets, wrapped for one more holder."""
+    rows = [{"generation": generation, "holder": holder, "wrapped": wrap} for generation, wrap in wraps.items()]
+    connection.execute(insert(key_wrap), rows)
+
+
+def drop_wraps(connection: Connection, holder: str) -> None:
+    """This holder opens nothing any more."""
+    connection.execute(delete(key_wrap).where(key_wrap.c.holder == holder))
 
 
 def current_site_key(connection: Connection) -> SiteKey | None:
@@ -71,6 +102,16 @@ def wraps_for(connection: Connection, holder: str) -> dict[int, bytes]:
     """The generations' secrets as they are wrapped for this holder."""
     rows = connection.execute(select(key_wrap.c.generation, key_wrap.c.wrapped).where(key_wrap.c.holder == holder))
     return {row.generation: row.wrapped for row in rows}
+
+
+def insert_roster(connection: Connection, row: RosterRow) -> None:
+    """Add a signed roster; the former ones stay, for the chain."""
+    connection.execute(insert(roster), asdict(row))
+
+
+def rosters(connection: Connection) -> list[RosterRow]:
+    """Every roster, oldest first."""
+    return [RosterRow(*row) for row in connection.execute(select(roster).order_by(roster.c.number))]
 
 
 def insert_device(connection: Connection, device_id: str, public: bytes, added_at: str) -> None:

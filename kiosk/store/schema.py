@@ -1,6 +1,7 @@
 """The tables. What stands in clear is only what the locked kiosk and the purge need; the rest is sealed.
 
-`site_key.maker` and `audit.signer` name a person's or a device's id. `visit.id` is 16 random bytes.
+`audit.signer` names a person's or a device's id, `roster.maker` a person's or the recovery sheet. `visit.id` is 16
+random bytes.
 """
 
 from sqlalchemy import Column, Date, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
@@ -14,8 +15,6 @@ site_key = Table(
     metadata,
     Column("generation", Integer, primary_key=True, autoincrement=False),
     Column("public", LargeBinary, nullable=False),
-    Column("maker", Text, nullable=False),
-    Column("signature", LargeBinary, nullable=False),
 )
 
 key_wrap = Table(
@@ -34,8 +33,6 @@ staff = Table(
     Column("name", Text, nullable=False),
     Column("role", Text, nullable=False),
     Column("public", LargeBinary, nullable=False),  # opening and signing key, 32 bytes each
-    Column("voucher", Text, nullable=False),
-    Column("signature", LargeBinary, nullable=False),
     Column("kdf", Text, nullable=False),
     Column("salt", LargeBinary, nullable=False),
     Column("sealed", LargeBinary, nullable=False),
@@ -54,7 +51,7 @@ day = Table(
     "day",
     metadata,
     Column("day", Date, primary_key=True),
-    Column("key_id", LargeBinary, nullable=False),
+    Column("key_id", LargeBinary, nullable=False),  # 8 bytes; 8 more for each key after a lost one
     Column("visits", Integer, nullable=False),
     Column("purged_at", Text),
 )
@@ -99,6 +96,7 @@ audit = Table(
     Column("reason", Text, nullable=False),
     Column("case", Text, nullable=False),
     Column("signature", LargeBinary, nullable=False),
+    Index("audit_action", "action", "number"),
 )
 
 hold = Table(
@@ -115,21 +113,11 @@ hold = Table(
     Column("ended_at", Text),
 )
 
-recovery_key = Table(
-    "recovery_key",
-    metadata,
-    Column("number", Integer, primary_key=True, autoincrement=False),
-    Column("public", LargeBinary, nullable=False),  # opening and signing key, 32 bytes each
-    Column("maker", Text, nullable=False),
-    Column("signature", LargeBinary, nullable=False),
-    Column("made_at", Text, nullable=False),
-    Column("replaced_at", Text),
-)
-
 roster = Table(
-    "roster",  # who belongs: one row, signed anew with each change
+    "roster",  # who belongs and which keys are good: one more with each change, each signed by a lead of the last
     metadata,
     Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("content", LargeBinary, nullable=False),
     Column("maker", Text, nullable=False),
     Column("signature", LargeBinary, nullable=False),
 )

@@ -691,6 +691,10 @@
         <translation>Oppbevar arket i en safe, borte fra maskinen. Ikke kopier, fotografer eller send det. Den som har både arket og maskinen, kan lese alle besøkende. Når arket er brukt, lages et nytt, og dette makuleres.</translation>
     </message>
     <message>
+        <source>The same groups, for a scanner</source>
+        <translation>De samme gruppene, for en skanner</translation>
+    </message>
+    <message>
         <source>DEMO – opens nothing</source>
         <translation>DEMO – åpner ingenting</translation>
     </message>
@@ -1042,6 +1046,22 @@
         <translation>De lagrede nøklene til denne personen kan ikke leses. Ring IT.</translation>
     </message>
     <message>
+        <source>A role is lead or desk.</source>
+        <translation>En rolle er lead eller desk.</translation>
+    </message>
+    <message>
+        <source>Somebody here has or had this short name. Please choose another one.</source>
+        <translation>Noen her har eller har hatt dette kortnavnet. Velg et annet.</translation>
+    </message>
+    <message>
+        <source>Nobody who belongs here has this short name.</source>
+        <translation>Ingen som hører til her, har dette kortnavnet.</translation>
+    </message>
+    <message>
+        <source>This is the last person with the role lead. Please add another one first.</source>
+        <translation>Dette er den siste personen med rollen lead. Legg til en annen først.</translation>
+    </message>
+    <message>
         <source>Please type back the two groups of the recovery sheet.</source>
         <translation>Skriv tilbake de to gruppene fra gjenopprettingsarket.</translation>
     </message>
@@ -1062,8 +1082,24 @@
         <translation>Et besøkspass ble sperret i en time etter tre feil forsøk. Noen kan ha fått tak i en annens pass.</translation>
     </message>
     <message>
+        <source>This recovery sheet was replaced by a newer one. Please take the newest.</source>
+        <translation>Dette gjenopprettingsarket er erstattet av et nyere. Bruk det nyeste.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase and without the recovery sheet nobody can open this location again, not even those who made Innom. Please set the location up anew.</source>
+        <translation>Uten passordfrase og uten gjenopprettingsarket kan ingen åpne dette stedet igjen, heller ikke de som har laget Innom. Sett opp stedet på nytt.</translation>
+    </message>
+    <message>
+        <source>The fingerprint on the sheet is not the one of this store. Please check it; if it is right, call IT: the keys were changed by somebody else.</source>
+        <translation>Fingeravtrykket på arket er ikke det som hører til dette lageret. Kontroller det. Stemmer det, kontakt IT: nøklene er endret av noen andre.</translation>
+    </message>
+    <message>
         <source>The disk is full: deletion had to use its last reserve. Please have IT make room.</source>
         <translation>Disken er full: slettingen måtte bruke sin siste reserve. Be IT om å skaffe plass.</translation>
+    </message>
+    <message>
+        <source>Keys were lost with the keyring: visits of those days cannot be opened again.</source>
+        <translation>Nøkler gikk tapt med nøkkelringen: besøkene fra de dagene kan ikke åpnes igjen.</translation>
     </message>
     <message>
         <source>This machine has too little free memory to unlock. Please call IT.</source>

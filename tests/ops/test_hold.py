@@ -102,7 +102,7 @@ def test_both_persons_sign_why_for_whom_and_until_when(pair: Pair) -> None:
     told = "inspection: Statens helsetilsyn, until 2027-01-21T23:00:00+00:00; letter of Monday"
     asked, approved = audit_log.show(pair.location)[-2:]
     assert (asked.action, asked.signer) == ("held", f"person:{pair.who.id}")
-    assert (approved.action, approved.signer) == ("hold_approved", "person:ola")
+    assert (approved.action, approved.signer) == ("hold_approved", f"person:{pair.second.id}")
     assert {(row.subject, row.reason, row.case) for row in (asked, approved)} == {(hold_id, told, "2026/7")}
     assert audit_log.verify(pair.location).findings == ()
 

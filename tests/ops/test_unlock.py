@@ -14,6 +14,7 @@ from kiosk.ops.check_in import check_in
 from kiosk.ops.list_visits import list_visits
 from kiosk.ops.notice import notice_in_force
 from kiosk.ops.present import present
+from kiosk.ops.sheet import confirm_sheet
 from kiosk.ops.unlock import several_people, unlock
 from kiosk.store import audit as lines
 from kiosk.store import people, schema
@@ -58,11 +59,11 @@ def test_hazard_31_a_first_person_needs_names_and_a_passphrase_and_there_is_only
 def test_hazard_31_two_groups_of_the_sheet_are_typed_back(office: Office) -> None:
     sheet = office.sheet
     right = {number: sheet.groups[number - 1].lower() for number in sheet.asked()}
-    setup.confirm_sheet(sheet, right)
+    confirm_sheet(sheet, right)
     with pytest.raises(Refused, match="sheet_unconfirmed"):
-        setup.confirm_sheet(sheet, dict([next(iter(right.items()))]))
+        confirm_sheet(sheet, dict([next(iter(right.items()))]))
     with pytest.raises(Refused, match="sheet_mismatch"):
-        setup.confirm_sheet(sheet, right | {sheet.asked()[1]: "AAAAAA"})
+        confirm_sheet(sheet, right | {sheet.asked()[1]: "AAAAAA"})
 
 
 def test_the_recovery_sheet_opens_the_store_and_the_site_key(office: Office) -> None:

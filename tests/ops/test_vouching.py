@@ -1,77 +1,222 @@
-"""HAZARDS row 42b: whoever writes to the store cannot make staff trust a key that none of them made."""
+"""HAZARDS row 42b: whoever writes to the store cannot make staff trust a key, a person or a sheet that no lead took in.
 
-import os
-from dataclasses import asdict
+Each test is a manipulation by somebody who has the store's key; some have been leads themselves.
+"""
+
+from dataclasses import replace
 
 import pytest
-from sqlalchemy import insert
+from sqlalchemy import update
 
-from kiosk.crypto import people_keys
-from kiosk.crypto.keys import OpeningKey, OpeningPublic
-from kiosk.domain.errors import Refused
-from kiosk.ops.unlock import unlock
-from kiosk.ops.vouching import person_message, site_key_message
+from kiosk.crypto.keys import OpeningKey
+from kiosk.domain.roster import Roster, SiteKey, in_order
+from kiosk.ops import audit_log
+from kiosk.ops.check_in import check_in
+from kiosk.ops.people import remove_person
+from kiosk.ops.unlock import Unlocked, unlock
 from kiosk.store import people, schema
-from kiosk.store.people import Person, SiteKey
-from tests.support.location import NOW, PASSPHRASE, Office
+from tests.support.location import NOW, PASSPHRASE, Office, guest
+from tests.support.staff import (
+    as_member,
+    behind,
+    forge,
+    forged_site_key,
+    hash_of,
+    joined,
+    kept_rows,
+    mallory,
+    other_sheet,
+    put_back,
+    refused,
+    roster_of,
+)
 
 
-def refused(office: Office) -> None:
-    with pytest.raises(Refused, match="site_key_changed"):
-        unlock(office.location, PASSPHRASE, NOW)
+def test_nothing_is_refused_while_nothing_was_changed(office: Office) -> None:
+    joined(office, "ola")
+    assert unlock(office.location, PASSPHRASE, NOW, "kari").role == "lead"
 
 
-def mallory(office: Office) -> tuple[Person, people_keys.PersonKeys]:
-    """A person who vouches for herself."""
-    keys = people_keys.new_person()
-    signature = keys.signing.sign(person_message(office.location.site.id, "m", "mallory", "lead", keys.public))
-    return Person("m", "mallory", "Mallory", "lead", keys.public, "m", signature, people_keys.KDF, b"", b""), keys
-
-
-def test_a_newer_site_key_that_is_wrapped_for_nobody_is_noticed(office: Office) -> None:
-    public = OpeningKey.generate().public_key().public_bytes_raw()
-    with office.location.writing() as connection:
-        connection.execute(insert(schema.site_key), asdict(SiteKey(2, public, office.who.id, os.urandom(64))))
+def test_hazard_42b_a_newer_site_key_that_is_wrapped_for_nobody_is_noticed(office: Office) -> None:
+    with behind(office) as connection:
+        people.insert_site_key(
+            connection, SiteKey(2, OpeningKey.generate().public_key().public_bytes_raw()), {"m": b""}
+        )
     refused(office)
 
 
-def test_a_person_who_vouches_for_herself_cannot_make_a_site_key(office: Office) -> None:
-    """She wraps its secret for the real person too, so that everything opens as before."""
-    location = office.location
-    site, (person, keys), secret = location.site.id, mallory(office), OpeningKey.generate()
-    public = secret.public_key().public_bytes_raw()
-    made = SiteKey(2, public, "m", keys.signing.sign(site_key_message(site, 2, public)))
-    kari = OpeningPublic.from_public_bytes(office.who.check_unlocked().public[:32])
-    wrapped = people_keys.wrap_site_key(secret, site, 2, office.who.id, kari)
-    with location.writing() as connection:
+def test_hazard_42b_a_newer_site_key_that_opens_as_before_is_noticed(office: Office) -> None:
+    public, wrapped = forged_site_key(office)
+    with behind(office) as connection:
+        people.insert_site_key(connection, SiteKey(2, public), {office.who.id: wrapped})
+    refused(office)
+
+
+def test_hazard_42b_a_site_key_in_anothers_place_is_noticed(office: Office) -> None:
+    with behind(office) as connection:
+        connection.execute(update(schema.site_key).values(public=forged_site_key(office)[0]))
+    refused(office)
+
+
+@pytest.mark.parametrize("removed_at", [None, "2026-11-01T00:00:00+00:00"])
+def test_hazard_42b_a_person_whom_nobody_took_in_is_noticed(office: Office, removed_at: str | None) -> None:
+    """Also as one who was removed: her signature on the audit would pass."""
+    with behind(office) as connection:
+        people.insert_person(connection, replace(mallory()[0], removed_at=removed_at))
+    refused(office)
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [("role", "lead"), ("short", "ole"), ("name", "Kari Moe"), ("public", bytes(64)), ("removed_at", "2026")],
+)
+def test_hazard_42b_whatever_is_changed_of_a_person_is_noticed(office: Office, column: str, value: object) -> None:
+    ola = joined(office, "ola")
+    with behind(office) as connection:
+        connection.execute(update(schema.staff).where(schema.staff.c.id == ola.id).values({column: value}))
+    refused(office)
+
+
+def test_hazard_42b_a_person_dropped_from_the_store_is_noticed(office: Office) -> None:
+    ola = joined(office, "ola")
+    with behind(office) as connection:
+        connection.execute(schema.staff.delete().where(schema.staff.c.id == ola.id))
+    refused(office)
+
+
+def test_hazard_42b_a_removed_person_whose_public_key_is_changed_is_noticed(office: Office) -> None:
+    ola = joined(office, "ola")
+    remove_person(office.location, office.who, "ola", NOW)
+    with behind(office) as connection:
+        connection.execute(update(schema.staff).where(schema.staff.c.id == ola.id).values(public=bytes(64)))
+    refused(office)
+
+
+def test_hazard_42b_a_person_who_signs_a_roster_with_herself_in_it_is_noticed(office: Office) -> None:
+    person, keys = mallory()
+    mark = hash_of(office)
+    roster, _ = roster_of(office)
+    with behind(office) as connection:
         people.insert_person(connection, person)
-        people.insert_site_key(connection, made, {office.who.id: wrapped})
-    with pytest.raises(Refused, match="site_key_changed"):
-        unlock(location, PASSPHRASE, NOW, "kari")
-
-
-def test_persons_who_vouch_for_each_other_in_a_circle_are_not_vouched_for(office: Office) -> None:
-    first, second = people_keys.new_person(), people_keys.new_person()
-    site = office.location.site.id
-    with office.location.writing() as connection:
-        for mine, other, keys in (("a", "b", first), ("b", "a", second)):
-            voucher = second if mine == "a" else first
-            signature = voucher.signing.sign(person_message(site, mine, mine, "desk", keys.public))
-            row = Person(mine, mine, mine, "desk", keys.public, other, signature, people_keys.KDF, b"", b"")
-            people.insert_person(connection, row)
-    with pytest.raises(Refused, match="site_key_changed"):
-        unlock(office.location, PASSPHRASE, NOW, "kari")
-
-
-def test_a_changed_role_is_not_what_the_voucher_signed(office: Office) -> None:
-    with office.location.writing() as connection:
-        connection.execute(schema.staff.update().values(role="desk"))
+    forge(office, roster.after(mark).joined_by(as_member(person)), person.id, keys, tell=True)
     refused(office)
 
 
-def test_a_generation_that_is_kept_from_a_person_is_noticed_by_her(office: Office) -> None:
-    public = OpeningKey.generate().public_key().public_bytes_raw()
-    signature = office.who.sign(site_key_message(office.location.site.id, 2, public))
+def test_hazard_42b_a_roster_signed_by_somebody_of_the_desk_is_noticed(office: Office) -> None:
+    """She makes herself a lead, and tells the audit."""
+    ola = joined(office, "ola")
+    roster, mark = roster_of(office)[0], hash_of(office)
+    up = in_order(tuple(replace(each, role="lead") for each in roster.members))
+    with behind(office) as connection:
+        connection.execute(update(schema.staff).values(role="lead"))
+    forge(office, replace(roster.after(mark), members=up), ola.id, ola.check_unlocked(), tell=True)
+    refused(office)
+    refused(office, "ola")
+
+
+def test_hazard_42b_another_first_roster_is_noticed(office: Office) -> None:
+    """A whole new chain: the root lies under each passphrase, not in the store."""
+    person, keys = mallory()
+    roster, _ = roster_of(office)
+    with behind(office) as connection:
+        people.insert_person(connection, person)
+    forge(office, roster.joined_by(as_member(person)), person.id, keys, tell=True)
+    refused(office)
+
+
+@pytest.mark.parametrize("tell", [False, True])
+def test_hazard_42b_another_recovery_sheet_is_noticed(office: Office, tell: bool) -> None:
+    person, keys = mallory()
+    roster = replace(roster_of(office)[0].after(hash_of(office)), recovery=other_sheet())
+    forge(office, roster, person.id, keys, tell=tell)
+    refused(office)
+
+
+def test_hazard_42b_a_store_without_a_roster_is_no_older_store(office: Office) -> None:
+    with behind(office) as connection:
+        connection.execute(schema.roster.delete())
+    refused(office)
+
+
+def test_hazard_42b_a_roster_that_cannot_be_read_is_refused_in_the_same_words(office: Office) -> None:
+    with behind(office) as connection:
+        connection.execute(update(schema.roster).values(content=b"[]"))
+    refused(office)
+
+
+def removed_lead(office: Office) -> tuple[Unlocked, dict[str, list[dict[str, object]]]]:
+    """A lead who was removed, with what she kept: her keys, and a copy of the rows of better days."""
+    ola = joined(office, "ola", "lead")
+    rows = kept_rows(office)
+    remove_person(office.location, office.who, "ola", NOW)
+    return ola, rows
+
+
+def test_hazard_42b_a_removed_lead_who_is_put_back_opens_nothing(office: Office) -> None:
+    _, rows = removed_lead(office)
+    put_back(office, rows, "staff")
+    refused(office, "ola")
+    refused(office)
+
+
+def test_hazard_42b_a_removed_lead_who_puts_the_old_roster_back_opens_nothing(office: Office) -> None:
+    """Everything that says who belongs is as it was; only the audit's lines tell of a later roster."""
+    _, rows = removed_lead(office)
+    put_back(office, rows)
+    refused(office, "ola")
+    refused(office)
+
+
+@pytest.mark.parametrize("tell", [False, True])
+def test_hazard_42b_a_removed_lead_cannot_sign_the_next_roster(office: Office, tell: bool) -> None:
+    ola, rows = removed_lead(office)
+    roster, mark = roster_of(office)[0], hash_of(office)
+    own = next(row for row in rows["staff"] if row["id"] == ola.id)
+    with behind(office) as connection:
+        connection.execute(schema.staff.delete().where(schema.staff.c.id == ola.id))
+        connection.execute(schema.staff.insert(), own)
+    again = roster.after(mark).joined_by(as_member(people_row(office, ola.id)))
+    forge(office, again, ola.id, ola.check_unlocked(), tell=tell)
+    refused(office)
+
+
+def test_hazard_42b_a_removed_lead_who_goes_on_from_the_old_roster_must_forge_the_audit(office: Office) -> None:
+    """What remains to her, and who finds it: the line that removed her is gone, and the keyring knows a later one."""
+    ola, rows = removed_lead(office)
+    put_back(office, rows)
     with office.location.writing() as connection:
-        connection.execute(insert(schema.site_key), asdict(SiteKey(2, public, office.who.id, signature)))
+        connection.execute(schema.audit.delete().where(schema.audit.c.action == "person_removed"))
+    assert unlock(office.location, PASSPHRASE, NOW, "ola").id == ola.id
+    assert {finding.fault for finding in audit_log.verify(office.location).findings} == {"rolled_back"}
+
+
+def test_hazard_42b_the_first_person_once_removed_is_nobody(office: Office) -> None:
+    """Her key is where every chain begins, and yet she cannot go on from its end."""
+    ola = joined(office, "ola", "lead")
+    first, keys = office.who.id, office.who.check_unlocked()
+    remove_person(office.location, ola, "kari", NOW)
+    office.who = ola
+    roster, mark = roster_of(office)[0], hash_of(office)
+    forge(office, with_back(office, roster.after(mark), first), first, keys, tell=True)
+    refused(office, "ola")
+
+
+def with_back(office: Office, roster: Roster, person_id: str) -> Roster:
+    """The roster with a removed person in it again, and her row as if she had never gone."""
+    with behind(office) as connection:
+        connection.execute(update(schema.staff).where(schema.staff.c.id == person_id).values(removed_at=None))
+    return roster.joined_by(as_member(people_row(office, person_id)))
+
+
+def people_row(office: Office, person_id: str) -> people.Person:
+    with office.location.reading() as connection:
+        return next(row for row in people.people(connection, removed=True) if row.id == person_id)
+
+
+def test_a_forged_site_key_gets_visits_until_somebody_unlocks_and_is_then_found(office: Office) -> None:
+    """What remains, as SECURITY.md says: the locked kiosk has nothing to hold the key against."""
+    public, wrapped = forged_site_key(office)
+    with behind(office) as connection:
+        people.insert_site_key(connection, SiteKey(2, public), {office.who.id: wrapped})
+    check_in(office.location, guest("Ola"), NOW)
     refused(office)

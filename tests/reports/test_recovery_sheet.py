@@ -4,6 +4,10 @@ import io
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
+import pypdfium2
+import zxingcpp
+
+from kiosk.crypto.recovery import groups_of, split
 from reports.recovery_sheet import draw_sheet
 from tests.reports.paper import NINE, pages, poppler, read
 
@@ -56,3 +60,12 @@ def test_the_metadata_names_nobody() -> None:
 
 def test_same_sheet_same_bytes() -> None:
     assert drawn() == drawn()
+
+
+def test_the_groups_are_read_back_from_the_page_by_a_scanner() -> None:
+    """At 150 dots an inch, as an office's scanner takes it."""
+    groups = groups_of(bytes(range(32)))
+    page = pypdfium2.PdfDocument(drawn(Sheet(groups=groups)))[0].render(scale=150 / 72).to_pil()
+    [found] = zxingcpp.read_barcodes(page)
+    assert (found.format, found.ec_level) == (zxingcpp.BarcodeFormat.QRCode, "M")
+    assert split(found.text) == groups

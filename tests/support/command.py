@@ -80,11 +80,14 @@ class Command:
         asked = ("visits", "--reason", "tracing", *options)
         return self.run(*asked, stdin=PASSPHRASE + "\n", at=at).json  # type: ignore[no-any-return]
 
+    def slots_service(self) -> str:
+        """Under which name the keys of this location lie in the keyring."""
+        return f"innom:{json.loads((self.home / 'store' / 'key-id.json').read_text())['store']}"
+
     def slots(self) -> set[str]:
         """The keyring slots of this location, as the Secret Service itself lists them."""
-        store = json.loads((self.home / "store" / "key-id.json").read_text())["store"]
         with closing(open_dbus_connection(self.service.bus)) as connection:
-            found = secretstorage.search_items(connection, {"service": f"innom:{store}"})
+            found = secretstorage.search_items(connection, {"service": self.slots_service()})
             return {item.get_attributes()["username"] for item in found}
 
 

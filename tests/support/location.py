@@ -13,6 +13,7 @@ from kiosk.crypto.slots import MemoryKeyring
 from kiosk.domain.visit import Visit
 from kiosk.ops import list_visits, setup
 from kiosk.ops.location import Location, files_of, open_location
+from kiosk.ops.sheet import RecoverySheet
 from kiosk.ops.unlock import Unlocked, unlock
 from kiosk.settings import RESOURCES, load
 
@@ -28,7 +29,7 @@ class Office:
     location: Location
     keyring: MemoryKeyring
     who: Unlocked
-    sheet: setup.RecoverySheet
+    sheet: RecoverySheet
 
     def names(self, now: datetime, days: int = 10) -> list[str]:
         """The names in the list of the last days, "?" for a damaged one."""

@@ -8,17 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.crypto import people_keys
-from kiosk.crypto.keys import OpeningPublic
 from kiosk.domain.visit import Visit
 from kiosk.ops import audit_log
 from kiosk.ops.check_in import Receipt
 from kiosk.ops.hold import Order, hold
 from kiosk.ops.list_holds import show_hold
+from kiosk.ops.people import add_person
 from kiosk.ops.unlock import Unlocked, unlock
-from kiosk.ops.vouching import person_message
-from kiosk.store import people, schema
-from kiosk.store.people import Person
 from tests.support.location import NOW, Office, copy_of, days, make_office
 
 SECOND_PASSPHRASE = "another quiet evening"
@@ -56,25 +52,11 @@ def order(until: date = UNTIL) -> Order:
     return Order("Statens helsetilsyn", until, "inspection: letter of Monday", "2026/7")
 
 
-def add_person(office: Office, short: str) -> None:
-    """Somebody at the desk, vouched for by the first person."""
-    location, first = office.location, office.who.check_unlocked()
-    keys = people_keys.new_person(first.root)
-    salt, sealed = people_keys.lock_person(keys, short.encode(), SECOND_PASSPHRASE, location.slots.need("pepper", 32))
-    signature = office.who.sign(person_message(location.site.id, short, short, "desk", keys.public))
-    row = Person(short, short, short, "desk", keys.public, office.who.id, signature, people_keys.KDF, salt, sealed)
-    public = OpeningPublic.from_public_bytes(keys.public[:32])
-    wrap = people_keys.wrap_site_key(office.who.site_secrets[1], location.site.id, 1, short, public)
-    with location.writing() as connection:
-        people.insert_person(connection, row)
-        connection.execute(schema.key_wrap.insert(), {"generation": 1, "holder": short, "wrapped": wrap})
-
-
 @pytest.fixture(scope="session")
 def pair_made(tmp_path_factory: pytest.TempPathFactory) -> Pair:
     """The location, closed: what each test's own is copied from."""
     made = make_office(tmp_path_factory.mktemp("pair"))
-    add_person(made, "ola")
+    add_person(made.location, made.who, "ola", "Ola Dahl", "desk", SECOND_PASSPHRASE, NOW)
     second = unlock(made.location, SECOND_PASSPHRASE, NOW, "ola")
     made.location.close()
     return Pair(made.location, made.keyring, made.who, made.sheet, second)

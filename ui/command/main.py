@@ -69,7 +69,7 @@ def _window(options: argparse.Namespace) -> int:
 
 
 def _commands() -> dict[str, Callable[[argparse.Namespace], int]]:
-    from ui.command import hold, log, rights, set_up, staff, visitors
+    from ui.command import hold, log, people, rights, set_up, staff, visitors
 
     return {
         "setup": set_up.setup,
@@ -86,6 +86,8 @@ def _commands() -> dict[str, Callable[[argparse.Namespace], int]]:
         "erase": rights.erase,
         "withdraw": rights.withdraw,
         "disclose": rights.disclose,
+        "staff": people.staff,
+        "recover": people.recover,
         "audit": log.audit,
     }
 
@@ -98,6 +100,8 @@ def _misused(options: argparse.Namespace) -> str:
         return "--tour goes with --demo."
     if options.command == "setup" and options.sheet and not options.staff:
         return "--sheet goes with --staff."
+    if options.command == "recover" and options.demo:
+        return "--demo has no recovery sheet."
     if hasattr(options, "check") and (options.pass_ is None) != (options.check is None):
         return "--check goes with --pass."
     return ""

@@ -26,6 +26,8 @@ def parser() -> argparse.ArgumentParser:
     _disclose(_command(commands, "disclose", "note that visits were handed over, and to whom"))
     _command(commands, "purge", "delete what is due, now")
     _hold(_command(commands, "hold", "visits that the law keeps longer: add, list, show, end"))
+    _staff(_command(commands, "staff", "who belongs: list, add, remove; passphrase; recovery sheet and its drill"))
+    _recover(_command(commands, "recover", "open the location with its recovery sheet: keyring or passphrases lost"))
     _audit(_command(commands, "audit", "the log of what staff and device did: show it, or verify its chain"))
     return top
 
@@ -101,6 +103,32 @@ def _hold(to: argparse.ArgumentParser) -> None:
         each.add_argument("--second", metavar="NAME", help="the other person; her passphrase is the second line")
     for each in (add, show, end):
         _reason(each)
+
+
+def _staff(to: argparse.ArgumentParser) -> None:
+    what = to.add_subparsers(dest="what", metavar="list|add|remove|passphrase|sheet|drill", required=True)
+    _command(what, "list", "everybody who belongs or did")
+    add = _command(what, "add", "take somebody in; her passphrase is the second line")
+    add.add_argument("name", metavar="NAME")
+    add.add_argument("--role", choices=("desk", "lead"), default="desk")
+    remove = _command(what, "remove", "take somebody out")
+    remove.add_argument("name", metavar="NAME", help="short name, or the whole one")
+    _command(what, "passphrase", "change one's own; the new one is the second line")
+    sheet = _command(what, "sheet", "a new recovery sheet; the old one opens nothing from then on")
+    sheet.add_argument("--out", dest="sheet", type=file_name, metavar="FILE.pdf", help="write it there")
+    _command(what, "drill", "try the recovery sheet; its groups are the first line")
+    _short(add)
+
+
+def _recover(to: argparse.ArgumentParser) -> None:
+    to.add_argument("--staff", required=True, metavar="NAME", help="the new person; her passphrase is the first line")
+    _short(to)
+    to.add_argument("--fingerprint", required=True, metavar="TEXT", help="as it stands on the sheet")
+    to.add_argument("--sheet", type=file_name, metavar="FILE.pdf", help="write the new recovery sheet there")
+
+
+def _short(to: argparse.ArgumentParser) -> None:
+    to.add_argument("--short", default="", metavar="S", help="what she is called at unlocking; else her first name")
 
 
 def _audit(to: argparse.ArgumentParser) -> None:

@@ -72,6 +72,15 @@ def passphrase(options: argparse.Namespace, prompt: str = "Passphrase: ") -> str
     return getpass(prompt)
 
 
+def chosen_passphrase(options: argparse.Namespace, prompt: str) -> str:
+    """A new passphrase: the next line of stdin, or typed twice on the terminal."""
+    words = passphrase(options, prompt)
+    asked = sys.stdin.isatty() and not options.passphrase_stdin and not options.demo
+    if asked and passphrase(options, "Again: ") != words:
+        raise Refused("passphrases_differ")
+    return words
+
+
 @contextmanager
 def _open(loaded: settings.Settings, home: Path, keyring: KeyringBackend) -> Iterator[Location]:
     location = open_location(loaded, home, keyring)

@@ -1,17 +1,16 @@
 """`innom setup`: silent and repeatable for IT; with --staff at the location itself, the first person too."""
 
 import argparse
-import sys
-from io import BytesIO
 
 from kiosk.crypto.slots import os_keyring
 from kiosk.domain.errors import Refused
 from kiosk.ops import setup as operation
 from kiosk.ops.location import Location, open_location
-from kiosk.ops.setup import FirstPerson, RecoverySheet
 from ui.command.output import answer
-from ui.command.place import now, passphrase, write_whole
-from ui.command.whose import home_of, language_of
+from ui.command.people import short_of
+from ui.command.place import chosen_passphrase, now
+from ui.command.sheet import give_sheet
+from ui.command.whose import home_of
 
 
 def setup(options: argparse.Namespace) -> int:
@@ -33,40 +32,8 @@ def setup(options: argparse.Namespace) -> int:
 
 
 def _first_person(options: argparse.Namespace, location: Location) -> dict[str, object]:
-    words = _passphrase(options)
-    short = options.staff.split()[0].casefold() if options.staff.split() else ""
+    words, short = chosen_passphrase(options, "Passphrase: "), short_of(options.staff)
     first = operation.prepare_first_person(location, short, options.staff, words)
-    values: dict[str, object] = {"staff": first.person.name, "short": short, "fingerprint": first.sheet.fingerprint}
-    if options.sheet:
-        _write_sheet(options, location, first)
-        values["sheet"] = str(options.sheet)
-    else:
-        values["recovery"] = list(first.sheet.groups) if options.json else " ".join(first.sheet.groups)
-    if sys.stdin.isatty() and not options.json:
-        _type_back(options, first.sheet)
+    told = give_sheet(options, location, first.sheet)
     operation.add_first_person(location, first, now())
-    return values
-
-
-def _passphrase(options: argparse.Namespace) -> str:
-    words = passphrase(options)
-    if sys.stdin.isatty() and not options.passphrase_stdin and passphrase(options, "Again: ") != words:
-        raise Refused("passphrases_differ")
-    return words
-
-
-def _type_back(options: argparse.Namespace, sheet: RecoverySheet) -> None:
-    """On a terminal: the sheet is only good if somebody has it before her."""
-    if not options.sheet:
-        for number, group in enumerate(sheet.groups, 1):
-            print(f"{number:2}  {group}", file=sys.stderr)
-    typed = {number: input(f"Group {number} of the recovery sheet: ") for number in sheet.asked()}
-    operation.confirm_sheet(sheet, typed)
-
-
-def _write_sheet(options: argparse.Namespace, location: Location, first: FirstPerson) -> None:
-    from reports.recovery_sheet import draw_sheet
-
-    out = BytesIO()
-    draw_sheet(out, first.sheet, now(), location.site.zone, language_of(), demo=False)
-    write_whole(options.sheet, out.getvalue())
+    return {"staff": first.person.name, "short": short} | told
