@@ -1,4 +1,4 @@
-"""What the clock asks for while nobody touches the screen: automatic closing and the purge."""
+"""What the clock asks for while nobody touches the screen: automatic closing, the purge, the new day's key."""
 
 import logging
 from collections.abc import Callable
@@ -18,7 +18,7 @@ _log = logging.getLogger(__name__)
 
 
 class Upkeep(QObject):
-    """At start, hourly and at the site's midnight; both operations are computed from state and may be repeated."""
+    """At start, hourly and at the site's midnight; each operation is computed from state and may be repeated."""
 
     def __init__(self, worker: Worker, clock: Callable[[], datetime]) -> None:
         super().__init__()
@@ -53,7 +53,12 @@ class Upkeep(QObject):
 
             close_overdue(location, now)
 
-        for work in (purge_due, close_due):  # each by itself: what fails keeps the other from nothing
+        def make_key(location: Any) -> None:
+            from kiosk.ops.begin_day import make_todays_key
+
+            make_todays_key(location, now)
+
+        for work in (purge_due, close_due, make_key):  # each by itself: what fails keeps the other from nothing
             self._worker.do(work, lambda _: None, self._again_later)
 
     def _again_later(self, problem: Problem) -> None:

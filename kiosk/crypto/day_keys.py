@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass
 from datetime import date
 
-from ..domain.errors import Damaged
+from ..domain.errors import Damaged, Environment
 from .keys import derive
 from .slots import Slots
 
@@ -60,7 +60,7 @@ def make_hold_key(slots: Slots, hold: str) -> DayKey:
 
 def read_hold_key(slots: Slots, hold: str, expected_id: bytes) -> DayKey:
     """The key of a hold; refuses a missing and a foreign one."""
-    raw = slots.read(hold_slot(hold), KEY_BYTES)
+    raw = _read(slots, hold_slot(hold))
     if raw is None or key_id(raw) != expected_id:
         raise Damaged("hold_key_missing", hold=hold)
     return _derived(raw)
@@ -83,10 +83,20 @@ def is_one_of(found: bytes, ids: bytes) -> bool:
 
 def read(slots: Slots, day: date, ids: bytes) -> DayKey:
     """The key of a day that has one; refuses a missing and a foreign one: this keyring is older than the store."""
-    raw = slots.read(slot_of(day), KEY_BYTES)
+    raw = _read(slots, slot_of(day))
     if raw is None or not is_one_of(key_id(raw), ids):
         raise Damaged("day_key_missing", day=day.isoformat())
     return _derived(raw)
+
+
+def _read(slots: Slots, slot: str) -> bytes | None:
+    """What is in the slot; one that holds no key is damage to that day alone, and the others are read."""
+    try:
+        return slots.read(slot, KEY_BYTES)
+    except Environment as fault:
+        if fault.code == "keyring_slot_invalid":
+            raise Damaged(fault.code, **fault.values) from None
+        raise
 
 
 def _derived(key: bytes) -> DayKey:

@@ -149,7 +149,7 @@ def _within(seconds: float, ask: Callable[[], T]) -> T:
     thread.start()
     thread.join(seconds)
     if failed:
-        raise failed[0]
+        raise failed.pop()  # kept there it would keep itself, and the connection that it names, alive
     if not answers:
         raise TimeoutError
     return answers[0]

@@ -2,10 +2,12 @@
 
 import contextlib
 import os
+import signal
 import subprocess
 import tempfile
+import threading
 from collections.abc import Iterator
-from contextlib import ExitStack, closing
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,23 +59,73 @@ def unlocked(bus: str) -> bool:
     return False
 
 
+@dataclass(slots=True)
+class OwnService:
+    """A Secret Service that a test may lock, stop, kill and start again; all that it kept is there afterwards."""
+
+    at: SecretService
+    _bus: subprocess.Popen[bytes] | None = None
+    _keyring: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Bus and keyring, unlocked, whatever was done to them before."""
+        self.end()
+        socket = self.at.folder / "bus"
+        socket.unlink(missing_ok=True)
+        (self.at.folder / "bus.conf").write_text(BUS.format(socket=socket), encoding="utf-8")
+        daemon = [program("dbus-daemon"), f"--config-file={self.at.folder / 'bus.conf'}", "--nofork"]
+        self._bus = start(daemon, self.at.folder, self.at.bus)
+        wait_for("dbus-daemon", socket.exists, self._bus)
+        daemon = [program("gnome-keyring-daemon"), "--foreground", "--unlock", "--components=secrets"]
+        self._keyring = start(daemon, self.at.folder, self.at.bus, stdin=b"tests only")
+        wait_for("gnome-keyring-daemon", lambda: unlocked(self.at.bus), self._keyring)
+
+    def end(self) -> None:
+        """Both are gone."""
+        for process in (self._keyring, self._bus):
+            if process is not None and process.poll() is None:
+                process.send_signal(signal.SIGCONT)  # one that is stopped would not hear
+                end(process)
+        self._bus = self._keyring = None
+        for thread in threading.enumerate():
+            if thread.name == "keyring":  # a question that it left unanswered, and that is answered by its end
+                thread.join(5)
+
+    def lock(self) -> None:
+        """Lock the collection; no prompter is on this bus, so each prompt is dismissed at once."""
+        with closing(open_dbus_connection(self.at.bus)) as connection:
+            secretstorage.get_default_collection(connection).lock()
+
+    def kill(self) -> None:
+        """The keyring dies, the bus lives on."""
+        assert self._keyring is not None
+        self._keyring.kill()
+        self._keyring.wait()
+
+    def hang(self) -> None:
+        """The keyring lives and answers nothing, as behind a prompt that nobody sees."""
+        assert self._keyring is not None
+        self._keyring.send_signal(signal.SIGSTOP)
+
+
+@contextlib.contextmanager
+def running_service() -> Iterator[OwnService]:
+    """A service in a folder of its own, ended at the end."""
+    with tempfile.TemporaryDirectory(prefix="innom-") as place:
+        folder = Path(place)
+        service = OwnService(SecretService(f"unix:path={folder / 'bus'}", folder))
+        try:
+            service.start()
+            yield service
+        finally:
+            service.end()
+
+
 @contextlib.contextmanager
 def serve() -> Iterator[SecretService]:
-    """The service itself, ended at the end."""
-    with tempfile.TemporaryDirectory(prefix="innom-") as place, ExitStack() as stack:
-        folder = Path(place)
-        socket = folder / "bus"
-        bus = f"unix:path={socket}"
-        (folder / "bus.conf").write_text(BUS.format(socket=socket), encoding="utf-8")
-        daemon = [program("dbus-daemon"), f"--config-file={folder / 'bus.conf'}", "--nofork"]
-        process = start(daemon, folder, bus)
-        stack.callback(end, process)
-        wait_for("dbus-daemon", socket.exists, process)
-        daemon = [program("gnome-keyring-daemon"), "--foreground", "--unlock", "--components=secrets"]
-        process = start(daemon, folder, bus, stdin=b"tests only")
-        stack.callback(end, process)
-        wait_for("gnome-keyring-daemon", lambda: unlocked(bus), process)
-        yield SecretService(bus, folder)
+    """The service itself, for who breaks nothing; ended at the end."""
+    with running_service() as service:
+        yield service.at
 
 
 @pytest.fixture(scope="session")
@@ -89,3 +141,12 @@ def secret_service(secret_service_session: SecretService, monkeypatch: pytest.Mo
     for name, value in secret_service_session.environment.items():
         monkeypatch.setenv(name, value)
     return secret_service_session
+
+
+@pytest.fixture
+def own_service(monkeypatch: pytest.MonkeyPatch) -> Iterator[OwnService]:
+    """A real Secret Service of this test's own, to be broken."""
+    with running_service() as service:
+        for name, value in service.at.environment.items():
+            monkeypatch.setenv(name, value)
+        yield service
