@@ -44,3 +44,10 @@ def print_report(report: Report, language: str, *, demo: bool) -> None:
     from reports.printer import print_pdf
 
     print_pdf(draw_report(report, language, demo=demo), report.printer, "Innom")
+
+
+def note_printed(location: Any, who: Any, report: Report, now: datetime) -> None:
+    """The paper is out: the log says so in a line of its own."""
+    from kiosk.ops.printed import note_printed as note
+
+    note(location, who, report.listing.entry, now)

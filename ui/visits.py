@@ -1,5 +1,6 @@
 """The last ten days, for unlocked staff: asked why first, then a table and a report on paper."""
 
+import logging
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
@@ -7,15 +8,18 @@ from typing import Any
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.errors import Problem
 from ui.flow import Flow
 from ui.language import Language
-from ui.paper import Report, draw_report, print_report, read_report
+from ui.paper import Report, draw_report, note_printed, print_report, read_report
 from ui.place import Place
 from ui.visit_table import VisitTable
 from ui.worker import Lane, Worker
 
 QML_IMPORT_NAME = "Innom"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_log = logging.getLogger(__name__)
 
 
 @QmlElement
@@ -107,8 +111,19 @@ class VisitsView(Flow):
 
     def _print(self, report: Report) -> None:
         language, demo = self._language.now, self._place.demo != ""
+        done, failed = self._answers(self._print_done)
+        who = self._who
+
+        def printed(answer: object) -> None:
+            self._note_printed(report, who)  # also when she has locked meanwhile
+            done(answer)
+
         self._busy = True
-        self._aside.run(lambda: print_report(report, language, demo=demo), *self._answers(self._print_done))
+        self._aside.run(lambda: print_report(report, language, demo=demo), printed, failed)
+
+    def _note_printed(self, report: Report, who: object) -> None:
+        now = self._clock()
+        self._worker.do(lambda location: note_printed(location, who, report, now), lambda _: None, _not_noted)
 
     def _draw(self, report: Report) -> None:
         language, demo = self._language.now, self._place.demo != ""
@@ -152,3 +167,8 @@ class VisitsView(Flow):
     @Property(VisitTable, constant=True)
     def table(self) -> VisitTable:
         return self._table
+
+
+def _not_noted(problem: Problem) -> None:
+    """The paper is out all the same; that the names were opened for it stands in the log."""
+    _log.warning("printed_not_noted", extra={"facts": {"code": problem.code}})

@@ -86,6 +86,8 @@ def test_a_visit_is_on_the_printed_report(location: Location, cups_queue: PrintQ
     assert "+47 912 34 567" in text
     assert "Fjord AS" in text
     assert '<img src="/etc/passwd">' in text
+    said = [line["action"] for line in json.loads(location.innom("audit", "show", "--json"))]
+    assert said[-2:] == ["report", "printed"]
 
 
 def test_a_printer_that_is_not_there_is_said(location: Location, cups_queue: PrintQueue) -> None:
@@ -96,4 +98,5 @@ def test_a_printer_that_is_not_there_is_said(location: Location, cups_queue: Pri
     location.innom("setup", str(location.site))
     said = location.innom("report", "--print", "--reason", "tracing", "--passphrase-stdin", stdin=PASSPHRASE, code=3)
     assert "printer_missing" in said
+    assert json.loads(location.innom("audit", "show", "--json"))[-1]["action"] == "report"  # opened, not printed
     assert cups_queue.printed() == before

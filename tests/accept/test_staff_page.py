@@ -16,7 +16,10 @@ TOUCHES = """
 import sys
 from pathlib import Path
 from kiosk.crypto.slots import MemoryKeyring
+from kiosk.ops.audit_log import show
 from kiosk.ops.check_in import check_in
+from kiosk.ops.location import open_location
+from kiosk.settings import load
 from tests.support.location import NOW, guest, make_office
 from tests.ui.kiosk import Kiosk
 from ui.app import make_application
@@ -34,6 +37,7 @@ kiosk.show_names()
 kiosk.hand.touch("Skriv ut")
 kiosk.hand.wait(lambda: kiosk.window.flows.visits.sent, "the paper")
 kiosk.close()
+print(*[row.action for row in show(open_location(load(settings), office.location.home, office.keyring))])
 """
 
 
@@ -45,6 +49,7 @@ def paper(cups_queue: PrintQueue, tmp_path: Path) -> str:
     command = [sys.executable, "-c", TOUCHES, str(tmp_path), cups_queue.name]
     done = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=55, check=False)
     assert done.returncode == 0, done.stderr
+    assert done.stdout.split()[-3:] == ["visits", "report", "printed"]
     [new] = [file for file in cups_queue.printed() if file not in before]
     read = subprocess.run([program("pdftotext"), str(new), "-"], capture_output=True, check=True, timeout=30)
     return read.stdout.decode()

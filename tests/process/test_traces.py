@@ -98,6 +98,7 @@ def test_hazard_50_nothing_typed_and_no_key_lies_in_any_file(tmp_path: Path, sec
         assert (place.home / "store" / "visits.db-shm").exists()
         assert traces(tmp_path, secrets) == []
     assert traces(tmp_path, secrets) == []
+    assert traces(secret_service.folder, secrets) == []  # the keyring's own files, and what it says
 
 
 @pytest.mark.parametrize("form", range(8))

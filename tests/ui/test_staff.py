@@ -1,5 +1,6 @@
 """Unlock, why, the list, the lock."""
 
+from kiosk.ops.audit_log import show
 from tests.support.location import NOW, Office
 from tests.ui.kiosk import Kiosk
 
@@ -44,6 +45,22 @@ def test_the_list_is_noted_in_the_log_before_it_is_shown(kiosk: Kiosk, office: O
     office.names(NOW)
     assert shown > 0
     assert kiosk.hand.sees("Ingen ble registrert disse dagene.")
+
+
+def test_hazard_37_the_window_shows_and_prints_nothing_without_a_reason(kiosk: Kiosk, office: Office) -> None:
+    kiosk.arrive("Åse Bråten")
+    kiosk.hand.touch("Ferdig")
+    kiosk.unlock()
+    kiosk.hand.wait(lambda: kiosk.hand.sees("Hvorfor trenger du navnene?"), "the question why")
+    assert not kiosk.hand.usable("Vis navnene")
+    visits, before = kiosk.window.flows.visits, len(show(office.location))
+    visits.print()
+    visits.draw()
+    visits.open("", "", "")
+    said = "Navn vises bare med en grunn."
+    kiosk.hand.wait(lambda: any(text.startswith(said) for text in kiosk.hand.texts()), "the refusal")
+    assert all("Åse" not in text for text in kiosk.hand.texts())
+    assert len(show(office.location)) == before
 
 
 def test_the_passphrase_is_no_text_for_a_screen_reader(kiosk: Kiosk) -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from kiosk.domain.errors import Environment, Problem, Refused
 from kiosk.logs import log_to
+from ui.command.no_dump import keep_out_of_dumps
 from ui.command.options import parser
 from ui.command.whose import home_of, language_of, settings_of
 from ui.problem import Fine, attempt
@@ -24,6 +25,7 @@ USAGE, BUG = 2, 70
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one `innom` command; the exit code."""
+    keep_out_of_dumps()
     logging.getLogger().addHandler(logging.NullHandler())  # Python's own last resort prints to stderr
     _speak_utf_8(sys.stdin, "surrogateescape")
     _speak_utf_8(sys.stdout, "backslashreplace")

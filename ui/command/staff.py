@@ -13,6 +13,7 @@ from kiosk.ops import list_visits
 from kiosk.ops import present as presence
 from kiosk.ops.listing import Listing
 from kiosk.ops.location import Location
+from kiosk.ops.printed import note_printed
 from ui.command.output import answer, say, table
 from ui.command.place import now, opened, unlocked, write_whole
 
@@ -50,6 +51,7 @@ def report(options: argparse.Namespace) -> int:
             from reports.printer import print_pdf
 
             print_pdf(out.getvalue(), location.settings.printer, "Innom")
+            note_printed(location, who, listing.entry, now())
         else:
             write_whole(options.out, out.getvalue())
     values = {

@@ -1,0 +1,22 @@
+"""A line of its own once the paper is out: the one before it says only that the names were opened for it."""
+
+from datetime import datetime
+
+from ..domain.errors import Refused
+from . import audit
+from .audit import AuditEntry, DeviceSigner, Line, Signer
+from .location import Location
+from .unlock import Unlocked
+
+
+def note_printed(location: Location, who: Unlocked, opened: AuditEntry, now: datetime) -> AuditEntry:
+    """Say that what was opened under this line is on paper; where she has locked meanwhile, the device signs."""
+    return audit.record(location, _signer(location, who), Line("printed", f"line:{opened.number}"), now)
+
+
+def _signer(location: Location, who: Unlocked) -> Signer:
+    try:
+        who.check_unlocked()
+    except Refused:
+        return DeviceSigner(location)
+    return who

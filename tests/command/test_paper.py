@@ -1,0 +1,62 @@
+"""`innom report`: nothing without a reason, and a log that tells opened from printed."""
+
+import json
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.support.command import INNOM, Command
+from tests.support.location import PASSPHRASE
+from tests.support.programs import wait_for
+from tests.support.tree import ROOT
+
+WORDS = PASSPHRASE + "\n"
+
+
+def logged(command: Command) -> list[str]:
+    """What was done, as the log names it."""
+    return [line["action"] for line in command.run("audit", "show").json]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [("visits",), ("visits", "--format", "json"), ("present",), ("report", "--print"), ("report", "--out")],
+    ids=" ".join,
+)
+def test_hazard_37_without_a_reason_there_is_no_name_no_paper_and_no_line(
+    asked: tuple[str, ...], command: Command, tmp_path: Path
+) -> None:
+    file = tmp_path / "report.pdf"
+    before = logged(command)
+    given = (*asked, str(file)) if asked[-1] == "--out" else asked
+    assert command.run(*given, stdin=WORDS).refusal == (1, "reason_missing")
+    assert not file.exists()
+    assert logged(command) == before
+
+
+def test_hazard_37_killed_while_the_printer_has_it_the_log_says_opened_and_not_printed(
+    command: Command, tmp_path: Path
+) -> None:
+    slow = tmp_path / "bin" / "lp"
+    slow.parent.mkdir()
+    slow.write_text(f"#!/bin/sh\ncat > {tmp_path}/paper\ntouch {tmp_path}/waits\nexec sleep 60\n", encoding="utf-8")
+    slow.chmod(0o755)
+    environment = {**os.environ, **command.service.environment, **command.environment}
+    with subprocess.Popen(
+        [*INNOM, "report", "--print", "--reason", "tracing", "--home", str(command.home), "--passphrase-stdin"],
+        cwd=ROOT,
+        env=environment | {"PATH": f"{slow.parent}:{os.environ['PATH']}"},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        process_group=0,
+    ) as process:
+        assert process.stdin is not None
+        process.stdin.write(WORDS.encode())
+        process.stdin.close()
+        wait_for("the printer", (tmp_path / "waits").exists, process, 30)
+        os.killpg(process.pid, 9)
+    assert (tmp_path / "paper").read_bytes().startswith(b"%PDF")
+    assert logged(command)[-1] == "report"
+    assert json.loads(command.run("audit", "verify").out)["findings"] == []
