@@ -47,6 +47,7 @@ BAD: dict[str, tuple[str, ...]] = {
     "left_at": (*NO_TEXT, *NO_TIME, "null"),
     "closed": (*NO_TEXT, "null", '"never"', '["self"]'),
 }
+NAME = recovery._NAME  # bytes before an entry's HPKE message
 NEEDED = ("name", "purposes", "notice", "language", "arrived_at", "left_at", "closed")
 WHOLE = (
     b"", b" " * 1536, b"null", b"[]", b"{}", b"1", b'"x"', b"\xff" * 99, b"\xef\xbb\xbf{}", b"[" * 1536, b'{"a":' * 300,
@@ -163,7 +164,11 @@ def sheet(chance: Random, keys: Keys) -> tuple[str, Deed]:
     elif chosen == 1:
         raw = chance.randbytes(chance.choice((0, 32, 63, 65, 96)))
         context = bound("innom/recovery-file/1", [store])
-        sealed = envelope.SUITE.encrypt(raw, recovery.recovery_key(keys.seed).public_key(), context)
+        sealed = keys.secrets[:NAME] + envelope.SUITE.encrypt(
+            raw, recovery.recovery_key(keys.seed).public_key(), context
+        )
+    elif chosen == 2:
+        sealed = keys.secrets[:NAME] + _sealed(chance, sealed[NAME:])
     else:
         sealed = _sealed(chance, sealed)
     return "sheet_foreign", lambda: recovery.open_secrets(sealed, store, keys.seed)
