@@ -5,20 +5,18 @@ signed by who signed the line.
 """
 
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
 from ..crypto.binding import bound
 from ..crypto.people_keys import signed
-from ..domain.errors import Damaged, Refused
 from ..store import audit, disclosures, people
 from ..store.audit import AuditRow
 from ..store.disclosures import DisclosureRow
 from ..store.engine import Connection
 from .audit import line_hash, message_of
 from .kept import Kept
-from .location import Location
+from .subjects import names_of
 
 DISCLOSED = "disclosed"
 
@@ -40,9 +38,9 @@ def message(line_of: bytes, number: int, subject: str, receiver: str, told_from:
     return bound("innom/disclosure/1", [line_of, number, subject, receiver, told_from])
 
 
-def told(location: Location, connection: Connection, kept: Kept, now: datetime) -> tuple[Told, ...]:
+def told(connection: Connection, kept: Kept, now: datetime) -> tuple[Told, ...]:
     """The disclosures of a visit that may be told now, oldest first."""
-    subjects = _subjects(location, connection, kept)
+    subjects = names_of(connection, kept)
     lines = {line.number: line for line in audit.about(connection, DISCLOSED, subjects)}
     rows = {row.number: row for row in disclosures.about(connection, subjects)}
     known = signers(connection)
@@ -73,11 +71,3 @@ def _told(
         return Told(number, damaged=True), None
     since = datetime.fromisoformat(row.told_from)
     return Told(number, datetime.fromisoformat(line.at), row.receiver, line.reason), since
-
-
-def _subjects(location: Location, connection: Connection, kept: Kept) -> set[str]:
-    """As the audit named the visit: a hold has a key, and so a name, of its own."""
-    found = {kept.subject}
-    with suppress(Refused, Damaged):  # the day's key is gone already, or lost
-        found.add(location.key_of(connection, kept.row.day).subject(kept.row.id))
-    return found

@@ -22,6 +22,7 @@ from .list_holds import running_hold
 from .location import Location
 from .purge import purge
 from .sealing import reseal
+from .subjects import note_same
 from .unlock import Unlocked
 
 # Longer than Norway's general limitation of three years, and short enough that a year mistyped keeps nothing for ever.
@@ -71,6 +72,8 @@ def hold(
         holds.insert_hold(connection, row)
         for each in rows:
             _put_on_hold(location, connection, each, hold_id, key)
+            before = location.key_of(connection, each.day).subject(each.id)
+            note_same(connection, hold_id, key.subject(each.id), before, now)
         state.drop(connection, state.HOLD_BEGUN + hold_id)
         entry = _approved(location, connection, (who, second), _lines(line, "hold_approved", row), now)
     audit.publish_head(location, entry)

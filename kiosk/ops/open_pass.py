@@ -32,6 +32,6 @@ def see(location: Location, access: Access, action: str, now: datetime) -> Opene
 
     def look(connection: Connection, one: OneVisit) -> tuple[str, OpenedVisit]:
         kept = one.kept
-        return action, OpenedVisit(one.visit, kept.until, kept.on_hold, told(location, connection, kept, now))
+        return action, OpenedVisit(one.visit, kept.until, kept.on_hold, told(connection, kept, now))
 
     return at_visit(location, access, now, look)

@@ -86,9 +86,31 @@ def test_a_visit_on_hold_is_told_of_what_was_handed_over_before_and_since(pair: 
     before = hand(pair, receipt.id)
     pair.hold(receipt)
     since = hand(pair, receipt.id)
-    assert [each.number for each in told(pair, receipt)] == before + since
-    purge(pair.location, NOW + days(12))
-    assert [each.number for each in told(pair, receipt, NOW + days(12))] == since
+    for later in (timedelta(hours=2), days(12)):
+        assert [each.number for each in told(pair, receipt, NOW + later)] == before + since
+        purge(pair.location, NOW + later)
+
+
+def test_when_a_hold_is_over_what_was_handed_over_in_it_is_still_told(pair: Pair) -> None:
+    """Also in another one after it."""
+    receipt = check_in(pair.location, guest("Ola Dahl"), NOW)
+    pair.hold(receipt, until=NOW.date())
+    first = hand(pair, receipt.id)
+    later = NOW + days(1)
+    purge(pair.location, later)
+    assert [each.number for each in told(pair, receipt, later)] == first
+    pair.hold(receipt, now=later)
+    assert [each.number for each in told(pair, receipt, later)] == first
+
+
+def test_what_ties_a_visits_names_together_goes_after_its_hold(pair: Pair) -> None:
+    pair.hold(check_in(pair.location, guest("Ola Dahl"), NOW), until=NOW.date())
+    purge(pair.location, NOW + days(1))
+    later = NOW + days(40)
+    pair.hold(check_in(pair.location, guest("Eva"), later), now=later)
+    with pair.location.reading() as connection:
+        ties = connection.exec_driver_sql("SELECT count(*) FROM state WHERE name LIKE 'same_visit:%'").scalar_one()
+    assert ties == 1
 
 
 CHANGES = {
