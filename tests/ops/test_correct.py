@@ -12,6 +12,7 @@ from kiosk.ops.check_in import Receipt, check_in
 from kiosk.ops.check_out import by_badge
 from kiosk.ops.correct import Corrected, correct
 from kiosk.ops.enter import enter
+from kiosk.ops.location import open_location
 from kiosk.ops.one_visit import Access, ByPass, ByStaff
 from kiosk.ops.open_pass import open_pass
 from kiosk.ops.people import remove_person
@@ -21,6 +22,7 @@ from tests.support.access import CHECK, refusal
 from tests.support.location import NOW, Office, days, guest
 from tests.support.pair import Pair
 from tests.support.staff import joined
+from tests.support.together import together
 
 HOUR = timedelta(hours=1)
 LATER = NOW + 3 * HOUR
@@ -199,3 +201,20 @@ def test_the_purposes_stay_as_they_were_given(office: Office) -> None:
     arrival = only(office).arrival
     assert arrival is not None
     assert arrival.purposes == {Purpose.TRACING, Purpose.HOST}
+
+
+def test_two_who_correct_at_once_both_have_their_way(office: Office, receipt: Receipt) -> None:
+    home, settings = office.location.home, office.location.settings
+
+    def work(access: Access, **changes: object) -> None:
+        location = open_location(settings, home, office.keyring)
+        correct(location, access, changes, LATER)
+        location.close()
+
+    own = ByPass(receipt.pass_code, CHECK)
+    wrong = together(lambda: work(own, name="Ola Dahl"), lambda: work(staff(office, receipt), company="Is"))
+    assert wrong == []
+    arrival = only(office).arrival
+    assert arrival is not None
+    assert (arrival.visitor.name, arrival.visitor.company, stored(office, receipt).revision) == ("Ola Dahl", "Is", 3)
+    assert audit_log.verify(office.location).findings == ()

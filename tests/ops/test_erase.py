@@ -1,13 +1,16 @@
 """Erased is gone here at once, and says when copies go: by pass, and through staff where a pass is lost (row 29)."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
 
+from kiosk.domain.errors import Problem
 from kiosk.ops import audit_log
 from kiosk.ops.check_in import Receipt, check_in
 from kiosk.ops.check_out import by_badge, by_exit, by_pass
 from kiosk.ops.erase import Erased, erase
+from kiosk.ops.location import Location, open_location
 from kiosk.ops.one_visit import ByPass, ByStaff
 from kiosk.ops.open_pass import open_pass
 from kiosk.ops.purge import purge
@@ -15,6 +18,7 @@ from kiosk.store import days as stored_days
 from tests.support.access import CHECK, WAYS, access, refusal
 from tests.support.location import NOW, Office, days, guest
 from tests.support.pair import Pair
+from tests.support.together import together
 
 LATER = NOW + timedelta(hours=2)
 
@@ -140,3 +144,26 @@ def test_after_the_purge_there_is_nothing_to_erase(office: Office, receipt: Rece
     purge(office.location, NOW + days(10))
     problem = refusal(lambda: erase(office.location, ByPass(receipt.pass_code, CHECK), NOW + days(10)))
     assert problem.code == "visit_gone"
+
+
+def test_who_leaves_while_she_is_erased_is_gone_either_way(office: Office, receipt: Receipt) -> None:
+    def work(step: Callable[[Location], object]) -> None:
+        location = open_location(office.location.settings, office.location.home, office.keyring)
+        try:
+            step(location)
+        finally:
+            location.close()
+
+    wrong = together(
+        lambda: work(lambda location: erase(location, access(office, receipt, "pass"), LATER)),
+        lambda: work(lambda location: by_badge(location, receipt.badge, LATER)),
+    )
+    assert [problem.code for problem in wrong if isinstance(problem, Problem)] == ["visit_gone"] * len(wrong)
+    assert office.visits(LATER) == ()
+
+
+@pytest.mark.parametrize("who", ["who", "second"])
+def test_a_lead_and_somebody_at_the_desk_may_erase(pair: Pair, who: str) -> None:
+    receipt = check_in(pair.location, guest("Ola Dahl"), NOW)
+    erase(pair.location, ByStaff(getattr(pair, who), receipt.id, "other"), LATER)
+    assert pair.visits(LATER) == ()

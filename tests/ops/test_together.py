@@ -1,33 +1,12 @@
 """HAZARDS row 42: two people unlock at once, and list at once; both work, both are in the log."""
 
-from collections.abc import Callable
-from threading import Barrier, Thread
-
 from kiosk.ops.audit_log import show, verify
 from kiosk.ops.check_in import check_in
 from kiosk.ops.list_visits import list_visits
 from kiosk.ops.location import open_location
 from kiosk.ops.unlock import unlock
 from tests.support.location import NOW, PASSPHRASE, Office, guest
-
-
-def together(work: Callable[[], None]) -> list[BaseException]:
-    """Do it on two threads that begin at the same moment; what went wrong."""
-    begin, wrong = Barrier(2), list[BaseException]()
-
-    def run() -> None:
-        begin.wait(timeout=20)
-        try:
-            work()
-        except BaseException as failure:  # noqa: BLE001  # the other thread's failure belongs into the assertion
-            wrong.append(failure)
-
-    threads = [Thread(target=run) for _ in range(2)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(timeout=40)
-    return wrong
+from tests.support.together import together
 
 
 def test_hazard_42_two_unlock_and_list_at_once(office: Office) -> None:
@@ -41,7 +20,7 @@ def test_hazard_42_two_unlock_and_list_at_once(office: Office) -> None:
         seen.append(len(list_visits(location, who, 10, "tracing", "", NOW).visits))
         location.close()
 
-    assert together(work) == []
+    assert together(work, work) == []
     assert seen == [1, 1]
     assert [row.action for row in show(office.location, newest=2)] == ["visits", "visits"]
     assert verify(office.location).findings == ()
