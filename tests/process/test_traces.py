@@ -22,6 +22,7 @@ FORM = {
     "email": "ragnhild@snoploging.example",
     "host": "Torbjørg Quist",
 }
+MENDED = {"company": "Isbre Brøyting", "host": "Sigrún Þórsdóttir"}
 REFUSED = {"name": "Sølvi Utestengt", "phone": "not a number 93011223"}
 SLOTS = ("store", "pepper", "device", f"day:{NOW.date()}")
 
@@ -53,7 +54,12 @@ def traces(folder: Path, secrets: dict[str, list[bytes]]) -> list[str]:
 
 def secrets_of(place: Place, code: str) -> dict[str, list[bytes]]:
     """Everything that must lie nowhere in clear, by what it is."""
-    texts = {**FORM, **{f"refused {key}": value for key, value in REFUSED.items()}, "passphrase": PASSPHRASE}
+    texts = {
+        **FORM,
+        **{f"corrected {key}": value for key, value in MENDED.items()},
+        **{f"refused {key}": value for key, value in REFUSED.items()},
+        "passphrase": PASSPHRASE,
+    }
     secrets = {what: list(written(text)) for what, text in texts.items()}
     with place.opened() as location:
         given = read_pass(code, location.site.id)
@@ -81,6 +87,10 @@ def live(at_work: Worker) -> str:
     assert at_work.ask("arrive", NOW, form=REFUSED) == {"refused": "phone_invalid"}
     assert at_work.ask("show", NOW, passphrase=f"{PASSPHRASE}!") == {"refused": "passphrase_wrong"}
     assert at_work.ask("show", later, passphrase=PASSPHRASE)[0]["name"] == FORM["name"]
+    mine = {"pass": code, "check": FORM["phone"][-6:]}
+    assert at_work.ask("mend", later, form=MENDED, **mine) == {"refused": "check_wrong"}
+    mine["check"] = FORM["phone"].replace(" ", "")[-4:]
+    assert at_work.ask("mend", later, form=MENDED, **mine)["company"] == MENDED["company"]
     at_work.ask("leave", later, **{"pass": code})
     return code
 

@@ -13,8 +13,9 @@ from kiosk import logs, settings
 from kiosk.crypto.slots import os_keyring
 from kiosk.domain.as_json import visit_as_json
 from kiosk.domain.errors import Problem
-from kiosk.ops import check_in, check_out, list_visits
+from kiosk.ops import check_in, check_out, correct, export, list_visits
 from kiosk.ops.location import Location, open_location
+from kiosk.ops.one_visit import ByPass
 from kiosk.ops.unlock import unlock
 
 Request = Mapping[str, Any]
@@ -40,7 +41,14 @@ def show(location: Location, asked: Request) -> list[dict[str, object]]:
     return [visit_as_json(visit, location.site.zone) for visit in listing.visits]
 
 
-DO: dict[str, Callable[[Location, Request], object]] = {"arrive": arrive, "leave": leave, "show": show}
+def mend(location: Location, asked: Request) -> dict[str, object]:
+    """Correct what was typed by pass; what is kept after it."""
+    now, own = datetime.fromisoformat(asked["now"]), ByPass(asked["pass"], asked["check"])
+    correct.correct(location, own, asked["form"], now)
+    return export.export(location, own, now)
+
+
+DO: dict[str, Callable[[Location, Request], object]] = {"arrive": arrive, "leave": leave, "show": show, "mend": mend}
 
 
 def answers(location: Location, asked: Request) -> Iterator[object]:
