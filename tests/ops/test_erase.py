@@ -6,17 +6,22 @@ from datetime import timedelta
 import pytest
 
 from kiosk.domain.errors import Problem
+from kiosk.domain.visit import Purpose
 from kiosk.ops import audit_log
 from kiosk.ops.check_in import Receipt, check_in
 from kiosk.ops.check_out import by_badge, by_exit, by_pass
+from kiosk.ops.correct import correct
 from kiosk.ops.erase import Erased, erase
 from kiosk.ops.location import Location, open_location
-from kiosk.ops.one_visit import ByPass, ByStaff
+from kiosk.ops.one_visit import Access, ByPass, ByStaff
 from kiosk.ops.open_pass import open_pass
 from kiosk.ops.purge import purge
+from kiosk.ops.withdraw import withdraw
 from kiosk.store import days as stored_days
+from kiosk.store import visits
 from tests.support.access import CHECK, WAYS, access, refusal
 from tests.support.location import NOW, Office, days, guest
+from tests.support.pages import decrypted, fragments
 from tests.support.pair import Pair
 from tests.support.together import together
 
@@ -46,6 +51,35 @@ def test_an_erased_visit_and_its_departure_are_gone_from_store_and_wal(
     with office.location.reading() as connection:
         for table in ("visit", "departure"):
             assert connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one() == 0  # noqa: S608
+
+
+def _left_over(office: Office, blobs: list[bytes]) -> int:
+    """How many pieces of these are in the file's pages, in free ones too."""
+    assert office.location.checkpoint()
+    content = decrypted(office.location.files.database, office.location.slots.need("store", 32))
+    return sum(piece in content for blob in blobs for piece in fragments(blob))
+
+
+CHANGES: dict[str, Callable[[Office, Access], object]] = {
+    "erased": lambda office, way: erase(office.location, way, LATER),
+    "corrected": lambda office, way: correct(office.location, way, {"name": "Ola"}, LATER),
+    "withdrawn": lambda office, way: withdraw(office.location, way, Purpose.HOST, LATER),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_hazard_50_no_page_of_the_file_holds_a_piece_of_what_was_sealed_before(
+    office: Office, receipt: Receipt, change: str
+) -> None:
+    by_badge(office.location, receipt.badge, NOW)
+    with office.location.reading() as connection:
+        row = visits.find(connection, bytes.fromhex(receipt.id))
+    assert row is not None
+    assert row.departure is not None
+    sealed = [row.arrival, row.departure]
+    assert _left_over(office, sealed) > 50
+    CHANGES[change](office, access(office, receipt, "pass"))
+    assert _left_over(office, sealed) == 0
 
 
 def test_it_says_from_when_on_copies_cannot_be_opened(office: Office, receipt: Receipt, way: str) -> None:
