@@ -54,7 +54,7 @@ def hold(
     Needs a lead and another person, both unlocked. Refuses an end more than five years away, and a visit of which
     nothing is stored any more, that is kept only until leaving, that is damaged, or that is on a hold already.
     """
-    check_two(who, second)
+    _check_two(who, second)
     line = audit.why("held", order.reason, order.case)
     expires_at = _end_of(location, order.until, now)
     ids = tuple(dict.fromkeys(map(read_id, visit_ids)))
@@ -63,6 +63,8 @@ def hold(
     hold_id = os.urandom(8).hex()
     made_at, expires = now.isoformat(timespec="seconds"), expires_at.isoformat(timespec="seconds")
     with location.writing() as connection:  # the purge erases the slot of a hold that began and is not there
+        for person in (who, second):
+            person.check_current(connection)
         _found(location, connection, ids, now)
         state.put(connection, state.HOLD_BEGUN + hold_id, made_at)
     with location.writing() as connection:
@@ -87,7 +89,7 @@ def end_hold(location: Location, who: Unlocked, second: Unlocked, hold_id: str, 
     Its visits then go back to their days, and with those whose days are over. Needs two persons as `hold` does, and
     refuses as they are refused, an unknown hold, and one whose end has come.
     """
-    check_two(who, second)
+    _check_two(who, second)
     line = audit.why("hold_moved", order.reason, order.case)
     ended = order.until < day_of(now, location.site.zone)
     expires_at = now if ended else _end_of(location, order.until, now)
@@ -103,7 +105,7 @@ def end_hold(location: Location, who: Unlocked, second: Unlocked, hold_id: str, 
     return row
 
 
-def check_two(who: Unlocked, second: Unlocked) -> None:
+def _check_two(who: Unlocked, second: Unlocked) -> None:
     """Refuse all but a lead and another person, both unlocked."""
     who.check_lead()
     second.check_unlocked()

@@ -17,8 +17,9 @@ from kiosk.ops.hold import Order, hold
 from kiosk.ops.list_holds import list_holds, show_hold
 from kiosk.ops.list_visits import list_visits
 from kiosk.ops.location import open_location
+from kiosk.ops.people import remove_person
 from kiosk.ops.purge import Purged, purge
-from kiosk.store import schema, visits
+from kiosk.store import schema, state, visits
 from tests.support.location import NOW, days, guest
 from tests.support.pair import UNTIL, Pair, order
 
@@ -51,6 +52,15 @@ def test_hazard_56_a_visit_that_is_purged_or_due_cannot_be_held_any_more(pair: P
             pair.hold(receipt, now=PURGED)
         purge(pair.location, PURGED)
     assert pair.slots() == set()
+
+
+def test_who_was_removed_since_she_unlocked_approves_nothing(pair: Pair) -> None:
+    receipt = check_in(pair.location, guest("Ola"), NOW)
+    remove_person(pair.location, pair.who, pair.second.short, NOW)
+    with pytest.raises(Refused, match="locked"):
+        pair.hold(receipt)
+    with pair.location.reading() as connection:
+        assert state.starting(connection, state.HOLD_BEGUN) == {}
 
 
 def test_who_asks_is_a_lead(pair: Pair) -> None:
