@@ -39,6 +39,9 @@ SENTENCES = {
         "sentences", "Nobody here has this exit number. Please check it, or ask the reception."
     ),
     "exit_numbers_used_up": QT_TRANSLATE_NOOP("sentences", "There is no free exit number. Please see the reception."),
+    "code_foreign": QT_TRANSLATE_NOOP(
+        "sentences", "This is not a code of ours. Please use your exit number, badge or pass."
+    ),
     "badge_invalid": QT_TRANSLATE_NOOP("sentences", "This is not a valid badge. Please check the code."),
     "badge_other_site": QT_TRANSLATE_NOOP("sentences", "This badge is of another location."),
     "badge_is_pass": QT_TRANSLATE_NOOP("sentences", "This is a pass, not a badge."),

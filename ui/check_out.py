@@ -27,6 +27,7 @@ class CheckOutView(Flow):
         super().__init__(worker, language)
         self._clock = clock
         self._already = False
+        self._scanned = ""
 
     @Slot(str)
     def submit(self, code: str) -> None:
@@ -35,15 +36,28 @@ class CheckOutView(Flow):
             now = self._clock()
             self._ask(lambda location: _leave(location, code, now), self._done)
 
+    def scan(self, text: str) -> None:
+        """What a scanner or a camera read; a code that lies before it still and is read again changes nothing."""
+        if self._busy or text == self._scanned:
+            return
+        now = self._clock()
+
+        def done(left: Any) -> None:
+            self._scanned = text
+            self._done(left)
+
+        self._ask(lambda location: _scan(location, text, now), done)
+
     @Slot()
     def correct(self) -> None:
-        """The number is typed anew: the refusal goes."""
+        """The number is typed anew, or it was read for long enough: the refusal goes."""
         self._refusal.clear()
 
     @Slot()
     def reset(self) -> None:
         """The next one begins anew."""
         self._already = False
+        self._scanned = ""
         self._forget()
 
     def _done(self, left: Any) -> None:
@@ -66,3 +80,14 @@ def _leave(location: Any, code: str, now: datetime) -> object:
 
     kind = bare(code[:200])[:1]
     return (by_badge if kind == "B" else by_pass if kind == "P" else by_exit)(location, code, now)
+
+
+def _scan(location: Any, text: str, now: datetime) -> object:
+    from kiosk.domain.codes import scanned_kind
+    from kiosk.domain.errors import Refused
+    from kiosk.ops.check_out import by_badge, by_pass
+
+    kind = scanned_kind(text)
+    if not kind:
+        raise Refused("code_foreign")
+    return (by_badge if kind == "B" else by_pass)(location, text, now)

@@ -30,6 +30,11 @@ class Flow(QObject):
         self._turn = 0
         self._refusal = Refusal(language)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is awaited."""
+        return self._busy
+
     def _start(self) -> None:
         """A job begins: what was refused before is no longer said."""
         self._busy = True

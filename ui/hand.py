@@ -10,8 +10,11 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QI
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
+from ui.scanner import Scanner
+
 LONGEST_WAIT = 20_000  # ms
 GLANCE = 10  # ms
+FINGERS = 60  # ms from key to key
 
 
 class NotThere(Exception):
@@ -25,6 +28,7 @@ class Hand:
         QAccessible.setActive(True)
         self._window = window
         self._glass = QTest.createTouchDevice()
+        self._at = 10**9  # ms, as the keys' own time goes
 
     def names(self) -> list[str]:
         """Every accessible name in sight, as a screen reader meets them."""
@@ -55,10 +59,19 @@ class Hand:
         QTest.touchEvent(self._window, self._glass).release(0, point, self._window).commit()
 
     def type(self, text: str) -> None:
-        """Type a text of any script into what has the focus."""
+        """Type a text of any script into what has the focus, as fast as fingers can and no faster."""
+        self.keys(text, FINGERS)
+        scanner = self._window.findChild(Scanner)
+        self.wait(lambda: scanner is None or not scanner.undecided, "the keys")
+
+    def keys(self, text: str, gap: int) -> None:
+        """A key for each character, so many ms apart by the keys' own time: in truth at once."""
         for char in text:
+            self._at += gap
+            key, written = (Qt.Key.Key_Return, "\r") if char == "\n" else (0, char)
             for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
-                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, char)
+                event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, written)
+                event.setTimestamp(self._at)
                 QCoreApplication.sendEvent(self._window, event)
 
     def fill_next(self, name: str, text: str) -> None:

@@ -34,6 +34,7 @@ _WAITS = {
     "LastDays": (STAFF_PATIENCE, GRACE),
 }
 _STAFF = {"LastDays"}
+_VISITORS = {"Welcome", "CheckIn", "Done", "Leaving", "Gone", "Privacy"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ class Reception(QObject):
         flows.idle.expired.connect(self.home)
         flows.check_in.saved.connect(lambda: self.go("Done"))
         flows.check_out.left.connect(lambda: self.go("Gone"))
+        flows.check_out.refused.connect(self._say_refusal)
         flows.unlock.unlocked.connect(self._enter_staff)
         flows.setup.finished.connect(self.home)
 
@@ -116,6 +118,16 @@ class Reception(QObject):
         flows.language.reset()
         self.wiped.emit()
         self.go("Welcome")
+
+    def scan(self, text: str) -> None:
+        """What a scanner typed: on a visitor's page a departure, on the staff's nothing."""
+        if self._page in _VISITORS and not self._flows.check_in.is_busy:
+            self._flows.check_out.scan(text)
+
+    def _say_refusal(self) -> None:
+        """Where nothing was begun, the page for going says why; elsewhere Main does, over the page."""
+        if self._page in {"Welcome", "Gone"}:
+            self.go("Leaving")
 
     def _enter_staff(self) -> None:
         self._flows.visits.enter(self._flows.unlock.who)

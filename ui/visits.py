@@ -75,11 +75,6 @@ class VisitsView(Flow):
         return self._who is None and self._report is None and self._table.rowCount() == 0
 
     @property
-    def is_busy(self) -> bool:
-        """Whether an answer is awaited."""
-        return self._busy
-
-    @property
     def number_shown(self) -> int:
         """How many visits are on the glass."""
         return self._table.rowCount()

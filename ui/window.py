@@ -22,6 +22,7 @@ from ui.notice import NoticeView
 from ui.place import Place
 from ui.problem import Fine, attempt
 from ui.reception import Flows, Reception
+from ui.scanner import Scanner
 from ui.setup import SetupView
 from ui.unlock import UnlockView
 from ui.upkeep import Upkeep
@@ -48,6 +49,8 @@ class KioskWindow(QObject):
         self._begin()
         self.engine = QQmlApplicationEngine()
         self.window = self._load()
+        self.scanner = Scanner(self.window)  # before the guard, whose filter then comes first
+        self.scanner.scanned.connect(self.reception.scan)
         self.guard = Guard(self.window, closable=place.demo != "")
         self.guard.touched.connect(self.flows.idle.touched)
         self.flows.setup.placed.connect(self._place)
@@ -80,6 +83,7 @@ class KioskWindow(QObject):
         self.aside.stop()
         self.window.hide()
         self.window.removeEventFilter(self.guard)
+        self.window.removeEventFilter(self.scanner)
         delete(self.engine)
         self.flows.language.silence()
 

@@ -24,6 +24,7 @@ _CHECKS = {2: 1021, 4: 1_048_573}  # characters: the largest prime below 32 to t
 _SITE = 4
 _LONGEST = 200
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")  # some of these are blanks to str.split
+_SIZES = {"B": 35, "P": 61}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,13 @@ def read_exit(number: str) -> str:
     if len(text) != 4 or not (text.isascii() and text.isdigit()):
         raise Refused("exit_invalid")
     return text
+
+
+def scanned_kind(text: str) -> str:
+    """What a scanned text looks like, its check characters aside: "B" a badge, "P" a pass, "" nothing of ours."""
+    code = bare(text) if len(text) <= _LONGEST else ""
+    kind = code[:1]
+    return kind if len(code) == _SIZES.get(kind) and read_base32(code[1:]) is not None else ""
 
 
 def base32(payload: bytes) -> str:

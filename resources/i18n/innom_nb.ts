@@ -890,6 +890,10 @@
         <translation>Det er ingen ledige utgangsnumre. Snakk med resepsjonen.</translation>
     </message>
     <message>
+        <source>This is not a code of ours. Please use your exit number, badge or pass.</source>
+        <translation>Dette er ikke en av våre koder. Bruk utgangsnummeret, besøkskortet eller besøkspasset.</translation>
+    </message>
+    <message>
         <source>This is not a valid badge. Please check the code.</source>
         <translation>Dette er ikke et gyldig besøkskort. Sjekk koden.</translation>
     </message>

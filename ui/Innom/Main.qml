@@ -97,6 +97,16 @@ Window {
         y: header.y + header.height
     }
     Loader {
+        active: ["CheckIn", "Done", "Privacy"].includes(root.reception.page) && root.reception.checkOut.refusal.sentence !== ""
+        width: root.width - 2 * Theme.margin
+        x: Theme.margin
+        y: page.y
+
+        sourceComponent: ScanNote {
+            view: root.reception.checkOut
+        }
+    }
+    Loader {
         id: keyboard
 
         anchors.bottom: parent.bottom

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Innom
 
-// Four digits on a keypad, and you are gone; badge and pass are taken as text as well.
+// Four digits on a keypad, and you are gone; badge and pass can be typed as well, and a scanner reads them on any page.
 Item {
     id: leaving
 
@@ -22,14 +22,6 @@ Item {
             view.submit(number);
     }
 
-    // A badge or pass held to a scanner begins with its letter: what follows is no exit number.
-    function readCode(letter: string): void {
-        number = "";
-        byCode = true;
-        code.text = letter;
-        code.take();
-    }
-
     anchors.fill: parent
     focus: true
 
@@ -38,13 +30,12 @@ Item {
             leaving.add(event.text);
         else if (!leaving.byCode && event.key === Qt.Key_Backspace)
             leaving.number = leaving.number.slice(0, -1);
-        else if (!leaving.byCode && /^[bp]$/i.test(event.text))
-            leaving.readCode(event.text);
     }
 
     Connections {
         function onRefused(): void {
-            leaving.number = "";
+            if (leaving.number.length === 4)
+                leaving.number = "";
         }
 
         target: leaving.view
