@@ -61,8 +61,7 @@ class Hand:
     def type(self, text: str) -> None:
         """Type a text of any script into what has the focus, as fast as fingers can and no faster."""
         self.keys(text, FINGERS)
-        scanner = self._window.findChild(Scanner)
-        self.wait(lambda: scanner is None or not scanner.undecided, "the keys")
+        self.settle()
 
     def keys(self, text: str, gap: int) -> None:
         """A key for each character, so many ms apart by the keys' own time: in truth at once."""
@@ -89,6 +88,12 @@ class Hand:
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """One key that writes nothing."""
         QTest.keyClick(self._window, key, modifiers)
+        self.settle()
+
+    def settle(self) -> None:
+        """Until no key is held back any more."""
+        scanner = self._window.findChild(Scanner)
+        self.wait(lambda: scanner is None or not scanner.undecided, "the keys")
 
     def fill(self, name: str, text: str) -> None:
         """Touch a field and type into it."""

@@ -49,10 +49,10 @@ class KioskWindow(QObject):
         self._begin()
         self.engine = QQmlApplicationEngine()
         self.window = self._load()
-        self.scanner = Scanner(self.window)  # before the guard, whose filter then comes first
-        self.scanner.scanned.connect(self.reception.scan)
         self.guard = Guard(self.window, closable=place.demo != "")
         self.guard.touched.connect(self.flows.idle.touched)
+        self.scanner = Scanner(self.window)  # sees a key first; what it gives on passes the guard
+        self.scanner.scanned.connect(self.reception.scan)
         self.flows.setup.placed.connect(self._place)
         self.flows.setup.finished.connect(self._ready)
         self.flows.language.changed.connect(self.engine.retranslate)
