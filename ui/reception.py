@@ -125,7 +125,7 @@ class Reception(QObject):
             self._flows.check_out.scan(text)
 
     def _say_refusal(self) -> None:
-        """Where nothing was begun, the page for going says why; elsewhere Main does, over the page."""
+        """Where nothing was begun, the page for going says why; elsewhere Main does, above the page."""
         if self._page in {"Welcome", "Gone"}:
             self.go("Leaving")
 

@@ -14,8 +14,9 @@ from PySide6.QtQuick import QQuickWindow
 
 Key = TypeVar("Key")
 
-GAP = 40  # ms between two keys of a scanner at most
-HOLD = 45  # ms without a key until it is decided who pressed the last ones
+GAP = 35  # ms between two keys of a scanner at most
+HOLD = 40  # ms without a key until it is decided who pressed the last ones
+TAIL = 100  # the same two once a scan is recognised: a busy machine may stumble in its middle
 LEAST = 8  # characters in a row, each within GAP: no ten fingers keep that up
 MOST = 300  # characters of a scan that are kept: more than any code of ours has
 _ENDS: dict[int, str] = {Qt.Key.Key_Return: "\n", Qt.Key.Key_Enter: "\n", Qt.Key.Key_Tab: "\t"}
@@ -32,17 +33,17 @@ class KeyStream(Generic[Key]):
         self._scanned = scanned
         self._held: list[Key] = []
         self._text = ""
-        self._scanning = False
+        self.scanning = False
         self._last = 0
 
     @property
     def undecided(self) -> bool:
         """Whether something is held."""
-        return bool(self._held) or self._scanning
+        return bool(self._held) or self.scanning
 
     def press(self, at: int, written: str, key: Key, repeated: bool = False) -> None:
         """A key went down at `at` ms; `repeated` by a finger that stays on it, which no scanner has."""
-        if not 0 <= at - self._last <= GAP:
+        if not 0 <= at - self._last <= (TAIL if self.scanning else GAP):
             self.end()
         self._last = at
         if repeated and not self.undecided:
@@ -50,8 +51,8 @@ class KeyStream(Generic[Key]):
             return
         self._hold(key)
         self._text = (self._text + written)[:MOST]
-        if not self._scanning and len("".join(self._text.split())) >= LEAST:
-            self._scanning = True
+        if not self.scanning and len("".join(self._text.split())) >= LEAST:
+            self.scanning = True
             self._held.clear()
 
     def release(self, key: Key) -> None:
@@ -63,15 +64,15 @@ class KeyStream(Generic[Key]):
 
     def end(self) -> None:
         """Silence, or something else than a key: decide."""
-        held, text, scanning = self._held, self._text, self._scanning
-        self._held, self._text, self._scanning = [], "", False
+        held, text, scanning = self._held, self._text, self.scanning
+        self._held, self._text, self.scanning = [], "", False
         if scanning:
             self._scanned(text)
         for key in held:
             self._deliver(key)
 
     def _hold(self, key: Key) -> None:
-        if not self._scanning:
+        if not self.scanning:
             self._held.append(key)
 
 
@@ -86,7 +87,8 @@ class Scanner(QObject):
         self._stream: KeyStream[QKeyEvent] = KeyStream(self._deliver, self.scanned.emit)
         self._ours = False
         self._heard = 0.0
-        self._timer = QTimer(self, singleShot=True, interval=HOLD, timerType=Qt.TimerType.PreciseTimer)
+        self._up = (0, 0)  # the last key that came up, and when
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._silence)
         window.installEventFilter(self)
 
@@ -103,22 +105,29 @@ class Scanner(QObject):
         if self._ours or not isinstance(event, QKeyEvent):
             return False
         if kind == QEvent.Type.KeyPress:
-            self._stream.press(event.timestamp() or _now(), _written(event), _copy(event), event.isAutoRepeat())
-            self._heard = monotonic()
-            self._timer.start()
+            self._stream.press(event.timestamp() or _now(), _written(event), _copy(event), self._repeated(event))
+            self._wait()
             return True
         if kind == QEvent.Type.KeyRelease:
+            self._up = (event.key(), event.timestamp())
             self._stream.release(_copy(event))
             return True
         return super().eventFilter(watched, event)
 
+    def _repeated(self, event: QKeyEvent) -> bool:
+        """A key that is held down; on X11 it comes up and goes down in the same millisecond, and Qt does not say so."""
+        return event.isAutoRepeat() or (event.key(), event.timestamp()) == self._up
+
     def _silence(self) -> None:
         """Decide, unless the window itself stood still: then keys may be waiting behind this very moment."""
-        if monotonic() - self._heard > 2 * HOLD / 1000:
-            self._heard = monotonic()
-            self._timer.start()
+        if 1000 * (monotonic() - self._heard) > 2 * self._timer.interval():
+            self._wait()
         else:
             self._stream.end()
+
+    def _wait(self) -> None:
+        self._heard = monotonic()
+        self._timer.start(TAIL if self._stream.scanning else HOLD)
 
     def _deliver(self, event: QKeyEvent) -> None:
         self._ours = True

@@ -118,3 +118,19 @@ def test_hazard_25_another_sites_codes_are_told_from_typos() -> None:
         codes.read_badge(codes.badge_code(bytes(16), "bergen"), SITE)
     with pytest.raises(Refused, match="pass_other_site"):
         codes.read_pass(codes.pass_code(codes.Pass(bytes(16), bytes(16)), "bergen"), SITE)
+
+
+def test_hazard_25_a_scanned_text_is_a_badge_or_a_pass_by_its_letter_length_and_alphabet() -> None:
+    badge, passed = codes.badge_code(bytes(16), SITE), codes.pass_code(codes.Pass(bytes(16), bytes(16)), SITE)
+    assert [codes.scanned_kind(text) for text in (badge, passed.lower(), f" {badge}\n")] == ["B", "P", "B"]
+    others = (
+        "",
+        "B",
+        badge[:-1],
+        badge + "0",
+        "P" + badge[1:],
+        "PAYPAL.ME/" + 51 * "A",
+        "7" * 2900,
+        "B\x00" + badge[2:],
+    )
+    assert [codes.scanned_kind(text) for text in others] == [""] * len(others)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from ui.scanner import GAP, LEAST, MOST, KeyStream
+from ui.scanner import GAP, LEAST, MOST, TAIL, KeyStream
 
 
 @dataclass(slots=True)
@@ -59,7 +59,7 @@ def test_what_is_faster_than_fingers_comes_out_as_a_text_and_as_no_key(text: str
         stream.press(at, char, char)
         stream.release(char)
         at += gap
-    stream.press(at + GAP + 1, "y", "after")
+    stream.press(at + TAIL + 1, "y", "after")
     stream.end()
     assert (seen.keys, seen.scans) == (["before", "after"], [text])
 
@@ -82,6 +82,16 @@ def test_shift_and_the_like_are_part_of_a_scan_and_write_nothing() -> None:
         stream.press(1005 + 10 * place, char, char)
     stream.end()
     assert (seen.keys, seen.scans) == ([], ["ABCDEFGH"])
+
+
+def test_a_busy_machine_may_stumble_in_the_middle_of_a_scan() -> None:
+    seen, at = Seen(), 1000
+    stream = seen.stream()
+    for place, char in enumerate("P11YA0ZZ00YQBVZH"):
+        at += TAIL if place == LEAST + 2 else 7
+        stream.press(at, char, char)
+    stream.end()
+    assert (seen.keys, seen.scans) == ([], ["P11YA0ZZ00YQBVZH"])
 
 
 def test_a_flood_is_one_scan_of_which_little_is_kept() -> None:

@@ -94,13 +94,15 @@ Window {
         focus: true
         height: root.height - y - root.keyboardHeight
         width: parent.width
-        y: header.y + header.height
+        y: note.y + (note.active ? note.height + Theme.px(8) : 0)
     }
     Loader {
+        id: note
+
         active: ["CheckIn", "Done", "Privacy"].includes(root.reception.page) && root.reception.checkOut.refusal.sentence !== ""
         width: root.width - 2 * Theme.margin
         x: Theme.margin
-        y: page.y
+        y: header.y + header.height
 
         sourceComponent: ScanNote {
             view: root.reception.checkOut

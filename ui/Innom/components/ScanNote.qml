@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Innom
 
-// Why a code held to the scanner was refused, over a page that goes on as it was; it leaves by itself.
+// Why a code held to the scanner was refused, above a page that goes on as it was; it leaves by itself.
 Rectangle {
     id: note
 
