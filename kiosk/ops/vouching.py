@@ -3,7 +3,7 @@
 Somebody who can write to the store can put rows into it, but cannot sign as one of the leads. The first roster is
 signed by the first person, whose key every person carries under her passphrase; each other one by a lead of the one
 before, or by its recovery sheet. So whoever was removed cannot sign the next one. The newest must say exactly what
-the rows say, and be the one that the audit tells of last.
+the rows say, and all of them be those that the audit tells of.
 """
 
 import hashlib
@@ -74,7 +74,7 @@ def standing_of(connection: Connection, site: str, root: bytes) -> Standing:
         in_order(tuple(_member(person) for person in everybody if person.removed_at is None)) == latest.members
         and {(person.id, person.public) for person in everybody} == ever
         and tuple(people.all_site_keys(connection)) == latest.keys
-        and audit.last_subject(connection, CHANGES).endswith(mark_of(rows[-1]))
+        and _told(connection) == [mark_of(row).strip() for row in rows]
     )
     if not as_signed:
         raise Refused("site_key_changed")
@@ -133,6 +133,11 @@ def _chain(rows: list[RosterRow], site: str, root: bytes) -> Iterator[Roster]:
         yield roster
         previous = _hash(row)
         signers = {lead.id: lead.public[32:] for lead in roster.leads()} | {HOLDER: roster.recovery[32:]}
+
+
+def _told(connection: Connection) -> list[str]:
+    """The rosters that the audit tells of: all, for somebody removed might go on from an older one and tell that."""
+    return [subject.rpartition(" ")[2] for subject in audit.subjects(connection, CHANGES)]
 
 
 def _as_stored(row: RosterRow) -> Roster:

@@ -51,7 +51,7 @@ def about(connection: Connection, action: str, subjects: Collection[str]) -> lis
     return [AuditRow(*row) for row in connection.execute(query)]
 
 
-def last_subject(connection: Connection, actions: Sequence[str]) -> str:
-    """The subject of the newest line with one of these actions; "" if there is none."""
-    query = select(audit.c.subject).where(audit.c.action.in_(actions)).order_by(audit.c.number.desc()).limit(1)
-    return connection.execute(query).scalar_one_or_none() or ""
+def subjects(connection: Connection, actions: Sequence[str]) -> list[str]:
+    """The subjects of the lines with one of these actions, oldest first."""
+    query = select(audit.c.subject).where(audit.c.action.in_(actions)).order_by(audit.c.number)
+    return list(connection.execute(query).scalars())

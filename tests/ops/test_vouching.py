@@ -14,6 +14,7 @@ from kiosk.ops import audit_log
 from kiosk.ops.check_in import check_in
 from kiosk.ops.people import remove_person
 from kiosk.ops.unlock import Unlocked, unlock
+from kiosk.ops.vouching import _hash
 from kiosk.store import people, schema
 from tests.support.location import NOW, PASSPHRASE, Office, guest
 from tests.support.staff import (
@@ -188,6 +189,21 @@ def test_hazard_42b_a_removed_lead_who_goes_on_from_the_old_roster_must_forge_th
         connection.execute(schema.audit.delete().where(schema.audit.c.action == "person_removed"))
     assert unlock(office.location, PASSPHRASE, NOW, "ola").id == ola.id
     assert {finding.fault for finding in audit_log.verify(office.location).findings} == {"rolled_back"}
+
+
+def test_hazard_42b_a_removed_lead_who_tells_the_audit_of_her_own_next_roster_opens_nothing(office: Office) -> None:
+    ola, rows = removed_lead(office)
+    put_back(office, rows)
+    own = replace(roster_of(office)[0].after(hash_after_all(office)), recovery=other_sheet())
+    forge(office, own, ola.id, ola.check_unlocked(), tell=True)
+    refused(office, "ola")
+    refused(office)
+
+
+def hash_after_all(office: Office) -> bytes:
+    """What the next roster must carry, as the rosters alone say it."""
+    with office.location.reading() as connection:
+        return _hash(people.rosters(connection)[-1])
 
 
 def test_hazard_42b_the_first_person_once_removed_is_nobody(office: Office) -> None:
