@@ -22,7 +22,7 @@ from kiosk.ops.people import list_people, remove_person
 from kiosk.ops.purge import purge
 from kiosk.ops.recover import Newcomer, Recovery, TypedSheet, finish_recovery, prepare_recovery
 from kiosk.ops.unlock import unlock
-from kiosk.store import schema
+from kiosk.store import people, schema
 from tests.support.location import NOW, PASSPHRASE, Office, days, guest
 from tests.support.staff import as_member, behind, forge, hash_of, joined, mallory, refused, roster_of
 
@@ -238,6 +238,16 @@ def test_hazard_42b_another_first_person_is_found_by_the_fingerprint(office: Off
     assert refusal(office) == "fingerprint_differs"
 
 
+@pytest.mark.parametrize("content", [b"[]", b"{}", b"{", b"\xff"])
+def test_a_roster_that_cannot_be_read_is_refused_in_the_same_words(office: Office, content: bytes) -> None:
+    with behind(office) as connection:
+        connection.execute(schema.roster.update().values(content=content))
+    assert refusal(office) == "site_key_changed"
+    tried = drill(office.location, office.sheet.groups, NOW)
+    assert (tried.file, tried.site_keys, tried.signs) == (True, False, False)
+    refused(office)
+
+
 def test_killed_before_it_is_finished_the_old_sheet_still_works(office: Office) -> None:
     """Prepared, shown, and never confirmed."""
     prepared(office, MemoryKeyring()).location.close()
@@ -259,6 +269,8 @@ def test_hazard_42b_a_roster_signed_as_the_sheet_by_somebody_else_is_noticed(off
     """Whoever writes to the store knows the sheet's public keys, but not what signs."""
     person, keys = mallory()
     roster, mark = roster_of(office)[0], hash_of(office)
+    with behind(office) as connection:
+        people.insert_person(connection, person)
     forge(office, roster.after(mark).joined_by(as_member(person)), "recovery", keys, tell=True)
     refused(office)
 
