@@ -1,4 +1,4 @@
-"""What a location is asked to do while it is killed, and what each answer acknowledges: said only when it is on disk."""
+"""What a location is asked to do while it is killed, and what each answer acknowledges: only what is on disk is said."""
 
 import json
 import re

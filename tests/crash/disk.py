@@ -8,6 +8,7 @@ before the last sync of any folder is there, and of the rest a prefix.
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from random import Random
 
@@ -133,7 +134,7 @@ def _sectors(at: int, data: bytes | None) -> list[tuple[int, bytes | None]]:
     if data is None:
         return []
     edges = [at, *range(at - at % SECTOR + SECTOR, at + len(data), SECTOR), at + len(data)]
-    return [(begin, data[begin - at : end - at]) for begin, end in zip(edges, edges[1:], strict=False)]
+    return [(begin, data[begin - at : end - at]) for begin, end in pairwise(edges)]
 
 
 def _write(content: bytearray, at: int, data: bytes | None) -> None:

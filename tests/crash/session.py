@@ -1,4 +1,6 @@
-"""A session at a reception, from set-up on, whose writes are recorded: python -m tests.crash.session HOME SETTINGS DAYS SEED.
+"""A session at a reception, from set-up on, whose writes are recorded.
+
+python -m tests.crash.session HOME SETTINGS DAYS SEED
 
 Its keyring is in memory and says on stdout what it holds: another program's disk is not ours to cut.
 """

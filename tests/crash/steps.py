@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
+from sqlalchemy import select
+
 from kiosk.crypto.day_keys import slot_of
 from kiosk.ops.audit import HEAD_BYTES, HEAD_SLOT
 from kiosk.ops.audit_log import show, verify
 from kiosk.ops.check_in import check_in
 from kiosk.ops.location import KEY_BYTES, Location
 from kiosk.ops.purge import purge
+from kiosk.store.schema import metadata
 from tests.crash.crew import Crew, crew
 from tests.crash.kills import RETENTION, Office, new_office
 from tests.crash.power import Outcome
@@ -81,7 +84,7 @@ def _purged(own: Office, workers: Crew, home: Path, slots: Mapping[str, bytes], 
 
 def _end(location: Location) -> End:
     with location.reading() as connection:
-        rows = tuple(tuple(sorted(map(str, connection.exec_driver_sql(f"SELECT * FROM {table}")))) for table in TABLES)
+        rows = tuple(tuple(sorted(map(str, connection.execute(select(metadata.tables[name]))))) for name in TABLES)
     keys = tuple(slot for slot, size in SLOTS.items() if slot != HEAD_SLOT and location.slots.read(slot, size))
     log = tuple(f"{row.action} {row.subject}" for row in show(location))
     return End(rows, keys, log, len(verify(location).findings))

@@ -11,17 +11,17 @@ import pytest
 from tests.crash.disk import File
 from tests.crash.power import cut, record, unsynced_tree
 
-CUTS = 48
+CUTS = 32
 
 
 def test_hazard_47_a_power_cut_loses_nothing_that_was_acknowledged(tmp_path: Path) -> None:
     seed = Random().randrange(10**6)
-    outcome = cut(record(tmp_path, 3, seed), tmp_path, CUTS, seed)
+    outcome = cut(record(tmp_path, 2, seed), tmp_path, CUTS, seed)
     assert (outcome.rounds, outcome.faults) == (CUTS, []), f"seed {seed}"
 
 
 def test_the_same_cuts_lose_commits_without_full_synchronisation(tmp_path: Path) -> None:
-    outcome = cut(record(tmp_path, 1, 7, unsynced_tree(tmp_path)), tmp_path, 16, 7)
+    outcome = cut(record(tmp_path, 1, 7, unsynced_tree(tmp_path)), tmp_path, 8, 7)
     assert outcome.lost
 
 
