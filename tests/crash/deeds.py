@@ -1,4 +1,4 @@
-"""What a location is asked to do while it is killed, and what each answer acknowledges: only what is on disk is said."""
+"""What a location is asked to do while it is killed, and what each answer says: only what is on disk by then."""
 
 import json
 import re
