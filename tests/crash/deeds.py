@@ -3,19 +3,22 @@
 import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from dataclasses import dataclass, field, fields
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from kiosk.domain.retention import last_due
-from kiosk.ops import check_in, check_out, close, enter, list_visits, purge, setup
+from kiosk.domain.visit import Purpose
+from kiosk.ops import check_in, check_out, close, correct, enter, erase, hold, list_visits, purge, setup, withdraw
 from kiosk.ops.location import Location
+from kiosk.ops.one_visit import ByStaff
 from kiosk.ops.unlock import Unlocked
 from kiosk.store import engine
 from tests.support.location import guest
 
 Asked = Mapping[str, Any]
 Said = dict[str, Any]
+TWICE = "-again"
 
 
 @dataclass(slots=True)
@@ -24,6 +27,8 @@ class Known:
 
     visits: dict[str, tuple[str, date]] = field(default_factory=dict)
     left: set[str] = field(default_factory=set)
+    held: set[str] = field(default_factory=set)
+    withdrawn: set[str] = field(default_factory=set)
     passes: dict[str, str] = field(default_factory=dict)
     audit: int = 0
     copies: list[str] = field(default_factory=list)
@@ -32,20 +37,21 @@ class Known:
         """One answer more."""
         for visit_id, name in said.get("came", {}).items():
             self.visits[visit_id] = name, date.fromisoformat(said["day"])
+        for visit_id, name in said.get("corrected", {}).items():
+            self.visits[visit_id] = name, self.visits[visit_id][1]
         self.passes |= said.get("passes", {})
+        self.held |= set(said.get("held", ()))
+        self.withdrawn |= set(said.get("withdrawn", ()))
         self.left |= set(said.get("left", ()))
         self.audit = max(self.audit, said.get("audit", 0))
         self.copies += said.get("copies", [])
         through = date.fromisoformat(said.get("purged", "0001-01-01"))
-        gone = {visit_id for visit_id, (_, day) in self.visits.items() if day <= through} | set(said.get("gone", ()))
-        for visit_id in gone:
+        due = {visit_id for visit_id, (_, day) in self.visits.items() if day <= through}
+        for visit_id in due - self.held | set(said.get("gone", ())):
             self.visits.pop(visit_id, None)
             self.passes.pop(visit_id, None)
         for visit_id in said.get("left", ()):
             self.passes.pop(visit_id, None)
-
-    def copy(self) -> "Known":
-        return Known(dict(self.visits), set(self.left), dict(self.passes), self.audit, list(self.copies))
 
 
 def arrive(location: Location, who: Unlocked, asked: Asked, now: datetime) -> Said:
@@ -99,6 +105,37 @@ def settings(location: Location, who: Unlocked, asked: Asked, now: datetime) -> 
     return {"purged": max(before, last_due(now, location.site)).isoformat()}
 
 
+def correct_one(location: Location, who: Unlocked, asked: Asked, now: datetime) -> Said:
+    correct.correct(location, ByStaff(who, asked["id"], "correction"), {"name": asked["to"]}, now)
+    return {"corrected": {asked["id"]: asked["to"]}}
+
+
+def erase_one(location: Location, who: Unlocked, asked: Asked, now: datetime) -> Said:
+    erase.erase(location, ByStaff(who, asked["id"], "correction"), now)
+    return {"gone": [asked["id"]]}
+
+
+def withdraw_one(location: Location, who: Unlocked, asked: Asked, now: datetime) -> Said:
+    withdraw.withdraw(location, ByStaff(who, asked["id"], "correction"), Purpose.ROLL_CALL, now)
+    return {"withdrawn": [asked["id"]]}
+
+
+class Second(Unlocked):
+    """The same person over again under another id, for what is tried here is the store."""
+
+    @property
+    def signer(self) -> str:
+        return f"person:{self.id.removesuffix(TWICE)}"
+
+
+def hold_one(location: Location, who: Unlocked, asked: Asked, now: datetime) -> Said:
+    """On hold for a year."""
+    same = {each.name: getattr(who, each.name) for each in fields(who)}
+    order = hold.Order("The municipality", now.date() + timedelta(days=365), "inspection")
+    hold.hold(location, who, Second(**same | {"id": who.id + TWICE}), [asked["id"]], order, now)
+    return {"held": [asked["id"]]}
+
+
 DEEDS: dict[str, Callable[[Location, Unlocked, Asked, datetime], Said]] = {
     "arrive": arrive,
     "leave": leave,
@@ -108,6 +145,10 @@ DEEDS: dict[str, Callable[[Location, Unlocked, Asked, datetime], Said]] = {
     "show": show,
     "copy": copy,
     "settings": settings,
+    "correct": correct_one,
+    "erase": erase_one,
+    "withdraw": withdraw_one,
+    "hold": hold_one,
 }
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from kiosk.crypto.day_keys import slot_of
 from kiosk.domain.errors import Problem
 from kiosk.domain.retention import day_of
-from kiosk.domain.visit import Closed, Visit
+from kiosk.domain.visit import Closed, Purpose, Visit
 from kiosk.ops.audit_log import verify
 from kiosk.ops.check_in import check_in
 from kiosk.ops.listing import open_visits
@@ -33,7 +33,7 @@ def judge(location: Location, who: Unlocked, known: Known, flight: Asked | None)
         due = _due_in(flight, location)
         found = {visit.id: visit for visit in open_visits(location, who, ALL)}
         return [
-            *_lost(found, known, due),
+            *_lost(found, known, due, flight or {}),
             *_foreign(found, known, flight),
             *_file(location),
             *_keys(location, due),
@@ -53,16 +53,19 @@ def goes_on(location: Location, now: datetime) -> list[str]:
     return []
 
 
-def _lost(found: dict[str, Visit], known: Known, due: date) -> Iterator[str]:
+def _lost(found: dict[str, Visit], known: Known, due: date, flight: Asked) -> Iterator[str]:
     for visit_id, (name, day) in known.visits.items():
-        visit = found.get(visit_id)
+        visit, asked = found.get(visit_id), flight if flight.get("id") == visit_id else {}
+        names = {name, asked.get("to", name)}
         if visit is None:
-            if day > due:
+            if (day > due or visit_id in known.held) and asked.get("do") != "erase":
                 yield f"lost: visit {visit_id} of {day}"
-        elif visit.damaged or visit.arrival is None or visit.arrival.visitor.name != name:
+        elif visit.damaged or visit.arrival is None or visit.arrival.visitor.name not in names:
             yield f"corrupt: visit {visit_id} of {day} does not open"
         elif visit_id in known.left and (visit.departure is None or visit.departure.closed is not Closed.SELF):
             yield f"lost: that visit {visit_id} left"
+        elif visit_id in known.withdrawn and Purpose.ROLL_CALL in visit.arrival.purposes:
+            yield f"lost: that a purpose of visit {visit_id} was withdrawn"
 
 
 def _due_in(flight: Asked | None, location: Location) -> date:

@@ -8,8 +8,10 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 
+from sqlalchemy import select
+
 from kiosk.crypto.slots import os_keyring
-from kiosk.domain.visit import Closed
+from kiosk.domain.visit import Closed, Purpose
 from kiosk.ops import setup
 from kiosk.ops.audit_log import verify
 from kiosk.ops.check_in import check_in
@@ -17,7 +19,7 @@ from kiosk.ops.listing import open_visits
 from kiosk.ops.location import STORE_SLOT, Location
 from kiosk.ops.unlock import Unlocked, unlock
 from kiosk.store import engine, migrate
-from kiosk.store.schema import HEAD
+from kiosk.store.schema import HEAD, visit
 from tests.crash.crew import Crew, crew
 from tests.crash.deeds import Asked, Known, do
 from tests.crash.judge import ALL, judge
@@ -32,15 +34,20 @@ SPANS = {
     "arrive": 0.12,
     "leave": 0.12,
     "enter": 0.1,
-    "close": 0.06,
-    "purge": 0.35,
+    "correct": 0.12,
+    "withdraw": 0.12,
+    "hold": 0.15,
+    "erase": 0.12,
     "show": 0.1,
     "copy": 0.12,
     "settings": 0.3,
+    "close": 0.06,
+    "purge": 0.35,
     "migrate": 0.25,
     "set up": 0.35,
 }
 AGAIN = ("purge", "settings")  # computed from state: done again, it ends as if it had never been killed
+ONE_BY_ONE = ("correct", "erase", "withdraw", "hold")
 OLD = "0001"
 
 
@@ -70,6 +77,10 @@ class Office:
             return come[:3], [{"do": "purge", "now": (self.now + timedelta(days=RETENTION)).isoformat()}]
         if kind == "settings":
             return [], [{"do": "settings", "retention": RETENTION + number % 2, **at}]
+        if kind in ONE_BY_ONE:
+            mine = [visit_id for visit_id, (_, day) in self.known.visits.items() if day == self.now.date()]
+            free = [visit_id for visit_id in mine if visit_id not in self.known.held][: 2 if kind == "hold" else 8]
+            return [], [{"do": kind, "id": each, "to": f"Corrected {number}", **at} for each in free]
         more = {"file": f"backup-{number}.db"} if kind == "copy" else {}
         return [], [{"do": kind, **more, **at}] * (1 if more else 5)
 
@@ -143,11 +154,22 @@ def _catch_up(own: Office, location: Location) -> None:
     """What was under way is done or not: from now on it is known."""
     found = open_visits(location, own.who, ALL)
     own.known.visits = {
-        visit.id: (visit.arrival.visitor.name, visit.day) for visit in found if visit.arrival and not visit.damaged
+        each.id: (each.arrival.visitor.name, each.day) for each in found if each.arrival and not each.damaged
     }
-    own.known.left = {visit.id for visit in found if visit.departure and visit.departure.closed is Closed.SELF}
-    here = {visit.id for visit in found if visit.departure is None}
+    own.known.left = {each.id for each in found if each.departure and each.departure.closed is Closed.SELF}
+    withdrawn = {each.id for each in found if each.arrival and Purpose.ROLL_CALL not in each.arrival.purposes}
+    own.known.withdrawn = withdrawn
+    own.known.held = _held(location)
+    here = {each.id for each in found if each.departure is None}
     own.known.passes = {visit_id: code for visit_id, code in own.known.passes.items() if visit_id in here}
+
+
+def _held(location: Location) -> set[str]:
+    with location.reading() as connection:
+        return {
+            bytes(each).hex()
+            for each in connection.execute(select(visit.c.id).where(visit.c.hold.is_not(None))).scalars()
+        }
 
 
 def _set_up(own: Office, workers: Crew, home: Path, delay: float) -> list[str]:

@@ -52,6 +52,9 @@ def wishes(known: Known, now: datetime, chance: Random) -> Iterator[dict[str, An
             yield {"do": "leave", "pass": known.passes[some], "now": (now + timedelta(minutes=9)).isoformat()}
     yield {"do": "enter", "names": [f"Paper {now:%d} {number}" for number in range(3)], "now": now.isoformat()}
     yield {"do": "show", "now": now.isoformat()}
+    mine = [visit_id for visit_id, (_, day) in known.visits.items() if day == now.date()]
+    for kind, visit_id in zip(("correct", "withdraw", "hold", "erase"), chance.sample(mine, 4), strict=True):
+        yield {"do": kind, "id": visit_id, "to": f"Corrected {now:%d}", "now": now.isoformat()}
     yield {"do": "close", "now": (now + timedelta(hours=10)).isoformat()}
     if now == NOW + timedelta(days=2):
         yield {"do": "copy", "file": "backup.db", "now": now.isoformat()}
