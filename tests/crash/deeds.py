@@ -53,6 +53,11 @@ class Known:
         for visit_id in said.get("left", ()):
             self.passes.pop(visit_id, None)
 
+    def here(self, now: datetime, days: int) -> list[str]:
+        """Who came in these days (today: 1) and has a pass and has not left."""
+        first = now.date() - timedelta(days=days - 1)
+        return [visit_id for visit_id in self.passes if self.visits[visit_id][1] >= first]
+
 
 def arrive(location: Location, who: Unlocked, asked: Asked, now: datetime) -> Said:
     receipt = check_in.check_in(location, guest(asked["name"]), now)

@@ -68,7 +68,8 @@ class Office:
         if kind == "arrive":
             return [], come * 2
         if kind == "leave":
-            return [], [{"do": "leave", "pass": code, **at} for code in self.known.passes.values()]
+            here = self.known.here(self.now, RETENTION)
+            return [], [{"do": "leave", "pass": self.known.passes[each], **at} for each in here]
         if kind == "enter":
             return [], [{"do": "enter", "names": [f"Paper {number} {each}" for each in range(6)], **at}]
         if kind == "close":

@@ -47,8 +47,9 @@ def wishes(known: Known, now: datetime, chance: Random) -> Iterator[dict[str, An
     """What a day brings; `known` grows meanwhile."""
     for number in range(VISITS_A_DAY):
         yield {"do": "arrive", "name": f"Guest {now:%d} {number}", "now": now.isoformat()}
-        if known.passes and chance.random() < 0.6:
-            some = chance.choice(sorted(known.passes))
+        here = sorted(known.here(now, 1))
+        if here and chance.random() < 0.6:
+            some = chance.choice(here)
             yield {"do": "leave", "pass": known.passes[some], "now": (now + timedelta(minutes=9)).isoformat()}
     yield {"do": "enter", "names": [f"Paper {now:%d} {number}" for number in range(3)], "now": now.isoformat()}
     yield {"do": "show", "now": now.isoformat()}
