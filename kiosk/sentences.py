@@ -141,6 +141,11 @@ SENTENCES = {
         "sentences",
         "A pass was blocked for an hour after three wrong tries. Somebody may have the pass of somebody else.",
     ),
+    "alert_store_damaged": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The store is damaged in places; a copy of it as it was found is kept beside it. Please have IT look at the "
+        "disk and restore a backup.",
+    ),
     "alert_disk_full": QT_TRANSLATE_NOOP(
         "sentences", "The disk is full: deletion had to use its last reserve. Please have IT make room."
     ),

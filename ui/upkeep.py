@@ -1,4 +1,4 @@
-"""What the clock asks for while nobody touches the screen: automatic closing, the purge, the new day's key."""
+"""What the clock asks for while nobody touches the screen: closing, the purge, the new day's key, a look at the file."""
 
 import logging
 from collections.abc import Callable
@@ -58,7 +58,12 @@ class Upkeep(QObject):
 
             make_todays_key(location, now)
 
-        for work in (purge_due, close_due, make_key):  # each by itself: what fails keeps the other from nothing
+        def look_over(location: Any) -> None:
+            from kiosk.ops.check_store import check_store
+
+            check_store(location, now)
+
+        for work in (purge_due, close_due, make_key, look_over):  # each by itself: what fails keeps the other from nothing
             self._worker.do(work, lambda _: None, self._again_later)
 
     def _again_later(self, problem: Problem) -> None:

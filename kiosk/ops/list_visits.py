@@ -7,8 +7,7 @@ from ..domain.retention import last_days
 from ..domain.visit import Until
 from ..store.visits import Which
 from . import audit
-from .close import close_overdue
-from .listing import Listing, open_visits
+from .listing import Listing, close_if_readable, open_visits
 from .location import Location
 from .unlock import Unlocked
 
@@ -25,7 +24,7 @@ def list_visits(
     if not 1 <= days <= location.site.retention:
         raise Refused("days_invalid", most=location.site.retention)
     line = audit.why(action, reason, case)
-    close_overdue(location, now)
+    close_if_readable(location, now)
     entry = audit.record(location, who, line, now)
     first, last = last_days(now, days, location.site.zone)
     return Listing(open_visits(location, who, Which(first, last, until=Until.DAYS)), first, last, entry)

@@ -1,18 +1,24 @@
 """What a list of visits is, and how it is opened: the audit line is on disk before the first name is."""
 
+import logging
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from ..crypto.day_keys import DayKey
 from ..domain.errors import Damaged
 from ..domain.visit import Visit
 from ..store import visits
 from ..store.engine import Connection
+from ..store.salvage import LostVisit, keep_copy, readable, wanted
 from ..store.visits import SealedVisit, Which
 from .audit import AuditEntry
+from .close import close_overdue
 from .location import Location
 from .sealing import Opener
 from .unlock import Unlocked
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +40,40 @@ def open_visits(location: Location, who: Unlocked, which: Which) -> tuple[Visit,
     opened: list[Visit] = []
     after: SealedVisit | None = None
     while True:
-        with location.reading() as connection:
-            rows = visits.batch(connection, which, after)
-            keys = {of: _key(location, connection, row) for of, row in {_under(row): row for row in rows}.items()}
+        try:
+            with location.reading() as connection:
+                rows = visits.batch(connection, which, after)
+                keys = {of: _key(location, connection, row) for of, row in {_under(row): row for row in rows}.items()}
+        except Damaged:
+            return tuple(sorted([*opened, *_salvaged(location, opener, which, after)], key=_by_arrival))
         if not rows:
             return tuple(sorted(opened, key=_by_arrival))
         opened += [_open(opener, row, keys[_under(row)]) for row in rows]
         after = rows[-1]
+
+
+def _salvaged(
+    location: Location, opener: Opener, which: Which, after: SealedVisit | LostVisit | None
+) -> Iterator[Visit]:
+    """The rest of a list of a damaged store, of which a copy is kept: as far as readable, the others marked."""
+    keep_copy(location.files)
+    while rows := readable(location.store, which, after):
+        for row in rows:
+            if isinstance(row, LostVisit):
+                yield Visit.unreadable(row.id.hex(), row.day)
+            elif wanted(row, which):
+                with location.reading() as connection:
+                    key = _key(location, connection, row)
+                yield _open(opener, row, key)
+        after = rows[-1]
+
+
+def close_if_readable(location: Location, now: datetime) -> None:
+    """Close what is overdue; a list is given of a damaged store too."""
+    try:
+        close_overdue(location, now)
+    except Damaged as problem:
+        _log.warning("not_closed", extra={"facts": {"code": problem.code}})
 
 
 def _under(row: SealedVisit) -> tuple[date, str | None]:

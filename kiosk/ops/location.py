@@ -20,6 +20,7 @@ from ..store.ballast import free_ballast
 from ..store.days import DayRow
 from ..store.engine import Connection, Engine
 from ..store.files import KeyId, StoreFiles
+from ..store.salvage import keep_copy
 from ..store.visits import SealedVisit
 
 STORE_SLOT, PEPPER_SLOT = "store", "pepper"
@@ -174,6 +175,9 @@ def _bring_up(store: Engine, files: StoreFiles) -> None:
         if fault.code != "disk_full" or not free_ballast(files):
             raise
         migrate.migrate(store, files.database)
+    except Damaged:
+        keep_copy(files)
+        raise
 
 
 def _store_key(slots: Slots, key_id: KeyId) -> bytes:

@@ -7,8 +7,7 @@ from ..domain.retention import last_days
 from ..domain.visit import Purpose, Visit
 from ..store.visits import Which
 from . import audit
-from .close import close_overdue
-from .listing import Listing, open_visits
+from .listing import Listing, close_if_readable, open_visits
 from .location import Location
 from .unlock import Unlocked
 
@@ -21,7 +20,7 @@ def present(location: Location, who: Unlocked, reason: str, case: str, now: date
     """
     who.check_unlocked()
     line = audit.why("present", reason, case)
-    close_overdue(location, now)
+    close_if_readable(location, now)
     entry = audit.record(location, who, line, now)
     first, today = last_days(now, location.site.retention, location.site.zone)
     opened = open_visits(location, who, Which(first, today, only_open=True))

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
@@ -23,6 +23,7 @@ __all__ = [
     "checkpoint",
     "copy_store",
     "create_store",
+    "is_sound",
     "open_engine",
     "read",
     "sync_file",
@@ -77,6 +78,16 @@ def checkpoint(engine: Engine, wait: int = 0) -> bool:
             connection.exec_driver_sql(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
 
 
+def is_sound(engine: Engine) -> bool:
+    """Whether every page of the file carries its own HMAC, and the tables hang together; checkpoint before."""
+    try:
+        with _problems(), engine.connect().execution_options(**{_MODE: "BEGIN"}) as connection, connection.begin():
+            foreign = connection.exec_driver_sql("PRAGMA cipher_integrity_check").all()
+            return not foreign and connection.exec_driver_sql("PRAGMA quick_check").scalar() == "ok"
+    except Damaged:
+        return False
+
+
 def copy_store(engine: Engine, target: Path) -> None:
     """A whole, consistent copy under the same key, on disk before this returns; refuses to write over a file."""
     if target.exists():
@@ -117,6 +128,7 @@ def _engine(path: Path, key: bytes, mode: str) -> Engine:
         pool_reset_on_return=None,  # begin() and read() end what they began
     )
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "handle_error", _leave_damaged)
     return engine
 
 
@@ -168,6 +180,16 @@ def _begin(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
+def _leave_damaged(failure: ExceptionContext) -> None:
+    """A connection that met a damaged page fails at whatever it is asked next: the pool must make another."""
+    if _is_damage(str(failure.original_exception)):
+        failure.is_disconnect = True
+
+
+def _is_damage(text: str) -> bool:
+    return "not a database" in text or "malformed" in text
+
+
 @contextmanager
 def _problems() -> Iterator[None]:
     """Decide, where the driver's error arrives, whether the machine is at fault, the file, or we."""
@@ -189,6 +211,6 @@ def _problem(failure: DBAPIError) -> Exception:
     ):
         if sign in text:
             return Environment(code)
-    if "not a database" in text or "malformed" in text:
+    if _is_damage(text):
         return Damaged("store_damaged")
     return failure if not isinstance(failure.orig, Problem) else failure.orig

@@ -1,6 +1,6 @@
 """Visits and their days as rows: sealed blobs, and the little in clear that the kiosk needs while locked."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -13,6 +13,7 @@ from sqlalchemy import (
     delete,
     insert,
     literal_column,
+    null,
     select,
     tuple_,
     type_coerce,
@@ -123,6 +124,14 @@ def delete_visit(connection: Connection, visit_id: bytes) -> None:
 def find(connection: Connection, visit_id: bytes) -> SealedVisit | None:
     """The visit with this id."""
     return _first(connection, _SEALED.where(visit.c.id == visit_id))
+
+
+def find_arrival(connection: Connection, visit_id: bytes) -> SealedVisit | None:
+    """The same without its departure: as a closed visit whose end nobody can read."""
+    columns = [null() if column is departure.c.departure else column for column in _COLUMNS]
+    query = select(*columns).where(visit.c.id == visit_id)
+    row = _first(connection, query)
+    return replace(row, open=False) if row else None
 
 
 def find_exit(connection: Connection, tags: list[bytes]) -> SealedVisit | None:

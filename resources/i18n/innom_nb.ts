@@ -1098,6 +1098,10 @@
         <translation>Fingeravtrykket på arket er ikke det som hører til dette lageret. Kontroller det. Stemmer det, kontakt IT: nøklene er endret av noen andre.</translation>
     </message>
     <message>
+        <source>The store is damaged in places; a copy of it as it was found is kept beside it. Please have IT look at the disk and restore a backup.</source>
+        <translation>Lageret er skadet noen steder; en kopi av det slik det ble funnet, ligger ved siden av. Be IT om å se på disken og gjenopprette en sikkerhetskopi.</translation>
+    </message>
+    <message>
         <source>The disk is full: deletion had to use its last reserve. Please have IT make room.</source>
         <translation>Disken er full: slettingen måtte bruke sin siste reserve. Be IT om å skaffe plass.</translation>
     </message>
