@@ -1,4 +1,4 @@
-"""What the clock asks for while nobody touches the screen: closing, the purge, the new day's key, a look at the file."""
+"""What the clock asks for while nobody touches the screen: closing, purge, the new day's key, a look at the file."""
 
 import logging
 from collections.abc import Callable
@@ -63,7 +63,8 @@ class Upkeep(QObject):
 
             check_store(location, now)
 
-        for work in (purge_due, close_due, make_key, look_over):  # each by itself: what fails keeps the other from nothing
+        # Each by itself: what fails keeps the others from nothing.
+        for work in (purge_due, close_due, make_key, look_over):
             self._worker.do(work, lambda _: None, self._again_later)
 
     def _again_later(self, problem: Problem) -> None:

@@ -11,13 +11,14 @@ from kiosk.domain.retention import day_of
 from kiosk.domain.visit import Closed, Purpose, Visit
 from kiosk.ops.audit_log import verify
 from kiosk.ops.check_in import check_in
+from kiosk.ops.drill import drill
 from kiosk.ops.listing import open_visits
 from kiosk.ops.location import STORE_SLOT, Location
-from kiosk.ops.unlock import Unlocked
+from kiosk.ops.people import list_people
 from kiosk.store import days, engine
 from kiosk.store.visits import Which
-from tests.crash.deeds import Asked, Known
-from tests.support.location import guest
+from tests.crash.deeds import Asked, Known, Staff
+from tests.support.location import NOW, guest
 
 ALL = Which(date(2000, 1, 1), date(2100, 1, 1))
 HALF_STORED = """
@@ -26,7 +27,7 @@ WHERE (visit.open = 1) = (departure.visit IS NOT NULL)
 """
 
 
-def judge(location: Location, who: Unlocked, known: Known, flight: Asked | None) -> list[str]:
+def judge(location: Location, who: Staff, known: Known, flight: Asked | None) -> list[str]:
     """What is wrong, each beginning with lost or corrupt; `flight` was asked for and not acknowledged, so it may be
     done or not, but not in part."""
     try:
@@ -39,6 +40,7 @@ def judge(location: Location, who: Unlocked, known: Known, flight: Asked | None)
             *_keys(location, due),
             *_log(location, known),
             *_copies(location, known),
+            *_staff(location, known, flight),
         ]
     except Problem as problem:
         return [f"corrupt: {problem.code}"]
@@ -131,3 +133,13 @@ def _copies(location: Location, known: Known) -> Iterator[str]:
             if connection.exec_driver_sql("PRAGMA integrity_check").scalar() != "ok":
                 yield "corrupt: a copy"
         copy.dispose()
+
+
+def _staff(location: Location, known: Known, flight: Asked | None) -> Iterator[str]:
+    kind = flight["do"] if flight else ""
+    here = {each.short for each in list_people(location) if not each.removed_at} - {"kari", "ola"}
+    asked = {flight["short"]} if flight and kind in ("hire", "fire") else set()
+    if here - asked != known.staff - asked:
+        yield f"lost: staff are {len(here)}"
+    if known.sheet and kind != "sheet" and not drill(location, known.sheet, NOW).good:
+        yield "lost: the recovery sheet"

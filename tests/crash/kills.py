@@ -17,14 +17,14 @@ from kiosk.ops.audit_log import verify
 from kiosk.ops.check_in import check_in
 from kiosk.ops.listing import open_visits
 from kiosk.ops.location import STORE_SLOT, Location
-from kiosk.ops.unlock import Unlocked, unlock
+from kiosk.ops.people import list_people
 from kiosk.store import engine, migrate
 from kiosk.store.schema import HEAD, visit
 from tests.crash.crew import Crew, crew
-from tests.crash.deeds import Asked, Known, do
+from tests.crash.deeds import Asked, Known, Staff, begin, do, unlock_staff
 from tests.crash.judge import ALL, judge
 from tests.crash.power import Outcome
-from tests.support.location import NOW, PASSPHRASE, guest
+from tests.support.location import NOW, guest
 from tests.support.schema import downgrade
 from tests.support.workers import Place, new_place
 
@@ -38,6 +38,9 @@ SPANS = {
     "withdraw": 0.12,
     "hold": 0.15,
     "erase": 0.12,
+    "sheet": 0.15,
+    "hire": 0.5,
+    "fire": 0.15,
     "show": 0.1,
     "copy": 0.12,
     "settings": 0.3,
@@ -56,7 +59,7 @@ class Office:
     """The place that lives through all kills, the time there, and what it acknowledged."""
 
     place: Place
-    who: Unlocked
+    who: Staff
     now: datetime = NOW
     known: Known = field(default_factory=Known)
 
@@ -82,8 +85,11 @@ class Office:
             mine = [visit_id for visit_id, (_, day) in self.known.visits.items() if day == self.now.date()]
             free = [visit_id for visit_id in mine if visit_id not in self.known.held][: 2 if kind == "hold" else 8]
             return [], [{"do": kind, "id": each, "to": f"Corrected {number}", **at} for each in free]
+        if kind in ("hire", "fire"):
+            who = [f"new{number}"] if kind == "hire" else sorted(self.known.staff)[:1]
+            return [], [{"do": kind, "short": each, **at} for each in who]
         more = {"file": f"backup-{number}.db"} if kind == "copy" else {}
-        return [], [{"do": kind, **more, **at}] * (1 if more else 5)
+        return [], [{"do": kind, **more, **at}] * (1 if more or kind == "sheet" else 5)
 
     def tomorrow(self, kind: str) -> None:
         """Time goes on: after a closing the day is over, after a purge the days."""
@@ -110,10 +116,10 @@ def kill(folder: Path, rounds: int, seed: int) -> Outcome:
 
 
 def new_office(folder: Path) -> Office:
-    """A place with its keys in the OS keyring, and its person unlocked."""
+    """A place with its keys in the OS keyring, and its staff unlocked."""
     place = new_place(folder, retention_days=str(RETENTION))
     with place.opened() as location:
-        return Office(place, unlock(location, PASSPHRASE, NOW))
+        return Office(place, begin(location, NOW))
 
 
 def old_office(folder: Path) -> Office:
@@ -148,6 +154,10 @@ def _one(own: Office, workers: Crew, kind: str, number: int, delay: float) -> li
             faults += judge(location, own.who, own.known, None)
         _catch_up(own, location)
     own.tomorrow(kind)
+    if kind == "fire":  # perhaps there is a new site key
+        with opened(own.place) as location:
+            own.who = unlock_staff(location, own.now)
+        workers.order("unlock", own.place.home)
     return faults
 
 
@@ -161,6 +171,8 @@ def _catch_up(own: Office, location: Location) -> None:
     withdrawn = {each.id for each in found if each.arrival and Purpose.ROLL_CALL not in each.arrival.purposes}
     own.known.withdrawn = withdrawn
     own.known.held = _held(location)
+    own.known.staff = {each.short for each in list_people(location) if not each.removed_at} - {"kari", "ola"}
+    own.known.sheet = []  # of one that was under way nobody has the groups
     here = {each.id for each in found if each.departure is None}
     own.known.passes = {visit_id: code for visit_id, code in own.known.passes.items() if visit_id in here}
 

@@ -13,12 +13,11 @@ from kiosk.crypto.slots import MemoryKeyring
 from kiosk.domain.errors import Problem
 from kiosk.ops import setup
 from kiosk.ops.location import open_location
-from kiosk.ops.unlock import Unlocked, unlock
-from tests.crash.deeds import Asked, Known
+from tests.crash.deeds import Asked, Known, Staff, unlock_staff
 from tests.crash.disk import MODES, Disk
 from tests.crash.judge import goes_on, judge
 from tests.crash.recorded import Event, read_log, recording
-from tests.support.location import NOW, PASSPHRASE, days
+from tests.support.location import NOW, days
 from tests.support.tree import ROOT
 
 NEXT = NOW + days(30)
@@ -136,7 +135,7 @@ def _slot(keyring: MemoryKeyring, service: str, user: str, value: str | None) ->
         keyring.set_password(service, user, value)
 
 
-def _judged(home: Path, moment: Moment, who: Unlocked, folder: Path) -> list[str]:
+def _judged(home: Path, moment: Moment, who: Staff, folder: Path) -> list[str]:
     if not (home / "store").exists():
         return ["lost: the whole store"] if moment.set_up else _set_up_again(home, folder)
     file = home / "site.toml" if (home / "site.toml").exists() else folder / "location.toml"
@@ -160,8 +159,8 @@ def _set_up_again(home: Path, folder: Path) -> list[str]:
     return []
 
 
-def _somebody(events: list[Event], folder: Path, under: str) -> Unlocked:
-    """The person of the session, unlocked once: what opens the visits of every cut."""
+def _somebody(events: list[Event], folder: Path, under: str) -> Staff:
+    """The staff of the session, unlocked once: what opens the visits of every cut."""
     disk, whole = Disk(), folder / "whole"
     for event in events:
         disk.take(event)
@@ -169,6 +168,6 @@ def _somebody(events: list[Event], folder: Path, under: str) -> Unlocked:
     moment = read_said(bytes(disk.said))
     location = open_location(settings.load(whole / "site.toml"), whole, moment.keyring)
     try:
-        return unlock(location, PASSPHRASE, NEXT)
+        return unlock_staff(location, NEXT)
     finally:
         location.close()

@@ -17,8 +17,7 @@ from typing import Any
 from kiosk.crypto.slots import MemoryKeyring
 from kiosk.ops import setup
 from kiosk.ops.location import open_location
-from kiosk.ops.unlock import unlock
-from tests.crash.deeds import Known, do
+from tests.crash.deeds import Known, begin, do
 from tests.support.location import NOW, PASSPHRASE
 
 VISITS_A_DAY = 3
@@ -58,6 +57,9 @@ def wishes(known: Known, now: datetime, chance: Random) -> Iterator[dict[str, An
         yield {"do": kind, "id": visit_id, "to": f"Corrected {now:%d}", "now": now.isoformat()}
     yield {"do": "close", "now": (now + timedelta(hours=10)).isoformat()}
     if now == NOW + timedelta(days=2):
+        yield {"do": "hire", "short": "per", "now": now.isoformat()}
+        yield {"do": "sheet", "now": now.isoformat()}
+        yield {"do": "fire", "short": "per", "now": now.isoformat()}
         yield {"do": "copy", "file": "backup.db", "now": now.isoformat()}
         yield {"do": "settings", "retention": 2, "now": now.isoformat()}
     yield {"do": "purge", "now": (now + timedelta(hours=16)).isoformat()}
@@ -73,7 +75,7 @@ def main() -> None:
     first = setup.prepare_first_person(location, "kari", "Kari Moe", PASSPHRASE)
     setup.add_first_person(location, first, NOW)
     say({"said": {"staff": True}})
-    who = unlock(location, PASSPHRASE, NOW)
+    who = begin(location, NOW)
     for number in range(int(sys.argv[3])):
         for wish in wishes(known, NOW + timedelta(days=number), chance):
             say({"asked": wish})

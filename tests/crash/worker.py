@@ -17,9 +17,8 @@ from kiosk import settings
 from kiosk.crypto.slots import os_keyring
 from kiosk.ops import setup
 from kiosk.ops.location import open_location
-from kiosk.ops.unlock import Unlocked, unlock
-from tests.crash.deeds import do
-from tests.support.location import NOW, PASSPHRASE
+from tests.crash.deeds import Staff, do, unlock_staff
+from tests.support.location import NOW
 
 Order = dict[str, Any]
 
@@ -36,7 +35,7 @@ def begin(order: Order) -> None:
         ctypes.CDLL(None).recorder_kill_at(order["kill_at"])
 
 
-def work(order: Order, file: Path, who: Unlocked | None) -> None:
+def work(order: Order, file: Path, who: Staff | None) -> None:
     """What a child does: make a place, migrate it, or what is asked for at an opened one."""
     home = Path(order["home"])
     if order["kind"] == "set up":
@@ -60,11 +59,11 @@ def work(order: Order, file: Path, who: Unlocked | None) -> None:
         say({"changes": ctypes.CDLL(None).recorder_changes()})
 
 
-def somebody(file: Path, home: Path) -> Unlocked:
-    """The person of the place, unlocked once for all children."""
+def somebody(file: Path, home: Path) -> Staff:
+    """The staff of the place, unlocked once for all children."""
     location = open_location(settings.load(file), home, os_keyring())
     try:
-        return unlock(location, PASSPHRASE, NOW)
+        return unlock_staff(location, NOW)
     finally:
         location.close()
 
