@@ -1,4 +1,4 @@
-"""The long proof against crashes, as `make crash` runs it: kill -9, each step of the purge, and power cuts.
+"""The long proof against crashes, as `make crash` runs it: kill -9, each step of the purge, power cuts, mutations.
 
 python -m tests.crash [ROUNDS [CUTS [SEED]]]; prints what was lost and what was corrupt, and fails unless both are 0.
 """
@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 
+from tests.crash import mutations
 from tests.crash.kills import kill
 from tests.crash.power import Outcome, cut_sessions, unsynced_tree
 from tests.crash.steps import kill_each_change
@@ -58,7 +59,8 @@ def main() -> int:
         print(fault)
     if not weak.lost:
         print("The cuts lose nothing even where they must: the proof proves nothing.")
-    return 1 if faults or not weak.lost else 0
+    wrong = mutations.main(mutations.COUNT, seed)
+    return 1 if faults or wrong or not weak.lost else 0
 
 
 if __name__ == "__main__":
