@@ -11,6 +11,7 @@ from kiosk.domain.errors import Damaged, Problem
 from kiosk.domain.visit import Purpose
 from kiosk.ops import audit_log
 from kiosk.ops.alerts import Alert, alerts
+from kiosk.ops.audit import HEAD_SLOT
 from kiosk.ops.check_in import Receipt, check_in
 from kiosk.ops.check_out import by_badge, by_pass
 from kiosk.ops.location import open_location
@@ -68,7 +69,9 @@ def test_the_device_signs_a_line_that_names_the_visit_by_its_subject_only(office
     with office.location.reading() as connection:
         subject = office.location.key_of(connection, NOW.date()).subject(bytes.fromhex(receipt.id))
     assert (line.action, line.subject, line.signer) == ("pass_opened", subject, f"device:{office.location.device_id}")
-    assert audit_log.verify(office.location).findings == ()
+    verified = audit_log.verify(office.location)
+    assert verified.findings == ()
+    assert office.location.slots.need(HEAD_SLOT, 40) == line.number.to_bytes(8) + verified.head
 
 
 def test_without_a_phone_the_email_up_to_the_at_opens(office: Office) -> None:
