@@ -14,7 +14,7 @@ from ..store import audit, disclosures, people
 from ..store.audit import AuditRow
 from ..store.disclosures import DisclosureRow
 from ..store.engine import Connection
-from .audit import line_hash, message_of
+from .audit import line_hash
 from .kept import Kept
 from .subjects import names_of
 
@@ -49,12 +49,12 @@ def told(connection: Connection, kept: Kept, now: datetime) -> tuple[Told, ...]:
 
 
 def faulty(line: AuditRow | None, row: DisclosureRow | None, known: Mapping[str, bytes]) -> bool:
-    """Whether a line or the row beside it is missing, or either is not as it was signed."""
-    if line is None or row is None or line.action != DISCLOSED or line.subject != row.subject:
+    """Whether a line or the row beside it is missing, or either is not as it was signed: the row's signature, of who
+    signed the line, is over all of both."""
+    if line is None or row is None:
         return True
-    key, hashed = known.get(line.signer, b""), line_hash(line)
-    signed_row = message(hashed, row.number, row.subject, row.receiver, row.told_from)
-    return not (signed(key, message_of(line), line.signature) and signed(key, signed_row, row.signature))
+    whole = message(line_hash(line), row.number, row.subject, row.receiver, row.told_from)
+    return not signed(known.get(line.signer, b""), whole, row.signature)
 
 
 def signers(connection: Connection) -> dict[str, bytes]:

@@ -8,8 +8,8 @@ from kiosk.domain.visit import Closed, Visit
 from kiosk.ops.check_in import Receipt, check_in
 from kiosk.ops.check_out import by_badge, by_exit
 from kiosk.ops.correct import Corrected, correct
+from kiosk.ops.export import export
 from kiosk.ops.one_visit import ByPass, ByStaff
-from kiosk.ops.present import present
 from kiosk.store import visits
 from kiosk.store.visits import SealedVisit
 from tests.support.access import CHECK, refusal
@@ -136,12 +136,21 @@ def test_a_damaged_departure_is_healed_by_the_time_she_left(office: Office, rece
     assert ended(only(office)) == (NOW + HOUR, Closed.DESK)
 
 
+def test_a_damaged_departure_does_not_become_an_automatic_one(office: Office, receipt: Receipt) -> None:
+    by_badge(office.location, receipt.badge, NOW + HOUR)
+    with office.location.writing() as connection:
+        connection.exec_driver_sql("UPDATE departure SET departure = zeroblob(length(departure))")
+    later = NOW + days(1)
+    correct(office.location, staff(office, receipt), {"arrived_at": (NOW - HOUR).isoformat()}, later)
+    (visit,) = office.visits(later)
+    assert (visit.departure, visit.damaged) == (None, True)
+
+
 def test_who_is_kept_only_until_leaving_is_erased_with_the_time_she_left(office: Office) -> None:
     made = check_in(office.location, {"name": "Ola", "purposes": ["roll_call"]}, NOW)
     assert not by_staff(office, made, name="Ola Dahl", phone="+47 912 34 567").erased
-    (visit,) = present(office.location, office.who, "roll_call", "", LATER).visits
-    assert visit.arrival is not None
-    assert (visit.arrival.visitor.name, visit.arrival.visitor.phone) == ("Ola Dahl", "")
+    kept = export(office.location, staff(office, made), LATER)
+    assert (kept["name"], kept["phone"]) == ("Ola Dahl", ""), "what a phone is for was not agreed to"
     assert by_staff(office, made, left_at=(NOW + HOUR).isoformat()).erased
     with office.location.reading() as connection:
         assert visits.find(connection, bytes.fromhex(made.id)) is None
