@@ -51,5 +51,5 @@ def _type_back(options: argparse.Namespace, sheet: RecoverySheet) -> None:
     if not options.sheet:
         for number, group in enumerate(sheet.groups, 1):
             print(f"{number:2}  {group}", file=sys.stderr)
-    typed = {number: input(f"Group {number} of the recovery sheet: ") for number in sheet.asked()}
+    typed = {number: input(f"Group {number} of the new sheet: ") for number in sheet.asked()}
     confirm_sheet(sheet, typed)
