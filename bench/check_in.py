@@ -60,7 +60,7 @@ class Bare:
         sealed = HEAD + outer_nonce + self.day_key.encrypt(outer_nonce, inner, visit_id)
         row = (visit_id, "oslo", "2026-11-22", "0123456789abcdef", 1, 1, "days", os.urandom(8), self.public, sealed)
         self.store.execute("BEGIN IMMEDIATE")
-        self.store.execute("INSERT INTO visit VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+        self.store.execute("INSERT INTO visit VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)", row)
         self.store.execute("COMMIT")
 
 

@@ -107,6 +107,11 @@ SENTENCES = {
     "hold_unknown": QT_TRANSLATE_NOOP("sentences", "There is no such hold. Please check its number."),
     "hold_ended": QT_TRANSLATE_NOOP("sentences", "The hold {hold} has ended."),
     "visit_id_invalid": QT_TRANSLATE_NOOP("sentences", "This is not the number of a visit. Please check it."),
+    "clock_in_doubt": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The clock of this machine is in doubt, so nothing can be deleted now, and visits cannot be kept longer. "
+        "Confirm the date first with `innom clock confirm`.",
+    ),
     "site_key_changed": QT_TRANSLATE_NOOP(
         "sentences", "The site key was changed by somebody else. Nothing is opened. Please call IT."
     ),
@@ -145,6 +150,19 @@ SENTENCES = {
         "sentences",
         "The store is damaged in places; a copy of it as it was found is kept beside it. Please have IT look at the "
         "disk and restore a backup.",
+    ),
+    "alert_clock_paused": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The clock of this machine jumped ahead, so nothing is deleted until somebody with the role lead says that the "
+        "date is right.",
+    ),
+    "alert_clock_behind": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The clock of this machine went back. Visits are registered with the latest time that it has shown. Please set "
+        "the clock right.",
+    ),
+    "alert_purge_late": QT_TRANSLATE_NOOP(
+        "sentences", "Visits that are due could not be deleted for 24 hours. Please call IT."
     ),
     "alert_disk_full": QT_TRANSLATE_NOOP(
         "sentences", "The disk is full: deletion had to use its last reserve. Please have IT make room."

@@ -17,6 +17,7 @@ pytest_plugins = [
     "tests.support.display",
     "tests.support.secret_service",
     "tests.support.location",
+    "tests.support.wall",
     "tests.support.pair",
 ]
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from kiosk.machine_clock import THIS_MACHINE, MachineClock
 from kiosk.settings import Settings, example_location, load
 
 
@@ -16,6 +17,7 @@ class Place:
     home: Path
     keyring: Callable[[], Any]
     demo: str = ""
+    machine: MachineClock = THIS_MACHINE
 
     @property
     def is_set_up(self) -> bool:

@@ -59,7 +59,7 @@ class SetupView(Flow):
                 settings = set_up(source, place.home, place.keyring(), now)
             finally:
                 source.unlink()
-            return open_location(settings, place.home, place.keyring())
+            return open_location(settings, place.home, place.keyring(), place.machine)
 
         def prepare(location: Any) -> Any:
             from kiosk.ops.setup import prepare_first_person

@@ -138,7 +138,8 @@ class KioskWindow(QObject):
         def opener() -> Any:
             from kiosk.ops.location import open_location
 
-            return open_location(self.place.settings(), self.place.home, self.place.keyring())
+            place = self.place
+            return open_location(place.settings(), place.home, place.keyring(), place.machine)
 
         def who_is_there(location: Any) -> tuple[bool, bool]:
             from kiosk.ops.unlock import several_people

@@ -27,8 +27,18 @@ def alert(location: Location, code: str, now: datetime) -> None:
 
 def alert_in(connection: Connection, code: str, now: datetime) -> None:
     """The same within a transaction."""
-    if state.get(connection, ALERT + code) is None:
+    if not is_alerted(connection, code):
         state.put(connection, ALERT + code, now.isoformat(timespec="seconds"))
+
+
+def is_alerted(connection: Connection, code: str) -> bool:
+    """Whether staff are told of it already."""
+    return state.get(connection, ALERT + code) is not None
+
+
+def settle_in(connection: Connection, code: str) -> None:
+    """It is over by itself."""
+    state.drop(connection, ALERT + code)
 
 
 def alerts(location: Location) -> tuple[Alert, ...]:
@@ -43,4 +53,4 @@ def settle(location: Location, who: Unlocked, code: str) -> None:
     """Somebody who is unlocked has seen to it."""
     who.check_unlocked()
     with location.writing() as connection:
-        state.drop(connection, ALERT + code)
+        settle_in(connection, code)

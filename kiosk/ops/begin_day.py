@@ -5,16 +5,21 @@ from datetime import date, datetime
 from ..crypto import day_keys
 from ..domain.retention import day_of
 from ..store import days, state
+from ..store.standing import standing
+from . import clock
 from .location import Location
 
 
 def make_todays_key(location: Location, now: datetime) -> None:
     """Make the day's key if there is none yet; otherwise the first visit makes it, and its time can be read there.
 
-    Nothing for a day that is purged already: the clock is behind.
+    Nothing for a day that is purged already. While the clock is in doubt the key may be of a wrong day: should it
+    prove so, the key goes with the visits that were dated so.
     """
-    today = day_of(now, location.site.zone)
     with location.writing() as connection:
-        through = state.get(connection, state.PURGED_THROUGH)
+        reading = clock.read(location, standing(connection), now)
+        today, through = day_of(reading.now, location.site.zone), state.get(connection, state.PURGED_THROUGH)
         if days.find_day(connection, today) is None and (not through or date.fromisoformat(through) < today):
+            if reading.paused:
+                clock.note_stray(connection, today, today)
             day_keys.make_or_read(location.slots, today)

@@ -16,9 +16,8 @@ from ..domain.visit import Arrival, Departure, Purpose, Until, parse_purposes
 from ..domain.visitor import Visitor
 from ..store import days, visits
 from ..store.engine import Connection
-from ..store.standing import Standing
 from ..store.visits import SealedVisit
-from .close import close_in
+from .close import Closing, close_in
 from .contact import check_email
 from .location import Location
 from .sealing import seal_arrival, seal_departure
@@ -39,7 +38,7 @@ class Receipt:
 
 
 def check_in(location: Location, form: Mapping[str, object], now: datetime, language: str = "") -> Receipt:
-    """Register a visit that begins now; on disk before this returns.
+    """Register a visit that begins now, by a clock that is never below the mark; on disk before this returns.
 
     `form` holds name, company, phone, email, host, adults, children and purposes (names of Purpose; without any
     it is those that the location offers). Refuses each invalid field by its name, and tracing without a phone
@@ -51,8 +50,8 @@ def check_in(location: Location, form: Mapping[str, object], now: datetime, lang
     with location.writing() as connection:
         closing = close_in(location, connection, now)
         found, spoken = closing.standing, language or location.settings.languages[0]
-        arrival = Arrival(visitor, agreed, found.notice, spoken, closing.not_before(now))
-        receipt = store_visit(location, connection, found, arrival, None)
+        arrival = Arrival(visitor, agreed, found.notice, spoken, closing.arriving)
+        receipt = store_visit(location, connection, closing, arrival, None)
     if closing.count:
         location.tidy()
     return receipt
@@ -73,20 +72,21 @@ def read_form(location: Location, form: Mapping[str, object]) -> tuple[Visitor, 
 
 
 def store_visit(
-    location: Location, connection: Connection, found: Standing, arrival: Arrival, departure: Departure | None
+    location: Location, connection: Connection, closing: Closing, arrival: Arrival, departure: Departure | None
 ) -> Receipt:
     """Seal and insert a visit within a transaction; the day's key is made with its first visit.
 
     Refuses before set-up is finished: there is no site key to seal to.
     """
+    found, zone = closing.standing, location.site.zone
     if not found.generation:
         raise Refused("set_up_first")
-    day = day_of(arrival.arrived_at, location.site.zone)
+    day, today = day_of(arrival.arrived_at, zone), day_of(closing.arriving, zone)
     visit_id, secret = os.urandom(codes.ID_BYTES), os.urandom(codes.SECRET_BYTES)
     public = pass_key(secret, visit_id).public_key().public_bytes_raw()
     to = recipients(found.generation, found.site_public, public)
     known = days.today_and_open(connection, day)
-    key = location.start_day(connection, day, known.pop(day, None))
+    key = location.start_day(connection, day, known.pop(day, None), today)
     number = "" if departure else _free_exit(connection, [key, *location.readable_keys(known.values())])
     site = location.site.id
     row = SealedVisit(visit_id, day, 1, departure is None, arrival.until, public, b"")

@@ -77,7 +77,7 @@ def _leave(location: Location, find: Find, now: datetime, closed: Closed) -> Lef
     with location.writing() as connection:
         closing = close_in(location, connection, now)
         row = find(connection)
-        departure = Departure(now, closed)
+        departure = Departure(closing.reading.leaving(row.day, location.site.zone), closed)
         if row.open:
             close_one(location, connection, closing.standing, row, departure)
     if closing.count or row.until == Until.LEAVING:
@@ -87,6 +87,6 @@ def _leave(location: Location, find: Find, now: datetime, closed: Closed) -> Lef
 
 def _find(location: Location, connection: Connection, visit_id: bytes, now: datetime) -> SealedVisit:
     row = visits.find(connection, visit_id)
-    if row is None or row.day <= last_due(now, location.site):
+    if row is None or (row.day <= last_due(now, location.site) and not row.open):  # who is here may leave
         raise Refused("visit_gone")
     return row

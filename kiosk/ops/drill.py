@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from ..crypto import recovery
+from ..crypto import people_keys, recovery
 from ..crypto.recovery import HOLDER
 from ..domain.errors import Refused
-from ..domain.roster import Roster
 from ..store.engine import Connection
 from . import audit
 from .location import Location
@@ -35,10 +34,7 @@ def drill(location: Location, groups: Sequence[str], now: datetime) -> Drill:
     nobody need be unlocked."""
     seed = recovery.seed_of(groups)
     with location.reading() as connection:
-        roster = _roster(connection)
-        site_keys = roster is not None and _opens_keys(connection, roster, seed)
-    signs = roster is not None and roster.recovery[32:] == recovery.public_of(seed)[32:]
-    result = Drill(_opens_file(location, seed), site_keys, signs)
+        result = Drill(_opens_file(location, seed), _opens_keys(connection, seed), _signs(connection, seed))
     line = audit.Line("drill", "good" if result.good else "failed")
     audit.record(location, audit.DeviceSigner(location), line, now)
     return result
@@ -52,15 +48,15 @@ def _opens_file(location: Location, seed: bytes) -> bool:
     return found == stored_secrets(location)
 
 
-def _roster(connection: Connection) -> Roster | None:
+def _opens_keys(connection: Connection, seed: bytes) -> bool:
     try:
-        return newest_as_stored(connection)
-    except Refused:  # unlocking says why
-        return None
-
-
-def _opens_keys(connection: Connection, roster: Roster, seed: bytes) -> bool:
-    try:
-        return bool(open_all(connection, roster, HOLDER, recovery.recovery_key(seed)))
+        roster = newest_as_stored(connection)
+        return roster is not None and bool(open_all(connection, roster, HOLDER, recovery.recovery_key(seed)))
     except Refused:
         return False
+
+
+def _signs(connection: Connection, seed: bytes) -> bool:
+    roster = newest_as_stored(connection)
+    signature = recovery.signing_key(seed).sign(b"innom/drill/1")
+    return roster is not None and people_keys.signed(roster.recovery[32:], b"innom/drill/1", signature)

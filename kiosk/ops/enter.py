@@ -11,6 +11,7 @@ from ..domain.site import MAX_RETENTION
 from ..domain.visit import Arrival, Closed, Departure, Until, read_instant
 from . import audit
 from .check_in import read_form, store_visit
+from .clock import moment
 from .close import close_in
 from .location import Location
 from .unlock import Unlocked
@@ -38,21 +39,22 @@ class LineRefused(Refused):
 def enter(location: Location, who: Unlocked, lines: Iterable[str], now: datetime) -> Entered:
     """Store visits, one JSON object a line as in `check-in` with arrived_at and left_at (ISO 8601 with offset).
 
-    Times lie inside retention and not after `now`. Who has no left_at is closed at the closing time after
-    arrival, or still open. Paper may hold neither phone nor e-mail, so none is asked for. Refuses, naming the
-    line, and stores nothing of the file.
+    Times lie inside retention and not after now, by a clock that is never below the mark. Who has no left_at is
+    closed at the closing time after arrival, or still open. Paper may hold neither phone nor e-mail, so none is asked
+    for. Refuses, naming the line, and stores nothing of the file.
     """
     who.check_unlocked()
-    noted = [_noted(location, number, line, now) for number, line in enumerate(lines, 1) if line.strip()]
+    latest = moment(location, now)
+    noted = [_noted(location, number, line, latest) for number, line in enumerate(lines, 1) if line.strip()]
     ids = []
     with location.writing() as connection:
         closing = close_in(location, connection, now)
-        found, through = closing.standing, max(now, closing.through)
+        found, through = closing.standing, max(closing.reading.closing, closing.through)
         for arrival, left_at in noted:
             departure = _departure(location, arrival, left_at, through)
             if departure is None or arrival.until is Until.DAYS:
                 told = replace(arrival, notice=found.notice)
-                ids.append(store_visit(location, connection, found, told, departure).id)
+                ids.append(store_visit(location, connection, closing, told, departure).id)
         entry = audit.append(location, connection, who, audit.Line("entered", f"visits:{len(ids)}"), now)
     audit.publish_head(location, entry)
     location.tidy()

@@ -1,12 +1,13 @@
 """The visits of the last N days, for staff: what the ten-day report shows."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from ..domain.errors import Refused
 from ..domain.retention import last_days
 from ..domain.visit import Until
 from ..store.visits import Which
 from . import audit
+from .clock import moment
 from .listing import Listing, close_if_readable, open_visits
 from .location import Location
 from .unlock import Unlocked
@@ -26,5 +27,6 @@ def list_visits(
     line = audit.why(action, reason, case)
     close_if_readable(location, now)
     entry = audit.record(location, who, line, now)
-    first, last = last_days(now, days, location.site.zone)
-    return Listing(open_visits(location, who, Which(first, last, until=Until.DAYS)), first, last, entry)
+    first, last = last_days(moment(location, now), days, location.site.zone)
+    # Without an end: what a wrong clock dated in the future is listed too.
+    return Listing(open_visits(location, who, Which(first, date.max, until=Until.DAYS)), first, last, entry)

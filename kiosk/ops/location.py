@@ -1,7 +1,7 @@
 """An opened location: its settings, its store and its keys. Every operation takes one, and the time, first."""
 
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -11,9 +11,11 @@ from ..crypto import day_keys, device
 from ..crypto.day_keys import DayKey
 from ..crypto.keys import SigningKey
 from ..crypto.slots import KeyringBackend, Slots
+from ..domain.clock import Anchor
 from ..domain.errors import Damaged, Environment, Problem, Refused
 from ..domain.retention import last_due
 from ..domain.site import Site
+from ..machine_clock import THIS_MACHINE, MachineClock
 from ..settings import Settings
 from ..store import days, engine, holds, migrate, people
 from ..store.ballast import free_ballast
@@ -40,6 +42,8 @@ class Location:
     slots: Slots
     store: Engine
     device_key: SigningKey
+    machine: MachineClock = THIS_MACHINE
+    anchor: Anchor | None = None  # when this process last believed the clock; kiosk/ops/clock.py
     _day_keys: dict[date, DayKey] = field(default_factory=dict, repr=False)
 
     @property
@@ -74,10 +78,17 @@ class Location:
         after `wait` milliseconds."""
         return engine.checkpoint(self.store, wait)
 
-    def start_day(self, connection: Connection, of: date, row: DayRow | None) -> DayKey:
-        """The day's key; a day without a row gets both, with its first visit, inside the writing transaction."""
+    def start_day(self, connection: Connection, of: date, row: DayRow | None, today: date) -> DayKey:
+        """The day's key; a day without a row gets both, with its first visit, inside the writing transaction.
+
+        Refuses a purged day; but where that is today, a wrong clock was believed, and the day begins again.
+        """
         if row is not None and row.purged:
-            raise Refused("day_purged")
+            if of < today:
+                raise Refused("day_purged")
+            key = day_keys.make_or_read(self.slots, of)
+            days.begin_again(connection, of, key.id)
+            return key
         if row is None:
             key = day_keys.make_or_read(self.slots, of)
             days.insert_day(connection, of, key.id)
@@ -128,10 +139,10 @@ class Location:
         if not emptied:
             _log.info("checkpoint_waits")
 
-    def forget_days(self, now: datetime) -> None:
-        """Drop from memory the keys of days that are due."""
+    def forget_days(self, now: datetime, strays: Collection[date] = ()) -> None:
+        """Drop from memory the keys of days that are due, and of `strays`."""
         due = last_due(now, self.site)
-        self._day_keys = {of: key for of, key in self._day_keys.items() if of > due}
+        self._day_keys = {of: key for of, key in self._day_keys.items() if of > due and of not in strays}
 
     def close(self) -> None:
         """Close the store and drop the keys."""
@@ -149,7 +160,9 @@ def slots_of(keyring: KeyringBackend, store_id: str) -> Slots:
     return Slots(keyring, f"innom:{store_id}")
 
 
-def open_location(settings: Settings, home: Path, keyring: KeyringBackend) -> Location:
+def open_location(
+    settings: Settings, home: Path, keyring: KeyringBackend, machine: MachineClock = THIS_MACHINE
+) -> Location:
     """Open a location that was set up; refuses, one sentence each, a missing, foreign, damaged or newer store."""
     files = files_of(home)
     key_id = files.read_key_id()
@@ -160,7 +173,7 @@ def open_location(settings: Settings, home: Path, keyring: KeyringBackend) -> Lo
     store = engine.open_engine(files.database, _store_key(slots, key_id))
     try:
         _bring_up(store, files)
-        return Location(settings, home, files, key_id.store, slots, store, device.read(slots))
+        return Location(settings, home, files, key_id.store, slots, store, device.read(slots), machine)
     except Problem:
         store.dispose()
         raise

@@ -1,12 +1,13 @@
 """Who is in the building now, for who is unlocked: the roll call."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
-from ..domain.retention import last_days
+from ..domain.retention import day_of
 from ..domain.visit import Purpose, Visit
 from ..store.visits import Which
 from . import audit
+from .clock import moment
 from .listing import Listing, close_if_readable, open_visits
 from .location import Location
 from .unlock import Unlocked
@@ -22,8 +23,8 @@ def present(location: Location, who: Unlocked, reason: str, case: str, now: date
     line = audit.why("present", reason, case)
     close_if_readable(location, now)
     entry = audit.record(location, who, line, now)
-    first, today = last_days(now, location.site.retention, location.site.zone)
-    opened = open_visits(location, who, Which(first, today, only_open=True))
+    today = day_of(moment(location, now), location.site.zone)
+    opened = open_visits(location, who, Which(date.min, date.max, only_open=True))  # whoever is here, by any clock
     return Listing(tuple(map(_as_agreed, opened)), opened[0].day if opened else today, today, entry)
 
 

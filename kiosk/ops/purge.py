@@ -5,44 +5,66 @@ Computed from state, never from an event, so killing it anywhere and running it 
 (4) mark the days purged and leave the audit line, in one transaction. Holds whose end has come go the same way.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from ..crypto.day_keys import slot_of
-from ..domain.errors import Environment
+from ..domain.errors import Environment, Problem
 from ..domain.retention import last_due
 from ..store import days, state, visits
-from . import audit
+from . import audit, clock
+from .alerts import alert_in, settle_in
 from .end_holds import empty_ended_holds, finish_holds, forget_half_made
 from .location import Location
 from .room import with_room
 
 _PATIENCE = 500  # milliseconds for a reader to finish; the next try is an hour away
+_LATE_AFTER = timedelta(hours=24)
 
 
 @dataclass(frozen=True, slots=True)
 class Purged:
-    """How many days and visits are gone that were there before."""
+    """How many days and visits are gone that were there before; `paused`: the clock is in doubt, so nothing is."""
 
     days: int
     visits: int
+    paused: bool = False
 
 
 def purge(location: Location, now: datetime) -> Purged:
     """Destroy whatever is due; refuses with `purge_busy` while somebody reads, to be tried again.
 
-    The WAL is emptied each time: what was erased meanwhile leaves the file with it. On a full disk the ballast is
-    freed for it.
+    Looks at the clock first: while that is in doubt nothing is deleted and no key destroyed. Staff are alerted when
+    it has failed for 24 hours. The WAL is emptied each time: what was erased meanwhile leaves the file with it. On a
+    full disk the ballast is freed for it.
     """
-    return with_room(location, now, lambda: _purge(location, now))
+    return with_room(location, now, lambda: _look_and_purge(location, now))
+
+
+def _look_and_purge(location: Location, now: datetime) -> Purged:
+    try:
+        reading = clock.look(location, now)
+        if reading.paused:
+            location.tidy()
+            return Purged(0, 0, paused=True)
+        purged = _purge(location, reading.now)
+    except Problem:
+        with suppress(Problem):
+            _note_failure(location, now)
+        raise
+    _forget_failure(location)
+    return purged
 
 
 def _purge(location: Location, now: datetime) -> Purged:
     due = last_due(now, location.site)
-    location.forget_days(now)
+    with location.reading() as connection:
+        strays = clock.strays_due(connection, due)
+    location.forget_days(now, strays)
     forget_half_made(location)
-    deleted = _delete_rows(location, due)
+    deleted = _delete_rows(location, due, strays)
     ended, released = empty_ended_holds(location, now)
     emptied = location.checkpoint(wait=_PATIENCE)
     with location.reading() as connection:
@@ -52,6 +74,7 @@ def _purge(location: Location, now: datetime) -> Purged:
         raise Environment("purge_busy")
     finish_holds(location, ended, now)
     deleted += released
+    unfinished += [day for day in strays if day not in unfinished]
     if not unfinished and through >= due:
         return Purged(0, deleted)
     for day in _dates(through, due, unfinished):
@@ -60,15 +83,34 @@ def _purge(location: Location, now: datetime) -> Purged:
     return Purged(len(unfinished), deleted)
 
 
-def _delete_rows(location: Location, due: date) -> int:
+def _delete_rows(location: Location, due: date, strays: Sequence[date]) -> int:
     """In small transactions, so that a check-in never waits long."""
     deleted = 0
     while True:
         with location.writing() as connection:
-            batch = visits.delete_through(connection, due)
+            batch = visits.delete_through(connection, due, strays)
         deleted += batch
         if batch < visits.BATCH:
             return deleted
+
+
+def _note_failure(location: Location, now: datetime) -> None:
+    """It is tried again hourly; for a day nobody need know."""
+    with location.writing() as connection:
+        since = state.get(connection, state.PURGE_FAILS)
+        if since is None:
+            state.put(connection, state.PURGE_FAILS, now.isoformat())
+        elif now - datetime.fromisoformat(since) >= _LATE_AFTER:
+            alert_in(connection, "purge_late", now)
+
+
+def _forget_failure(location: Location) -> None:
+    with location.reading() as connection:
+        clean = state.get(connection, state.PURGE_FAILS) is None
+    if not clean:
+        with location.writing() as connection:
+            state.drop(connection, state.PURGE_FAILS)
+            settle_in(connection, "purge_late")
 
 
 def _dates(through: date, due: date, unfinished: list[date]) -> Iterator[date]:
@@ -82,6 +124,7 @@ def _finish(location: Location, due: date, finished: list[date], now: datetime) 
     """Only the days whose keys were erased just now: one that began meanwhile is the next purge's."""
     with location.writing() as connection:
         days.mark_purged(connection, finished, now.isoformat(timespec="seconds"))
+        clock.forget_strays(connection, finished)
         state.put(connection, state.PURGED_THROUGH, due.isoformat())
         if not finished:
             return

@@ -19,13 +19,14 @@ from ..crypto.slots import KeyringBackend
 from ..domain.errors import Environment, Refused
 from ..domain.retention import last_due
 from ..domain.roster import LEAD, Roster, SiteKey
+from ..machine_clock import THIS_MACHINE, MachineClock
 from ..settings import Settings
 from ..store import engine, migrate, people, state
 from ..store.ballast import lay_ballast
 from ..store.engine import Connection
 from ..store.files import KeyId, StoreFiles, make_folder, write_file
 from ..store.people import Person
-from . import audit
+from . import audit, clock
 from .close import close_overdue
 from .location import KEY_BYTES, PEPPER_SLOT, STORE_SLOT, Location, files_of, open_location, slots_of
 from .notice import publish_changed, publish_first
@@ -57,7 +58,9 @@ class FirstPerson:
         """She comes with this transaction."""
 
 
-def set_up(source: Path, home: Path, keyring: KeyringBackend, now: datetime) -> Settings:
+def set_up(
+    source: Path, home: Path, keyring: KeyringBackend, now: datetime, machine: MachineClock = THIS_MACHINE
+) -> Settings:
     """Make the store, its keys and notice version 1; where there is a store, take over the settings only.
 
     Refuses a settings file of another location. The settings are copied to home/site.toml.
@@ -65,7 +68,7 @@ def set_up(source: Path, home: Path, keyring: KeyringBackend, now: datetime) -> 
     settings = settings_file.load(source)
     files = files_of(home)
     if files.folder.exists():
-        take_over(settings, home, keyring, now)
+        take_over(settings, home, keyring, now, machine)
     else:
         make_folder(home)
         _make_store(settings, home, files, keyring, now)
@@ -74,24 +77,29 @@ def set_up(source: Path, home: Path, keyring: KeyringBackend, now: datetime) -> 
     return settings
 
 
-def take_over(settings: Settings, home: Path, keyring: KeyringBackend, now: datetime) -> None:
+def take_over(
+    settings: Settings, home: Path, keyring: KeyringBackend, now: datetime, machine: MachineClock = THIS_MACHINE
+) -> None:
     """Change the settings of a location: what was promised under the old ones is done first.
 
     Visits that were due then are purged before a longer retention can show them again, a shorter one purges at
-    once, who is here is closed by the new closing time, and a notice whose words change gets a new version.
+    once, who is here is closed by the new closing time, and a notice whose words change gets a new version. While the
+    clock is in doubt nothing can be purged: a longer retention is refused, a shorter one purges afterwards.
     """
     own = home / "site.toml"
     before = settings_file.load(own) if own.exists() else settings
     if before.site.id != settings.site.id:
         raise Environment("store_other_site", site=before.site.id)
-    location = open_location(before, home, keyring)
+    location = open_location(before, home, keyring, machine)
     try:
         close_overdue(location, now)
-        purge(location, now)
+        if purge(location, now).paused and settings.site.retention > before.site.retention:
+            raise Refused("clock_in_doubt")
         location.settings = settings
         purge(location, now)
+        through = clock.state_of(location, now).closing
         with location.writing() as connection:
-            state.put(connection, state.CLOSED_THROUGH, now.isoformat())
+            state.put(connection, state.CLOSED_THROUGH, through.isoformat())
             publish_changed(connection, settings, now)
     finally:
         location.close()
@@ -160,6 +168,7 @@ def _first_rows(location: Location, now: datetime) -> None:
         people.insert_device(connection, location.device_id, public, now.isoformat(timespec="seconds"))
         publish_first(connection, location.settings, now)
         state.put(connection, state.CLOSED_THROUGH, now.isoformat())
+        state.put(connection, state.CLOCK_MARK, now.isoformat())
         state.put(connection, state.PURGED_THROUGH, last_due(now, location.site).isoformat())
         entry = audit.append(location, connection, audit.DeviceSigner(location), audit.Line("set_up"), now)
     audit.publish_head(location, entry)

@@ -51,6 +51,17 @@ def unpurged_through(connection: Connection, last: date) -> list[DayRow]:
     return [DayRow(row.day, row.key_id, row.visits, False) for row in connection.execute(query)]
 
 
+def unpurged_after(connection: Connection, last: date) -> list[date]:
+    """The days after `last` whose purge is not finished, oldest first."""
+    query = select(day.c.day).where(day.c.day > last, day.c.purged_at.is_(None)).order_by(day.c.day)
+    return list(connection.execute(query).scalars())
+
+
+def begin_again(connection: Connection, of: date, key_id: bytes) -> None:
+    """A purged day gets visits again, under a new key; what was purged has no key any more."""
+    connection.execute(update(day).where(day.c.day == of).values(key_id=key_id, purged_at=None))
+
+
 def mark_purged(connection: Connection, of: list[date], at: str) -> None:
     """The purge of these days is finished: their keys are gone."""
     connection.execute(update(day).where(day.c.day.in_(of), day.c.purged_at.is_(None)).values(purged_at=at))

@@ -7,6 +7,9 @@ from .schema import state
 CLOSED_THROUGH = "closed_through"  # the last closing time handled: every open visit arrived after it
 PURGED_THROUGH = "purged_through"  # the last day whose keyring slot is known to be gone
 HOLD_BEGUN = "hold_begun:"  # and its id: a hold whose keyring slot may be there before its row is
+CLOCK_MARK = "clock_mark"  # the latest moment that the clock has shown and that was believed
+CLOCK_PAUSE = "clock_pause"  # the clock is in doubt, so nothing is destroyed
+PURGE_FAILS = "purge_fails_since"
 _FIND = select(state.c.value).where(state.c.name == bindparam("of"))
 
 

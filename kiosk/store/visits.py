@@ -1,5 +1,6 @@
 """Visits and their days as rows: sealed blobs, and the little in clear that the kiosk needs while locked."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -14,6 +15,7 @@ from sqlalchemy import (
     insert,
     literal_column,
     null,
+    or_,
     select,
     tuple_,
     type_coerce,
@@ -160,9 +162,9 @@ def batch(connection: Connection, which: Which, after: SealedVisit | None) -> li
     return [SealedVisit(*row) for row in connection.execute(query.limit(_BATCH)).all()]
 
 
-def delete_through(connection: Connection, last: date) -> int:
-    """Delete at most a batch of the visits of days up to `last`, those on hold not; how many."""
-    due = select(visit.c.id).where(visit.c.day <= last, visit.c.hold.is_(None))
+def delete_through(connection: Connection, last: date, strays: Sequence[date] = ()) -> int:
+    """Delete at most a batch of the visits of days up to `last`, and of `strays`, those on hold not; how many."""
+    due = select(visit.c.id).where(or_(visit.c.day <= last, visit.c.day.in_(strays)), visit.c.hold.is_(None))
     batch = due.limit(_BATCH).scalar_subquery()
     return connection.execute(delete(visit).where(visit.c.id.in_(batch))).rowcount
 

@@ -1042,6 +1042,10 @@
         <translation>Dette er ikke nummeret på et besøk. Sjekk det.</translation>
     </message>
     <message>
+        <source>The clock of this machine is in doubt, so nothing can be deleted now, and visits cannot be kept longer. Confirm the date first with `innom clock confirm`.</source>
+        <translation>Klokken på denne maskinen er usikker, så ingenting kan slettes nå, og besøk kan ikke lagres lenger. Bekreft datoen først med `innom clock confirm`.</translation>
+    </message>
+    <message>
         <source>The site key was changed by somebody else. Nothing is opened. Please call IT.</source>
         <translation>Stedets nøkkel er endret av noen andre. Ingenting åpnes. Ring IT.</translation>
     </message>
@@ -1100,6 +1104,18 @@
     <message>
         <source>The store is damaged in places; a copy of it as it was found is kept beside it. Please have IT look at the disk and restore a backup.</source>
         <translation>Lageret er skadet noen steder; en kopi av det slik det ble funnet, ligger ved siden av. Be IT om å se på disken og gjenopprette en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine jumped ahead, so nothing is deleted until somebody with the role lead says that the date is right.</source>
+        <translation>Klokken på denne maskinen hoppet fram, så ingenting slettes før noen med rollen leder sier at datoen er riktig.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine went back. Visits are registered with the latest time that it has shown. Please set the clock right.</source>
+        <translation>Klokken på denne maskinen gikk tilbake. Besøk registreres med det seneste tidspunktet den har vist. Still klokken riktig.</translation>
+    </message>
+    <message>
+        <source>Visits that are due could not be deleted for 24 hours. Please call IT.</source>
+        <translation>Besøk som skulle vært slettet, har ikke latt seg slette på 24 timer. Ring IT.</translation>
     </message>
     <message>
         <source>The disk is full: deletion had to use its last reserve. Please have IT make room.</source>

@@ -54,6 +54,8 @@ def test_today_and_nine_days_before_are_kept_with_one_key_each_and_older_ones_go
 
 def test_a_day_goes_at_the_sites_midnight_as_its_receipt_said(command: Command) -> None:
     receipt = command.check_in(at=f"{day(9)} 09:30:00")
+    said = command.run("clock", "confirm", stdin=PASSPHRASE, at=f"{day(0)} 10:00:00")  # nine days without a look
+    assert said.code == 0
     assert receipt["deleted_after"] == "2026-10-29T00:00:00+01:00"
     assert command.run("purge", at=f"{day(0)} 22:59:30").json == NOTHING
     assert command.slots() == slots_of([day(9)])

@@ -28,7 +28,7 @@ from kiosk.ops.location import Location
 from kiosk.ops.one_visit import ByStaff
 from kiosk.ops.unlock import Unlocked, unlock
 from kiosk.store import engine
-from tests.support.location import PASSPHRASE, guest
+from tests.support.location import PASSPHRASE, WELL_KEPT, guest
 from tests.support.pair import SECOND_PASSPHRASE
 
 Asked = Mapping[str, Any]
@@ -144,7 +144,7 @@ def settings(location: Location, who: Staff, asked: Asked, now: datetime) -> Sai
         re.sub(r"(?m)^retention_days = .*", f"retention_days = {asked['retention']}", own), encoding="utf-8"
     )
     before = last_due(now, location.site)
-    location.settings = setup.set_up(file, location.home, location.slots.backend, now)
+    location.settings = setup.set_up(file, location.home, location.slots.backend, now, WELL_KEPT)
     return {"purged": max(before, last_due(now, location.site)).isoformat()}
 
 

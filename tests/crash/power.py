@@ -17,7 +17,7 @@ from tests.crash.deeds import Asked, Known, Staff, unlock_staff
 from tests.crash.disk import MODES, Disk
 from tests.crash.judge import goes_on, judge
 from tests.crash.recorded import Event, read_log, recording
-from tests.support.location import NOW, days
+from tests.support.location import NOW, WELL_KEPT, days
 from tests.support.tree import ROOT
 
 NEXT = NOW + days(30)
@@ -140,7 +140,7 @@ def _judged(home: Path, moment: Moment, who: Staff, folder: Path) -> list[str]:
         return ["lost: the whole store"] if moment.set_up else _set_up_again(home, folder)
     file = home / "site.toml" if (home / "site.toml").exists() else folder / "location.toml"
     try:
-        location = open_location(settings.load(file), home, moment.keyring)
+        location = open_location(settings.load(file), home, moment.keyring, WELL_KEPT)
     except Problem as problem:
         return [f"corrupt: it does not open, {problem.code}"]
     try:
@@ -166,7 +166,7 @@ def _somebody(events: list[Event], folder: Path, under: str) -> Staff:
         disk.take(event)
     disk.after_a_cut(whole, under, "prefix", Random(0))
     moment = read_said(bytes(disk.said))
-    location = open_location(settings.load(whole / "site.toml"), whole, moment.keyring)
+    location = open_location(settings.load(whole / "site.toml"), whole, moment.keyring, WELL_KEPT)
     try:
         return unlock_staff(location, NEXT)
     finally:

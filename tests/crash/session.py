@@ -18,7 +18,7 @@ from kiosk.crypto.slots import MemoryKeyring
 from kiosk.ops import setup
 from kiosk.ops.location import open_location
 from tests.crash.deeds import Known, begin, do
-from tests.support.location import NOW, PASSPHRASE
+from tests.support.location import NOW, PASSPHRASE, WELL_KEPT
 
 VISITS_A_DAY = 3
 
@@ -71,7 +71,7 @@ def main() -> None:
     chance, keyring, known = Random(int(sys.argv[4])), SayingKeyring(), Known()
     settings = setup.set_up(file, home, keyring, NOW)
     say({"said": {"set up": True}})
-    location = open_location(settings, home, keyring)
+    location = open_location(settings, home, keyring, WELL_KEPT)
     first = setup.prepare_first_person(location, "kari", "Kari Moe", PASSPHRASE)
     setup.add_first_person(location, first, NOW)
     say({"said": {"staff": True}})

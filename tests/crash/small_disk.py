@@ -18,7 +18,7 @@ from kiosk.ops.check_in import check_in
 from kiosk.ops.location import open_location
 from kiosk.ops.purge import purge
 from kiosk.store.ballast import BALLAST_BYTES, free_ballast
-from tests.support.location import NOW, Office, days, guest, make_office
+from tests.support.location import NOW, WELL_KEPT, Office, days, guest, make_office
 
 SIZE = "40m"
 LATER = NOW + days(11)  # the first two of four days are due
@@ -71,7 +71,7 @@ class Disk:
 
         def start() -> None:
             location = self.office.location
-            self.office.location = open_location(location.settings, location.home, self.office.keyring)
+            self.office.location = open_location(location.settings, location.home, self.office.keyring, WELL_KEPT)
 
         return refused(start)
 

@@ -18,7 +18,7 @@ from kiosk.crypto.slots import os_keyring
 from kiosk.ops import setup
 from kiosk.ops.location import open_location
 from tests.crash.deeds import Staff, do, unlock_staff
-from tests.support.location import NOW
+from tests.support.location import NOW, WELL_KEPT
 
 Order = dict[str, Any]
 
@@ -45,7 +45,7 @@ def work(order: Order, file: Path, who: Staff | None) -> None:
         return
     if order["kind"] == "migrate":
         begin(order)
-    location = open_location(settings.load(home / "site.toml"), home, os_keyring())
+    location = open_location(settings.load(home / "site.toml"), home, os_keyring(), WELL_KEPT)
     if order["kind"] == "migrate":
         say({"said": {}})
         return
@@ -61,7 +61,7 @@ def work(order: Order, file: Path, who: Staff | None) -> None:
 
 def somebody(file: Path, home: Path) -> Staff:
     """The staff of the place, unlocked once for all children."""
-    location = open_location(settings.load(file), home, os_keyring())
+    location = open_location(settings.load(file), home, os_keyring(), WELL_KEPT)
     try:
         return unlock_staff(location, NOW)
     finally:

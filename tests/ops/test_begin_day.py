@@ -32,7 +32,7 @@ def test_a_day_on_which_nobody_came_loses_its_key_all_the_same(office: Office) -
     assert office.day_slots() == []
 
 
-def test_a_purged_day_gets_no_key_again(office: Office) -> None:
+def test_by_a_clock_that_went_back_no_purged_day_gets_a_key_again(office: Office) -> None:
     purge(office.location, NOW + days(20))
     make_todays_key(office.location, NOW + days(3))
-    assert office.day_slots() == []
+    assert office.day_slots() == ["2026-12-12"], "the mark's"

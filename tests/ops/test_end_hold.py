@@ -18,7 +18,7 @@ from kiosk.ops.location import open_location
 from kiosk.ops.purge import Purged, purge
 from kiosk.settings import load
 from kiosk.store import engine, holds, schema, state
-from tests.support.location import NOW, days, guest, settings_file
+from tests.support.location import NOW, WELL_KEPT, days, guest, settings_file
 from tests.support.pair import UNTIL, Pair, order
 
 TODAY = NOW.date()
@@ -113,7 +113,7 @@ def reopened(pair: Pair, retention: str) -> Pair:
     """The same store after a restart, with another retention."""
     pair.location.close()
     settings = load(settings_file(pair.location.home, retention_days=retention))
-    return replace(pair, location=open_location(settings, pair.location.home, pair.keyring))
+    return replace(pair, location=open_location(settings, pair.location.home, pair.keyring, WELL_KEPT))
 
 
 class Stubborn(MemoryKeyring):
@@ -130,7 +130,7 @@ def test_hazard_54_a_hold_that_stopped_before_its_key_was_erased_is_ended_by_the
     purge(pair.location, PURGED)
     stubborn = Stubborn()
     stubborn._kept = pair.keyring._kept
-    location = open_location(pair.location.settings, pair.location.home, stubborn)
+    location = open_location(pair.location.settings, pair.location.home, stubborn, WELL_KEPT)
     with pytest.raises(Environment, match="keyring_failed"):
         purge(location, OVER)
     location.close()

@@ -1,6 +1,5 @@
 """Purge: after N days nothing opens, in the store or in a copy; interrupted anywhere, it ends the same."""
 
-import json
 import shutil
 from datetime import timedelta
 from pathlib import Path
@@ -8,9 +7,14 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.errors import Environment, Refused
+from kiosk.domain.visit import Arrival, Purpose
+from kiosk.domain.visitor import Visitor
 from kiosk.ops.audit import HEAD_SLOT
-from kiosk.ops.check_in import check_in
+from kiosk.ops.check_in import check_in, store_visit
+from kiosk.ops.clock import confirm
+from kiosk.ops.close import close_in
 from kiosk.ops.enter import enter
+from kiosk.ops.list_visits import list_visits
 from kiosk.ops.location import Location, open_location
 from kiosk.ops.purge import Purged, purge
 from kiosk.store import audit, days, engine
@@ -55,10 +59,9 @@ def test_a_copy_made_before_the_purge_opens_nothing_of_the_purged_days(office: O
     copy = stolen_copy(office.location, tmp_path)
     purge(office.location, now)
     stolen = open_location(office.location.settings, copy, office.keyring)
-    from kiosk.ops.list_visits import list_visits
-
+    confirm(stolen, office.who, NOW + many_days(9))  # the thief's clock is as she likes
     long_ago = list_visits(stolen, office.who, 10, "tracing", "", NOW + many_days(9)).visits
-    assert [visit.damaged for visit in long_ago] == [True, True, *[False] * 8]
+    assert [visit.damaged for visit in long_ago] == [True, True, *[False] * 10]
     stolen.close()
 
 
@@ -133,16 +136,13 @@ def test_how_many_came_outlives_the_purge(office: Office) -> None:
 
 
 def test_a_day_that_began_between_the_steps_is_purged_by_the_next(office: Office) -> None:
-    """Somebody enters a visit of the due day, with a `now` from before midnight, after the slots were erased."""
+    """Somebody's transaction, begun before midnight, stores a visit of the due day after the slots were erased."""
     check_in(office.location, guest("First"), NOW)
     now = NOW + many_days(11)
     purge(office.location, now)
-    enter(
-        office.location,
-        office.who,
-        [json.dumps(guest("Late") | {"arrived_at": str(NOW + many_days(1))})],
-        NOW + many_days(10),
-    )
+    late = Arrival(Visitor.from_form(guest("Late")), frozenset({Purpose.TRACING}), 1, "nb", NOW + many_days(1))
+    with office.location.writing() as connection:
+        store_visit(office.location, connection, close_in(office.location, connection, now), late, None)
     assert office.day_slots() == ["2026-11-23"]
     assert purge(office.location, now) == Purged(days=1, visits=1)
     assert office.day_slots() == []

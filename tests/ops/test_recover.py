@@ -1,5 +1,6 @@
 """HAZARDS rows 36 and 42c: with the sheet a location opens again; without it, it says that it cannot."""
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -26,6 +27,11 @@ from tests.support.staff import joined, roster_of
 TODAY = NOW.date()
 
 
+def came_yesterday(office: Office) -> None:
+    noted = guest("Yesterday") | {"arrived_at": (NOW - days(1)).isoformat()}
+    enter(office.location, office.who, [json.dumps(noted)], NOW)
+
+
 def actions(location: Location, newest: int) -> list[str]:
     return [row.action for row in audit_log.show(location, newest)]
 
@@ -41,7 +47,7 @@ def test_hazard_42c_with_a_lost_keyring_the_store_opens_and_the_old_passphrases_
 
 
 def test_hazard_42c_the_keys_of_the_days_are_lost_and_it_says_so(office: Office) -> None:
-    check_in(office.location, guest("Yesterday"), NOW - days(1))
+    came_yesterday(office)
     check_in(office.location, guest("Today"), NOW)
     with recovered(office, MemoryKeyring()) as back:
         device = back.office.location.device_id
@@ -68,7 +74,7 @@ def test_hazard_42c_check_in_works_again_on_the_day_whose_key_is_lost(office: Of
 
 
 def test_hazard_42c_what_was_noted_on_paper_meanwhile_is_entered(office: Office) -> None:
-    check_in(office.location, guest("Yesterday"), NOW - days(1))
+    came_yesterday(office)
     with recovered(office, MemoryKeyring()) as back:
         at = (NOW - days(1)).isoformat()
         enter(back.office.location, back.office.who, [f'{{"name": "Paper", "arrived_at": "{at}"}}'], NOW)

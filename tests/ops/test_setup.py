@@ -12,14 +12,14 @@ from kiosk.ops import setup
 from kiosk.ops.check_in import check_in
 from kiosk.ops.location import open_location
 from kiosk.ops.notice import notice_in_force
-from tests.support.location import NOW, PASSPHRASE, Office, days, guest, settings_file
+from tests.support.location import NOW, PASSPHRASE, WELL_KEPT, Office, days, guest, settings_file
 
 
 def changed(office: Office, folder: Path, now: object = NOW, **changes: str) -> Office:
     """The office after `innom setup` with other settings."""
     office.location.close()
     home = office.location.home
-    settings = setup.set_up(settings_file(folder, **changes), home, office.keyring, now)  # type: ignore[arg-type]
+    settings = setup.set_up(settings_file(folder, **changes), home, office.keyring, now, WELL_KEPT)  # type: ignore[arg-type]
     return Office(open_location(settings, home, office.keyring), office.keyring, office.who, office.sheet)
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from kiosk.crypto.slots import KeyringBackend, MemoryKeyring, os_keyring
 from kiosk.ops.check_in import check_in
+from kiosk.ops.clock import confirm
 from kiosk.ops.list_visits import list_visits
 from kiosk.ops.location import open_location
 from kiosk.ops.purge import purge
@@ -72,16 +73,13 @@ def lived(kept: Kept, folder: Path) -> Purged:
 
 
 def opened(purged: Purged, keyring: KeyringBackend, folder: Path) -> list[str]:
-    """Whose visits the passphrase opens in the copy with that keyring: the first ten days, then the last ten."""
+    """Whose visits the passphrase opens in the copy with that keyring, with the clock set back for it."""
     home = Path(shutil.copytree(purged.copy, folder / "again"))
     location = open_location(purged.kept.office.location.settings, home, keyring)
     who = unlock(location, PASSPHRASE, TODAY)
-    seen = [
-        visit.arrival.visitor.name
-        for now in (LAST_BEFORE, TODAY)
-        for visit in list_visits(location, who, 10, "tracing", "", now).visits
-        if visit.arrival
-    ]
+    confirm(location, who, LAST_BEFORE)
+    listed = list_visits(location, who, 10, "tracing", "", LAST_BEFORE).visits
+    seen = [visit.arrival.visitor.name for visit in listed if visit.arrival]
     location.close()
     return sorted(set(seen), key=lambda name: int(name.removeprefix("Day ")))
 

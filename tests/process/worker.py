@@ -17,6 +17,7 @@ from kiosk.ops import check_in, check_out, correct, export, list_visits
 from kiosk.ops.location import Location, open_location
 from kiosk.ops.one_visit import ByPass
 from kiosk.ops.unlock import unlock
+from tests.support.location import WELL_KEPT
 
 Request = Mapping[str, Any]
 
@@ -66,7 +67,7 @@ def main() -> None:
     """Serve one location until stdin ends."""
     home, file = map(Path, sys.argv[1:])
     logs.log_to(home / "log")
-    location = open_location(settings.load(file), home, os_keyring())
+    location = open_location(settings.load(file), home, os_keyring(), WELL_KEPT)
     for line in sys.stdin:
         asked = json.loads(line)
         time.sleep(asked.get("delay", 0))

@@ -14,7 +14,7 @@ from jeepney.io.blocking import open_dbus_connection
 from kiosk.crypto.slots import os_keyring
 from kiosk.ops.location import Location, open_location, slots_of
 from kiosk.ops.unlock import Unlocked
-from tests.support.location import Office
+from tests.support.location import WELL_KEPT, Office
 
 PATIENCE = 0.5
 
@@ -29,7 +29,7 @@ class Kept:
     @contextmanager
     def opened(self) -> Iterator[Location]:
         """The location, opened; it gives the keyring half a second."""
-        location = open_location(self.office.location.settings, self.home, os_keyring())
+        location = open_location(self.office.location.settings, self.home, os_keyring(), WELL_KEPT)
         location.slots = replace(location.slots, patience=PATIENCE)
         try:
             yield location

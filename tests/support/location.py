@@ -1,6 +1,7 @@
 """A real location in a temporary folder: real store, real envelope; its keys in memory, as the demo's are."""
 
 import shutil
+import time
 from collections.abc import Iterator
 from copy import copy
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ import pytest
 
 from kiosk.crypto.slots import MemoryKeyring
 from kiosk.domain.visit import Visit
+from kiosk.machine_clock import MachineClock
 from kiosk.ops import list_visits, setup
 from kiosk.ops.location import Location, files_of, open_location
 from kiosk.ops.sheet import RecoverySheet
@@ -20,6 +22,9 @@ from kiosk.settings import RESOURCES, load
 PASSPHRASE = "a calm and quiet fjord"
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)  # a Sunday, ten in the morning in Oslo
 HARD_NAME = 'Åse <img src="/etc/passwd"> Наталья 山田'
+
+
+WELL_KEPT = MachineClock(time.monotonic, lambda: True)  # a time server keeps it: whatever the clock says is right
 
 
 @dataclass(slots=True)
@@ -59,11 +64,11 @@ def settings_file(folder: Path, **changes: str) -> Path:
     return file
 
 
-def make_office(folder: Path, now: datetime = NOW, **changes: str) -> Office:
+def make_office(folder: Path, now: datetime = NOW, machine: MachineClock = WELL_KEPT, **changes: str) -> Office:
     """Set a location up, with its first person, unlocked."""
     keyring, home = MemoryKeyring(), folder / "home"
     settings = setup.set_up(settings_file(folder, **changes), home, keyring, now)
-    location = open_location(settings, home, keyring)
+    location = open_location(settings, home, keyring, machine)
     first = setup.prepare_first_person(location, "kari", "Kari Moe", PASSPHRASE)
     setup.add_first_person(location, first, now)
     return Office(location, keyring, unlock(location, PASSPHRASE, now), first.sheet)
@@ -74,7 +79,7 @@ def reopened(office: Office, **changes: str) -> Office:
     office.location.close()
     home = office.location.home
     settings = load(settings_file(home, **changes))
-    location = open_location(settings, home, office.keyring)
+    location = open_location(settings, home, office.keyring, office.location.machine)
     return Office(location, office.keyring, unlock(location, PASSPHRASE, NOW), office.sheet)
 
 
@@ -87,13 +92,13 @@ def days(count: float) -> timedelta:
     return timedelta(days=count)
 
 
-def copy_of(made: Office, folder: Path) -> Office:
+def copy_of(made: Office, folder: Path, machine: MachineClock = WELL_KEPT) -> Office:
     """A location of one's own, copied: making one costs two Argon2id runs and a migration."""
     home = Path(shutil.copytree(made.location.home, folder / "home", ignore=shutil.ignore_patterns("ballast")))
     files_of(home).ballast.hardlink_to(made.location.files.ballast)  # 16 MB a test would fill the temporary folder
     keyring = MemoryKeyring()
     keyring._kept.update(made.keyring._kept)
-    location = open_location(made.location.settings, home, keyring)
+    location = open_location(made.location.settings, home, keyring, machine)
     return Office(location, keyring, copy(made.who), made.sheet)
 
 

@@ -4,6 +4,7 @@ import shutil
 import subprocess
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +15,13 @@ def program(name: str, tier: str = "test") -> str:
     if path is None:
         pytest.fail(f"{name} is missing; `make {tier}` installs it (packaging/linux/debian-{tier}.txt)", pytrace=False)
     return path
+
+
+def stand_in(folder: Path, name: str, script: str) -> None:
+    """A shell script in place of a program of the machine, for whoever has the folder first in PATH."""
+    file = folder / name
+    file.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+    file.chmod(0o755)
 
 
 def end(process: subprocess.Popen[bytes], seconds: float = 5) -> None:

@@ -12,7 +12,7 @@ from kiosk.ops.location import open_location
 from kiosk.ops.lost_keys import LostKeys
 from kiosk.ops.recover import Newcomer, Recovery, TypedSheet, finish_recovery, prepare_recovery
 from kiosk.ops.unlock import unlock
-from tests.support.location import NOW, Office
+from tests.support.location import NOW, WELL_KEPT, Office
 
 NEW = "et helt nytt passord her"
 SIV = Newcomer("siv", "Siv Lunde", NEW)
@@ -38,7 +38,7 @@ def recovered(office: Office, keyring: MemoryKeyring, newcomer: Newcomer = SIV) 
     found = prepared(office, keyring, newcomer)
     lost = finish_recovery(found, NOW)
     found.location.close()
-    location = open_location(office.location.settings, office.location.home, keyring)
+    location = open_location(office.location.settings, office.location.home, keyring, WELL_KEPT)
     who = unlock(location, newcomer.passphrase, NOW, newcomer.short)
     yield Back(lost, Office(location, keyring, who, found.sheet))
     location.close()

@@ -15,7 +15,7 @@ from kiosk import settings
 from kiosk.crypto.slots import os_keyring
 from kiosk.ops import setup
 from kiosk.ops.location import Location, open_location
-from tests.support.location import NOW, PASSPHRASE, settings_file
+from tests.support.location import NOW, PASSPHRASE, WELL_KEPT, settings_file
 from tests.support.programs import end
 from tests.support.tree import ROOT
 
@@ -30,7 +30,7 @@ class Place:
     @contextmanager
     def opened(self) -> Iterator[Location]:
         """The location, opened by this process."""
-        location = open_location(settings.load(self.settings), self.home, os_keyring())
+        location = open_location(settings.load(self.settings), self.home, os_keyring(), WELL_KEPT)
         try:
             yield location
         finally:

@@ -1,12 +1,13 @@
 """The real window over a real store: made for each test, touched by its accessible names, closed at its end."""
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from tests.support.location import Office
+from tests.support.location import NOW, Office
 from tests.ui.kiosk import Kiosk
 from ui.app import load_fonts, take_our_keyboard
 from ui.place import Place
@@ -27,12 +28,12 @@ def application(qapp: QGuiApplication) -> QGuiApplication:
 
 
 @pytest.fixture
-def kiosks(application: QGuiApplication) -> Iterator[Callable[[Place, int], Kiosk]]:
+def kiosks(application: QGuiApplication) -> Iterator[Callable[..., Kiosk]]:
     """Opens the window of any place; `second` is the idle clock's in milliseconds."""
     opened: list[Kiosk] = []
 
-    def start(place: Place, second: int = 1000) -> Kiosk:
-        opened.append(Kiosk(place, second))
+    def start(place: Place, second: int = 1000, now: datetime = NOW) -> Kiosk:
+        opened.append(Kiosk(place, second, now))
         return opened[-1]
 
     yield start
@@ -43,13 +44,13 @@ def kiosks(application: QGuiApplication) -> Iterator[Callable[[Place, int], Kios
 @pytest.fixture
 def kiosk(office: Office, kiosks: Callable[..., Kiosk]) -> Kiosk:
     """The window of a location that is set up, its store open."""
-    return kiosks(Place(None, office.location.home, lambda: office.keyring))
+    return kiosks(Place(None, office.location.home, lambda: office.keyring, machine=office.location.machine))
 
 
 @pytest.fixture
 def hurried(office: Office, kiosks: Callable[..., Kiosk]) -> Kiosk:
     """The same with an idle clock fifty times as fast."""
-    return kiosks(Place(None, office.location.home, lambda: office.keyring), 20)
+    return kiosks(Place(None, office.location.home, lambda: office.keyring, machine=office.location.machine), 20)
 
 
 @pytest.fixture

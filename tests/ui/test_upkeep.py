@@ -11,17 +11,23 @@ from tests.support.location import days as many_days
 from tests.ui.kiosk import Kiosk
 from ui.place import Place
 
-Start = Callable[[Place], Kiosk]
+Start = Callable[..., Kiosk]
 Announce = Callable[[str], AbstractContextManager[list[LogRecord]]]
+
+LATER = NOW + many_days(11)
+
+
+def place_of(office: Office) -> Place:
+    return Place(None, office.location.home, lambda: office.keyring, machine=office.location.machine)
 
 
 def test_at_its_start_the_kiosk_purges_and_closes_by_itself(office: Office, kiosks: Start) -> None:
-    check_in(office.location, guest("Old"), NOW - many_days(11))
-    assert office.day_slots() == ["2026-11-11"]
-    kiosk = kiosks(Place(None, office.location.home, lambda: office.keyring))
-    kiosk.hand.wait(lambda: office.day_slots() == ["2026-11-22"], "the purge, and today's key")
-    kiosk.now = NOW + many_days(1)
-    check_in(office.location, guest("Ola"), NOW)
+    check_in(office.location, guest("Old"), NOW)
+    assert office.day_slots() == ["2026-11-22"]
+    kiosk = kiosks(place_of(office), now=LATER)
+    kiosk.hand.wait(lambda: office.day_slots() == ["2026-12-03"], "the purge, and today's key")
+    check_in(office.location, guest("Ola"), LATER)
+    kiosk.now = LATER + many_days(1)
     kiosk.window.upkeep.run()
     kiosk.hand.wait(lambda: office.here() == 0, "the closing")
 
@@ -29,13 +35,13 @@ def test_at_its_start_the_kiosk_purges_and_closes_by_itself(office: Office, kios
 def test_a_purge_that_has_to_wait_is_noted_and_done_the_next_time(
     office: Office, kiosks: Start, announce_log: Announce
 ) -> None:
-    check_in(office.location, guest("Old"), NOW - many_days(11))
+    check_in(office.location, guest("Old"), NOW)
     reader = engine.open_engine(office.location.files.database, office.location.slots.need("store", 32))
     with announce_log("ui.upkeep") as records, engine.read(reader) as connection:
         assert days.unpurged_through(connection, NOW.date())
-        kiosk = kiosks(Place(None, office.location.home, lambda: office.keyring))
+        kiosk = kiosks(place_of(office), now=LATER)
         kiosk.hand.wait(lambda: bool(records), "the note")
     reader.dispose()
     assert records[0].__dict__["facts"] == {"code": "purge_busy"}
     kiosk.window.upkeep.run()
-    kiosk.hand.wait(lambda: office.day_slots() == ["2026-11-22"], "the purge")
+    kiosk.hand.wait(lambda: office.day_slots() == ["2026-12-03"], "the purge")

@@ -71,7 +71,7 @@ def _window(options: argparse.Namespace) -> int:
 
 
 def _commands() -> dict[str, Callable[[argparse.Namespace], int]]:
-    from ui.command import hold, log, people, rights, set_up, staff, visitors
+    from ui.command import clock, hold, log, people, rights, set_up, staff, visitors
 
     return {
         "setup": set_up.setup,
@@ -82,6 +82,7 @@ def _commands() -> dict[str, Callable[[argparse.Namespace], int]]:
         "visits": staff.visits,
         "present": staff.present,
         "report": staff.report,
+        "clock": clock.clock,
         "hold": hold.hold,
         "export": rights.export,
         "correct": rights.correct,

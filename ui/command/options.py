@@ -25,6 +25,7 @@ def parser() -> argparse.ArgumentParser:
     _withdraw(_command(commands, "withdraw", "take back what a visitor agreed to"))
     _disclose(_command(commands, "disclose", "note that visits were handed over, and to whom"))
     _command(commands, "purge", "delete what is due, now")
+    _clock(_command(commands, "clock", "how the clock stands to what was believed; confirm that it is right"))
     _hold(_command(commands, "hold", "visits that the law keeps longer: add, list, show, end"))
     _staff(_command(commands, "staff", "who belongs: list, add, remove; passphrase; recovery sheet and its drill"))
     _recover(_command(commands, "recover", "open the location with its recovery sheet: keyring or passphrases lost"))
@@ -84,6 +85,10 @@ def _report(to: argparse.ArgumentParser) -> None:
     target = to.add_mutually_exclusive_group(required=True)
     target.add_argument("--out", type=file_name, metavar="FILE.pdf")
     target.add_argument("--print", dest="print_", action="store_true", help="to the location's printer")
+
+
+def _clock(to: argparse.ArgumentParser) -> None:
+    to.add_argument("what", nargs="?", choices=("show", "confirm"), default="show")
 
 
 def _hold(to: argparse.ArgumentParser) -> None:

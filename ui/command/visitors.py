@@ -43,8 +43,9 @@ def check_out(options: argparse.Namespace) -> int:
 
 
 def purge(options: argparse.Namespace) -> int:
-    """Delete what is due."""
+    """Delete what is due, unless the clock is in doubt."""
     with opened(options) as location:
         purged = purge_now(location, now())
-    answer({"days": purged.days, "visits": purged.visits}, options.json)
+    paused = {"paused": True} if purged.paused else {}
+    answer({"days": purged.days, "visits": purged.visits, **paused}, options.json)
     return 0
