@@ -98,7 +98,7 @@ def test_a_slot_left_by_a_crash_on_a_day_without_visits_goes_too(office: Office)
     assert office.day_slots() == []
 
 
-def test_while_somebody_reads_the_keys_stay_and_the_purge_is_refused(office: Office) -> None:
+def test_hazard_49_while_somebody_reads_the_keys_stay_and_the_purge_is_tried_again(office: Office) -> None:
     fill(office)
     now = NOW + many_days(11)
     reader = engine.open_engine(office.location.files.database, office.location.slots.need("store", 32))
