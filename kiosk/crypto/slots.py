@@ -11,9 +11,9 @@ import binascii
 from base64 import b64decode, b64encode
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib import import_module
-from threading import Thread
+from threading import Lock, Thread
 from typing import TypeVar
 
 from keyring.backend import KeyringBackend
@@ -79,12 +79,15 @@ class MemoryKeyring(KeyringBackend):
 class Slots:
     """The keyring slots of one store: users store, pepper, device, head, day:YYYY-MM-DD.
 
-    Whatever keeps the keyring from answering within `patience` seconds is refused with `keyring_failed`.
+    Whatever keeps the keyring from answering within `patience` seconds is refused with `keyring_failed`, and so is
+    all that is asked before it answers: a key whose writing was given up on may be written late, but never over one
+    that was made in its place.
     """
 
     backend: KeyringBackend
     service: str
     patience: float = PATIENCE
+    _asking: Lock = field(default_factory=Lock, repr=False, compare=False)  # held until the keyring has answered
 
     def read(self, slot: str, size: int) -> bytes | None:
         """The bytes in a slot, None if it is empty; refuses what is not base64 of `size` bytes."""
@@ -110,7 +113,7 @@ class Slots:
         """Put `value` there and read it back."""
         try:
             text = b64encode(value).decode()
-            _within(self.patience, lambda: self.backend.set_password(self.service, slot, text))
+            self._within(lambda: self.backend.set_password(self.service, slot, text))
         except _failures() as failure:
             raise Environment("keyring_failed", slot=slot) from failure
         if self.read(slot, len(value)) != value:
@@ -121,17 +124,29 @@ class Slots:
         if self._ask(slot) is None:
             return
         with suppress(*_failures()):  # another process may have been quicker; what counts is that it is gone
-            _within(self.patience, lambda: self.backend.delete_password(self.service, slot))
+            self._within(lambda: self.backend.delete_password(self.service, slot))
         if self._ask(slot) is not None:
             raise Environment("keyring_failed", slot=slot)
 
     def _ask(self, slot: str) -> str | None:
         try:
-            return _within(self.patience, lambda: self.backend.get_password(self.service, slot))
+            return self._within(lambda: self.backend.get_password(self.service, slot))
         except UnicodeDecodeError:
             return _NO_TEXT
         except _failures() as failure:
             raise Environment("keyring_failed", slot=slot) from failure
+
+    def _within(self, ask: Callable[[], T]) -> T:
+        if not self._asking.acquire(timeout=self.patience):
+            raise TimeoutError
+
+        def work() -> T:
+            try:
+                return ask()
+            finally:
+                self._asking.release()
+
+        return _within(self.patience, work)
 
 
 def _within(seconds: float, ask: Callable[[], T]) -> T:

@@ -1,6 +1,8 @@
 """The keyring, against a real Secret Service: only allowed back ends, and every slot read back."""
 
 from datetime import date
+from itertools import count
+from threading import Event
 
 import keyring.backends.fail
 import keyring.backends.null
@@ -100,3 +102,28 @@ def test_a_days_key_gives_different_keys_for_different_uses() -> None:
     key = day_keys.make_or_read(Slots(MemoryKeyring(), "innom:x"), DAY)
     assert len({key.sealing, key.exits, key.subjects}) == 3
     assert key.exit_tag("4271") != key.exit_tag("4272")
+
+
+class Late(MemoryKeyring):
+    """Takes its time for the first key that is written, as behind a prompt."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.may, self.asked = Event(), count()
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        if next(self.asked) == 0:
+            self.may.wait()
+        super().set_password(service, username, password)
+
+
+def test_hazard_58_a_key_that_is_written_late_takes_no_later_ones_place() -> None:
+    keyring = Late()
+    slots = Slots(keyring, "innom:late", patience=0.1)
+    for _ in range(2):
+        with pytest.raises(Environment, match="keyring_failed"):
+            day_keys.make_or_read(slots, DAY)
+    keyring.may.set()
+    made = day_keys.make_or_read(slots, DAY)
+    assert day_keys.read(slots, DAY, made.id) == made
+    assert next(keyring.asked) == 1, "nothing was written in its place"
