@@ -124,6 +124,16 @@ class Reception(QObject):
         if self._page in _VISITORS and not self._flows.check_in.is_busy:
             self._flows.check_out.scan(text)
 
+    def lock(self) -> None:
+        """Nobody sits here any more: what staff opened is closed, and a passphrase half typed is wiped."""
+        if self._flows.unlock.open_to_staff or self._page == "Unlock":
+            self.home()
+
+    def forget(self) -> None:
+        """The machine slept: whoever was here is gone. Only a set-up in progress, and the page that says why not, stay."""
+        if self._page in _WAITS:
+            self.home()
+
     def _say_refusal(self) -> None:
         """Where nothing was begun, the page for going says why; elsewhere Main does, above the page."""
         if self._page in {"Welcome", "Gone"}:

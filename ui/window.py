@@ -13,6 +13,7 @@ from shiboken6 import delete
 
 from kiosk.domain.errors import Problem
 from kiosk.settings import RESOURCES, Settings
+from ui.away import Away
 from ui.check_in import CheckInView
 from ui.check_out import CheckOutView
 from ui.guard import Guard
@@ -53,6 +54,9 @@ class KioskWindow(QObject):
         self.guard.touched.connect(self.flows.idle.touched)
         self.scanner = Scanner(self.window)  # sees a key first; what it gives on passes the guard
         self.scanner.scanned.connect(self.reception.scan)
+        self.away = Away(self.window, clock, closable=place.demo != "")
+        self.away.left.connect(self.reception.lock)
+        self.away.slept.connect(self.reception.forget)
         self.flows.setup.placed.connect(self._place)
         self.flows.setup.finished.connect(self._ready)
         self.flows.language.changed.connect(self.engine.retranslate)

@@ -1,0 +1,123 @@
+"""Nobody sits here any more: names go off the screen and the keys are dropped."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QRasterWindow
+
+from kiosk.domain.errors import Refused
+from kiosk.ops.unlock import Unlocked
+from tests.support.location import PASSPHRASE
+from tests.ui.kiosk import Kiosk
+
+
+@pytest.fixture
+def other(application: QGuiApplication) -> Iterator[QRasterWindow]:
+    """A window that is not ours."""
+    window = QRasterWindow()
+    yield window
+    window.close()
+
+
+def staff_sees_names(kiosk: Kiosk) -> Unlocked:
+    """A visitor's name on the glass; who is unlocked."""
+    kiosk.arrive("Åse Bråten")
+    kiosk.hand.touch("Ferdig")
+    kiosk.unlock()
+    kiosk.show_names()
+    kiosk.hand.wait(lambda: any("Åse" in text for text in kiosk.hand.texts()), "a name")
+    who = kiosk.window.flows.unlock.who
+    assert isinstance(who, Unlocked)
+    return who
+
+
+def assert_locked(kiosk: Kiosk, who: Unlocked) -> None:
+    kiosk.hand.wait(lambda: kiosk.hand.sees("Velkommen."), "the first page")
+    assert all("Åse" not in text for text in kiosk.hand.texts())
+    assert kiosk.window.flows.unlock.who is None
+    assert kiosk.window.flows.visits.is_empty
+    with pytest.raises(Refused, match="locked"):
+        who.check_unlocked()
+
+
+def test_hazard_20_and_35_another_window_takes_the_keyboard_and_the_staff_area_locks(
+    kiosk: Kiosk, other: QRasterWindow
+) -> None:
+    who = staff_sees_names(kiosk)
+    other.show()
+    other.requestActivate()
+    assert_locked(kiosk, who)
+    kiosk.hand.wait(kiosk.window.window.isActive, "the keyboard back")
+
+
+def test_hazard_20_minimised_it_comes_back_full_screen_and_locked(kiosk: Kiosk) -> None:
+    who = staff_sees_names(kiosk)
+    kiosk.window.window.showMinimized()
+    assert_locked(kiosk, who)
+    kiosk.hand.wait(lambda: kiosk.window.window.windowState() == Qt.WindowState.WindowFullScreen, "full screen")
+
+
+def test_hazard_35_after_a_sleep_the_staff_area_is_locked(kiosk: Kiosk) -> None:
+    who = staff_sees_names(kiosk)
+    kiosk.now += timedelta(minutes=1)  # less than the patience of the idle lock
+    assert_locked(kiosk, who)
+
+
+def test_hazard_35_after_a_sleep_a_form_that_somebody_left_is_gone(kiosk: Kiosk) -> None:
+    kiosk.hand.touch("Jeg kommer")
+    kiosk.hand.fill("Fullt navn", "Åse")
+    kiosk.now += timedelta(minutes=1)
+    kiosk.hand.wait(lambda: kiosk.hand.sees("Velkommen."), "the first page")
+
+
+@pytest.mark.parametrize("step", [timedelta(seconds=5), timedelta(hours=-1)])
+def test_a_clock_that_is_set_a_little_or_back_is_no_sleep(kiosk: Kiosk, step: timedelta) -> None:
+    kiosk.hand.touch("Jeg kommer")
+    kiosk.hand.fill("Fullt navn", "Åse")
+    kiosk.now += step
+    kiosk.hand.rest(2200)
+    assert "Åse" in kiosk.hand.texts()
+
+
+def test_a_passphrase_half_typed_is_wiped_when_another_window_takes_the_keyboard(
+    kiosk: Kiosk, other: QRasterWindow
+) -> None:
+    kiosk.hand.touch("Resepsjon")
+    kiosk.hand.fill("Passordfrase", "a calm")
+    other.show()
+    other.requestActivate()
+    kiosk.hand.wait(lambda: kiosk.hand.sees("Velkommen."), "the first page")
+
+
+def test_a_visitors_form_stays_when_another_window_takes_the_keyboard(kiosk: Kiosk, other: QRasterWindow) -> None:
+    kiosk.hand.touch("Jeg kommer")
+    kiosk.hand.fill("Fullt navn", "Åse")
+    turns: list[bool] = []
+    other.activeChanged.connect(lambda: turns.append(other.isActive()))
+    other.show()
+    other.requestActivate()
+    kiosk.hand.wait(lambda: len(turns) == 2, "the keyboard taken, and taken back")
+    assert kiosk.window.window.isActive()
+    assert "Åse" in kiosk.hand.texts()
+
+
+def test_hazard_20_there_is_one_window_and_its_keyboard_does_not_lock(kiosk: Kiosk) -> None:
+    """So a second screen shows nothing."""
+    kiosk.unlock()
+    kiosk.hand.touch("Saksnummer (hvis det finnes)")
+    kiosk.hand.wait(QGuiApplication.inputMethod().isVisible, "the keyboard")
+    kiosk.hand.rest(100)
+    assert kiosk.window.flows.unlock.open_to_staff
+    assert [window for window in QGuiApplication.topLevelWindows() if window.isVisible()] == [kiosk.window.window]
+
+
+def test_hazard_35_a_lock_while_the_passphrase_is_tried_drops_the_keys(kiosk: Kiosk) -> None:
+    view, answered = kiosk.window.flows.unlock, list[object]()
+    view.submit("", PASSPHRASE)
+    view.lock()
+    kiosk.window.worker.do(lambda _: True, answered.append, answered.append)  # comes after the keys
+    kiosk.hand.wait(lambda: bool(answered), "the answer")
+    assert view.who is None
+    assert kiosk.hand.sees("Velkommen.")
