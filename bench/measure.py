@@ -28,9 +28,9 @@ def work_folder() -> Iterator[Path]:
 
 
 @contextmanager
-def office(home: Path) -> Iterator[Location]:
+def office(home: Path, keyring: MemoryKeyring | None = None) -> Iterator[Location]:
     """A location that is set up, its keys in memory, so that only our own code is measured."""
-    keyring, at = MemoryKeyring(), now()
+    keyring, at = keyring or MemoryKeyring(), now()
     location = open_location(set_up(example_location(), home, keyring, at), home, keyring)
     try:
         add_first_person(location, prepare_first_person(location, "kari", "Kari Bench", PASSPHRASE), at)

@@ -1,4 +1,4 @@
-"""Notices that nobody sits at this window any more: another one took the keyboard, it was put aside, or the machine slept."""
+"""Notices that nobody sits here any more: the keyboard went to another window, or the machine slept."""
 
 from collections.abc import Callable
 from datetime import datetime

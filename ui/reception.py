@@ -130,7 +130,7 @@ class Reception(QObject):
             self.home()
 
     def forget(self) -> None:
-        """The machine slept: whoever was here is gone. Only a set-up in progress, and the page that says why not, stay."""
+        """The machine slept: whoever was here is gone. A set-up in progress stays."""
         if self._page in _WAITS:
             self.home()
 

@@ -1,9 +1,10 @@
-"""Nothing that a visitor or staff does makes the window stand still for more than 50 ms."""
+"""Nothing that a visitor or staff does makes the window stand still: 50 ms more than an idle one beside it."""
 
 import json
 import time
 from collections.abc import Callable
 from datetime import timedelta
+from statistics import median
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -57,16 +58,20 @@ def busy(office: Office, kiosks: Callable[..., Kiosk]) -> Kiosk:
     return kiosks(Place(None, office.location.home, lambda: office.keyring))
 
 
-def longest_of(job: Callable[[], None]) -> float:
-    """The longest stand-still while it runs; the best of six, for other processes share these cores."""
-    best = STILL
-    for _ in range(6):
-        beat = Heartbeat()
+def longest_of(kiosk: Kiosk, job: Callable[[], None], rounds: int = 5) -> float:
+    """The longest stand-still while it runs, beyond that of an idle window for as long right after it: medians.
+
+    Other processes share these cores and stop an idle window too; what we cause is there in every round.
+    """
+    ours, idle = [], []
+    for _ in range(rounds):
+        begin, beat = time.perf_counter(), Heartbeat()
         job()
-        best = min(best, beat.stop())
-        if best < STILL:
-            break
-    return best
+        ours.append(beat.stop())
+        took, beat = time.perf_counter() - begin, Heartbeat()
+        kiosk.hand.rest(int(1000 * took))
+        idle.append(beat.stop())
+    return median(ours) - median(idle)
 
 
 def test_check_in_does_not_freeze_the_window(kiosk: Kiosk) -> None:
@@ -77,10 +82,10 @@ def test_check_in_does_not_freeze_the_window(kiosk: Kiosk) -> None:
         view.submit({"name": "Åse Bråten", "phone": "+47 912 34 567", "purposes": ["tracing"]})
         kiosk.hand.wait(lambda: bool(view.receipt_exit), "the receipt")
 
-    assert longest_of(check_in) < STILL
+    assert longest_of(kiosk, check_in) < STILL
 
 
-def test_unlock_does_not_freeze_the_window(kiosk: Kiosk) -> None:
+def test_hazard_34_unlock_does_not_freeze_the_window(kiosk: Kiosk) -> None:
     view = kiosk.window.flows.unlock
 
     def unlock() -> None:
@@ -88,7 +93,7 @@ def test_unlock_does_not_freeze_the_window(kiosk: Kiosk) -> None:
         view.submit("", PASSPHRASE)
         kiosk.hand.wait(lambda: view.open_to_staff, "unlocked")
 
-    assert longest_of(unlock) < STILL
+    assert longest_of(kiosk, unlock) < STILL
 
 
 def test_a_report_of_two_thousand_visits_does_not_freeze_the_window(busy: Kiosk) -> None:
@@ -105,6 +110,6 @@ def test_a_report_of_two_thousand_visits_does_not_freeze_the_window(busy: Kiosk)
         flows.visits.draw()
         busy.hand.wait(lambda: bool(drawn), "the paper")
 
-    assert longest_of(report) < STILL
+    assert longest_of(busy, report, 3) < STILL
     assert drawn[0].startswith(b"%PDF")
     assert flows.visits.number_shown == MANY
