@@ -1,7 +1,7 @@
 """What is written inside the envelope: read back as it was, and always small enough."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import example, given
@@ -73,6 +73,11 @@ def test_nothing_but_blanks_stands_around_a_record(changed: Callable[[bytes], by
 def test_a_time_without_a_zone_cannot_be_in_a_visit() -> None:
     with pytest.raises(Refused, match="time_without_zone"):
         Departure(AT.replace(tzinfo=None), Closed.SELF)
+
+
+@pytest.mark.parametrize("given", [AT.replace(microsecond=999_999), AT.astimezone(timezone(timedelta(hours=2)))])
+def test_a_time_is_in_utc_and_whole_seconds(given: datetime) -> None:
+    assert Departure(given, Closed.SELF).left_at.isoformat() == "2026-11-22T09:00:00+00:00"
 
 
 def test_a_visit_cannot_end_before_it_began() -> None:
