@@ -17,6 +17,7 @@ from ..store.holds import HoldRow
 from ..store.visits import SealedVisit
 from . import audit
 from .audit import Line
+from .clock import moment
 from .kept import read_id
 from .list_holds import running_hold
 from .location import Location
@@ -56,6 +57,7 @@ def hold(
     """
     _check_two(who, second)
     line = audit.why("held", order.reason, order.case)
+    now = moment(location, now)
     expires_at = _end_of(location, order.until, now)
     ids = tuple(dict.fromkeys(map(read_id, visit_ids)))
     if not ids:
@@ -91,6 +93,7 @@ def end_hold(location: Location, who: Unlocked, second: Unlocked, hold_id: str, 
     """
     _check_two(who, second)
     line = audit.why("hold_moved", order.reason, order.case)
+    now = moment(location, now)
     ended = order.until < day_of(now, location.site.zone)
     expires_at = now if ended else _end_of(location, order.until, now)
     with location.writing() as connection:

@@ -10,6 +10,7 @@ from ..store.engine import Connection
 from ..store.holds import HoldRow
 from ..store.visits import Which
 from . import audit
+from .clock import moment
 from .close import close_overdue
 from .listing import Listing, open_visits
 from .location import Location
@@ -43,6 +44,7 @@ def show_hold(location: Location, who: Unlocked, hold_id: str, reason: str, case
     """
     who.check_lead()
     line = replace(audit.why("hold_shown", reason, case), subject=hold_id)
+    now = moment(location, now)
     with location.reading() as connection:
         running_hold(connection, hold_id, now)
     close_overdue(location, now)

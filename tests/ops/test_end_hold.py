@@ -10,8 +10,10 @@ from keyring.errors import KeyringError
 
 from kiosk.crypto.slots import MemoryKeyring
 from kiosk.domain.errors import Environment, Refused
+from kiosk.machine_clock import MachineClock
 from kiosk.ops.check_in import check_in
 from kiosk.ops.check_out import by_badge
+from kiosk.ops.clock import confirm
 from kiosk.ops.hold import end_hold
 from kiosk.ops.list_holds import list_holds, show_hold
 from kiosk.ops.location import open_location
@@ -54,6 +56,26 @@ def test_it_ends_at_the_sites_midnight_after_its_last_day_with_key_and_line(pair
     assert [(each.visits, each.row.ended_at) for each in list_holds(pair.location)] == [
         (0, end.isoformat(timespec="seconds"))
     ]
+
+
+def test_a_clock_set_back_shows_nothing_again_of_a_hold_that_is_over(pair: Pair) -> None:
+    hold_id = pair.hold(check_in(pair.location, guest("Ola"), NOW))
+    confirm(pair.location, pair.who, OVER)
+    with pytest.raises(Refused, match="hold_ended"):
+        pair.held(hold_id, NOW)
+
+
+def test_hazard_51_while_the_clock_is_in_doubt_no_hold_ends(pair: Pair) -> None:
+    pair.hold(check_in(pair.location, guest("Ola"), NOW))
+    pair.location.close()
+    alone = MachineClock(lambda: 0.0, lambda: None)  # it says neither how long it ran nor who keeps its clock
+    pair.location = open_location(pair.location.settings, pair.location.home, pair.keyring, alone)
+    assert purge(pair.location, OVER) == Purged(0, 0, paused=True)
+    assert pair.slots() == {"day", "hold"}
+    assert list_holds(pair.location)[0].visits == 1
+    confirm(pair.location, pair.who, OVER)
+    assert purge(pair.location, OVER).visits == 1
+    assert pair.slots() == set()
 
 
 def test_a_hold_that_is_over_before_its_visits_are_due_gives_them_back_to_their_days(
