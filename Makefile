@@ -27,8 +27,9 @@ test: check ## set up what is missing, then every check and every test; at most 
 accept: .venv/accept.stamp $(catalogues) ## the tests with a real printer queue; installs CUPS
 	@$(py) -m pytest tests/accept
 
-crash: .venv/test.stamp ## the long proof: 200 times kill -9, every change of a purge, 400 power cuts; some ten minutes
+crash: .venv/test.stamp ## the long proof: 200 times kill -9, every change of a purge, 400 power cuts, 40,000 mutations
 	@$(py) -m tests.crash
+	@$(py) -m tests.crash.mutations
 
 bench: .venv/test.stamp $(catalogues) ## measure against the bare libraries, write docs/performance.md, fail over a limit
 	@$(py) -m bench.run

@@ -21,6 +21,7 @@ from tests.crash.deeds import Staff, do, unlock_staff
 from tests.support.location import NOW, WELL_KEPT
 
 Order = dict[str, Any]
+DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG of linux/prctl.h
 
 
 def say(what: dict[str, Any]) -> None:
@@ -79,6 +80,7 @@ def main() -> None:
             continue
         child = os.fork()
         if not child:
+            ctypes.CDLL(None).prctl(DEATH_SIGNAL, signal.SIGKILL)  # none outlives a test that failed
             try:
                 work(order, file, who)
                 say({"done": True})
