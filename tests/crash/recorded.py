@@ -1,6 +1,8 @@
 """The recorder built and its log read: what a process did to the files below a folder, in order and with data."""
 
+import atexit
 import os
+import shutil
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -32,7 +34,9 @@ class Event:
 @cache
 def recorder() -> Path:
     """recorder.c, compiled for this run."""
-    library = Path(mkdtemp(prefix="innom-recorder-")) / "recorder.so"
+    folder = Path(mkdtemp(prefix="innom-recorder-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    library = folder / "recorder.so"
     source = ROOT / "tests" / "crash" / "recorder.c"
     subprocess.run([program("gcc"), "-O1", "-shared", "-fPIC", "-o", library, source, "-ldl"], check=True)
     return library
