@@ -54,6 +54,12 @@ class Language(QObject):
         pattern = "d. MMMM" if self._code in ("nb", "nn") else "d MMMM"
         return self.locale().toString(QDate(of.year, of.month, of.day), pattern)
 
+    def whole(self, moment: datetime) -> str:
+        """Weekday, date, year and time in words, by the location's clock; day and month stay on one line."""
+        local = moment.astimezone(self._zone)
+        pattern = "dddd d.\u00a0MMMM yyyy" if self._code in ("nb", "nn") else "dddd d\u00a0MMMM yyyy"
+        return f"{self.locale().toString(QDate(local.year, local.month, local.day), pattern)}, {local:%H:%M}"
+
     def moment(self, moment: datetime) -> str:
         """Date and time in digits, by the location's clock: the same width in every row."""
         local = moment.astimezone(self._zone)

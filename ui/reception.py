@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.errors import Problem
 from kiosk.domain.site import Site
 from kiosk.domain.visit import Purpose
+from ui.alerts import AlertsView
 from ui.check_in import CheckInView
 from ui.check_out import CheckOutView
 from ui.idle import GRACE, PATIENCE, Idle
@@ -47,6 +48,7 @@ class Flows:
     check_out: CheckOutView
     unlock: UnlockView
     visits: VisitsView
+    alerts: AlertsView
     setup: SetupView
     notice: NoticeView
 
@@ -112,6 +114,7 @@ class Reception(QObject):
         """Lock, forget the visitor, speak the location's language, show the first page."""
         flows = self._flows
         flows.visits.close()
+        flows.alerts.close()
         flows.unlock.lock()
         flows.check_in.reset()
         flows.check_out.reset()
@@ -141,6 +144,7 @@ class Reception(QObject):
 
     def _enter_staff(self) -> None:
         self._flows.visits.enter(self._flows.unlock.who)
+        self._flows.alerts.enter(self._flows.unlock.who)
         self.go("LastDays")
 
     def _serves(self, purpose: Purpose) -> bool:
@@ -205,6 +209,10 @@ class Reception(QObject):
     @Property(VisitsView, constant=True)
     def visits(self) -> VisitsView:
         return self._flows.visits
+
+    @Property(AlertsView, constant=True)
+    def alerts(self) -> AlertsView:
+        return self._flows.alerts
 
     @Property(SetupView, constant=True)
     def setup(self) -> SetupView:

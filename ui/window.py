@@ -13,6 +13,7 @@ from shiboken6 import delete
 
 from kiosk.domain.errors import Problem
 from kiosk.settings import RESOURCES, Settings
+from ui.alerts import AlertsView
 from ui.away import Away
 from ui.check_in import CheckInView
 from ui.check_out import CheckOutView
@@ -59,6 +60,7 @@ class KioskWindow(QObject):
         self.away.slept.connect(self.reception.forget)
         self.flows.setup.placed.connect(self._place)
         self.flows.setup.finished.connect(self._ready)
+        self.flows.alerts.confirmed.connect(self.upkeep.run)
         self.flows.language.changed.connect(self.engine.retranslate)
         self.window.frameSwapped.connect(self._first_frame, Qt.ConnectionType.QueuedConnection)
 
@@ -100,6 +102,7 @@ class KioskWindow(QObject):
             check_out=CheckOutView(worker, language, clock),
             unlock=UnlockView(worker, language, clock),
             visits=VisitsView(worker, self.aside, language, clock, self.place),
+            alerts=AlertsView(worker, language, clock),
             setup=SetupView(worker, language, clock, self.place),
             notice=NoticeView(worker, language),
         )

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>AlertBar</name>
+    <message>
+        <source>The clock of this machine jumped to %1.</source>
+        <translation>Klokken på denne maskinen hoppet til %1.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine went back to %1.</source>
+        <translation>Klokken på denne maskinen gikk tilbake til %1.</translation>
+    </message>
+    <message>
+        <source>Is that right?</source>
+        <translation>Er det riktig?</translation>
+    </message>
+    <message>
+        <source>Until somebody says so, nothing is deleted. Visitors come and go as ever.</source>
+        <translation>Ingenting slettes før noen sier det. Besøkende kommer og går som før.</translation>
+    </message>
+    <message>
+        <source>Until it is set right, visits are registered with the latest time that it has shown.</source>
+        <translation>Til den er stilt riktig, registreres besøk med det seneste tidspunktet den har vist.</translation>
+    </message>
+    <message>
+        <source>Somebody with the role lead can say that it is right.</source>
+        <translation>Noen med rollen leder kan si at den er riktig.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>Yes, the date is right</source>
+        <translation>Ja, datoen er riktig</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Ordnet</translation>
+    </message>
+    <message>
+        <source>Seen to: %1</source>
+        <translation>Ordnet: %1</translation>
+    </message>
+</context>
+<context>
     <name>CheckIn</name>
     <message>
         <source>Who are you?</source>

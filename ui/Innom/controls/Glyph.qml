@@ -75,6 +75,8 @@ Item {
     }
     // A space: a tray, open above.
     Item {
+        id: tray
+
         anchors.centerIn: parent
         height: parent.height * 0.28
         visible: glyph.kind === "space"
@@ -87,9 +89,9 @@ Item {
                 required property int modelData
 
                 color: glyph.color
-                height: parent.height
+                height: tray.height
                 width: glyph.stroke
-                x: modelData * (parent.width - width)
+                x: modelData * (tray.width - width)
             }
         }
         Rectangle {

@@ -88,12 +88,21 @@ Item {
         anchors.topMargin: top.y + top.height
         visible: !days.view.shown
 
-        WhyForm {
-            busy: days.view.busy
-            problem: days.view.refusal.sentence
+        Column {
+            spacing: Theme.px(36)
             width: Math.min(parent.width, Theme.px(1160))
 
-            onGiven: (reason, remark, matter) => days.view.open(reason, remark, matter)
+            AlertBar {
+                view: days.reception.alerts
+                width: parent.width
+            }
+            WhyForm {
+                busy: days.view.busy
+                problem: days.view.refusal.sentence
+                width: parent.width
+
+                onGiven: (reason, remark, matter) => days.view.open(reason, remark, matter)
+            }
         }
     }
 }
