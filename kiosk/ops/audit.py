@@ -38,7 +38,7 @@ class Signer(Protocol):
         """Ed25519."""
 
     def check_current(self, connection: Connection) -> None:
-        """Refuse with `locked` who was removed since she unlocked, and whom a newer site key was made after."""
+        """Refuse with `locked` who unlocked before the newest site key was made: each removal makes one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from ..crypto import people_keys, recovery
+from ..crypto import recovery
 from ..crypto.recovery import HOLDER
 from ..domain.errors import Refused
 from ..domain.roster import Roster
@@ -36,8 +36,9 @@ def drill(location: Location, groups: Sequence[str], now: datetime) -> Drill:
     seed = recovery.seed_of(groups)
     with location.reading() as connection:
         roster = _roster(connection)
-        keys, signs = (_opens_keys(connection, roster, seed), _signs(roster, seed)) if roster else (False, False)
-        result = Drill(_opens_file(location, seed), keys, signs)
+        site_keys = roster is not None and _opens_keys(connection, roster, seed)
+    signs = roster is not None and roster.recovery[32:] == recovery.public_of(seed)[32:]
+    result = Drill(_opens_file(location, seed), site_keys, signs)
     line = audit.Line("drill", "good" if result.good else "failed")
     audit.record(location, audit.DeviceSigner(location), line, now)
     return result
@@ -54,7 +55,7 @@ def _opens_file(location: Location, seed: bytes) -> bool:
 def _roster(connection: Connection) -> Roster | None:
     try:
         return newest_as_stored(connection)
-    except Refused:  # it cannot be read: no sheet opens anything
+    except Refused:  # unlocking says why
         return None
 
 
@@ -63,8 +64,3 @@ def _opens_keys(connection: Connection, roster: Roster, seed: bytes) -> bool:
         return bool(open_all(connection, roster, HOLDER, recovery.recovery_key(seed)))
     except Refused:
         return False
-
-
-def _signs(roster: Roster, seed: bytes) -> bool:
-    signature = recovery.signing_key(seed).sign(b"innom/drill/1")
-    return people_keys.signed(roster.recovery[32:], b"innom/drill/1", signature)

@@ -70,7 +70,6 @@ def remove_person(location: Location, who: Unlocked, named: str, now: datetime) 
     `named` is her short name, or the whole one if only one has it. Refuses whom is no lead, somebody unknown, and the
     last lead. Who takes herself out is locked.
     """
-    who.check_lead()
     with location.writing() as connection:
         found = _as_lead(location, connection, who)
         member = _member(found.standing.roster, named)
@@ -94,7 +93,8 @@ def remove_person(location: Location, who: Unlocked, named: str, now: datetime) 
 def change_passphrase(location: Location, who: Unlocked, old: str, new: str, now: datetime) -> None:
     """One's own. Slow: Argon2id, twice. Refuses a wrong old one, which costs time as at unlocking, and a short new one.
 
-    The keys stay the same: whoever knew the old passphrase and kept a copy of store and keyring still opens that copy.
+    The keys stay the same: who knew the old passphrase and kept a copy of the store has them. Against her only removing
+    helps.
     """
     keys = who.check_unlocked()
     people_keys.passphrase_bytes(new)

@@ -48,10 +48,10 @@ class Unlocked:
         return self._keys
 
     def check_current(self, connection: Connection) -> None:
-        """Refuse with `locked` who was removed since she unlocked, and whom a newer site key was made after: visits
-        under it are whole, and would look damaged to her."""
+        """Refuse with `locked` who unlocked before the newest site key was made: she may be the one who was removed
+        with it, and visits under it, whole as they are, would look damaged to her."""
         newest = people.current_site_key(connection)
-        if not people.belongs(connection, self.id) or newest is None or newest.generation not in self.site_secrets:
+        if newest is None or newest.generation not in self.site_secrets:
             raise Refused("locked")
 
     def check_lead(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from ..domain.roster import SiteKey
 from .schema import device, key_wrap, roster, site_key, staff
@@ -35,7 +35,6 @@ class RosterRow:
 
 
 _NEWEST = select(site_key).order_by(site_key.c.generation.desc())
-_LIVING = select(staff.c.id).where(staff.c.id == bindparam("of"), staff.c.removed_at.is_(None))
 
 
 def insert_person(connection: Connection, person: Person) -> None:
@@ -49,11 +48,6 @@ def people(connection: Connection, removed: bool = False) -> list[Person]:
     query = select(*columns).order_by(staff.c.short)
     rows = connection.execute(query if removed else query.where(staff.c.removed_at.is_(None)))
     return [Person(*row) for row in rows]
-
-
-def belongs(connection: Connection, person_id: str) -> bool:
-    """Whether the person is there and not removed."""
-    return connection.execute(_LIVING, {"of": person_id}).first() is not None
 
 
 def set_secrets(connection: Connection, person: Person) -> None:

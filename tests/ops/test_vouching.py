@@ -103,6 +103,24 @@ def test_hazard_42b_a_person_who_signs_a_roster_with_herself_in_it_is_noticed(of
     refused(office)
 
 
+def test_hazard_42b_a_roster_in_a_leads_name_that_she_did_not_sign_is_noticed(office: Office) -> None:
+    person, keys = mallory()
+    roster, mark = roster_of(office)[0], hash_of(office)
+    with behind(office) as connection:
+        people.insert_person(connection, person)
+    forge(office, roster.after(mark).joined_by(as_member(person)), office.who.id, keys, tell=True)
+    refused(office)
+
+
+@pytest.mark.parametrize("change", [{"number": 3}, {"previous": bytes(32)}, {"site": "bergen"}])
+def test_hazard_42b_a_leads_own_roster_of_another_place_is_noticed(office: Office, change: dict[str, object]) -> None:
+    """Rightly signed, and moved: from another site, or from another place in the chain."""
+    roster, mark = roster_of(office)[0], hash_of(office)
+    moved = replace(roster.after(mark), **change)  # type: ignore[arg-type]
+    forge(office, moved, office.who.id, office.who.check_unlocked(), tell=True)
+    refused(office)
+
+
 def test_hazard_42b_a_roster_signed_by_somebody_of_the_desk_is_noticed(office: Office) -> None:
     """She makes herself a lead, and tells the audit."""
     ola = joined(office, "ola")
@@ -127,9 +145,8 @@ def test_hazard_42b_another_first_roster_is_noticed(office: Office) -> None:
 
 @pytest.mark.parametrize("tell", [False, True])
 def test_hazard_42b_another_recovery_sheet_is_noticed(office: Office, tell: bool) -> None:
-    person, keys = mallory()
     roster = replace(roster_of(office)[0].after(hash_of(office)), recovery=other_sheet())
-    forge(office, roster, person.id, keys, tell=tell)
+    forge(office, roster, office.who.id, mallory()[1], tell=tell)
     refused(office)
 
 
@@ -139,9 +156,11 @@ def test_hazard_42b_a_store_without_a_roster_is_no_older_store(office: Office) -
     refused(office)
 
 
-def test_hazard_42b_a_roster_that_cannot_be_read_is_refused_in_the_same_words(office: Office) -> None:
+def test_hazard_42b_a_wrap_of_another_secret_is_noticed(office: Office) -> None:
+    """Whoever knows her public key can seal something else to it."""
+    wraps, wrapped = schema.key_wrap, forged_site_key(office, generation=1)[1]
     with behind(office) as connection:
-        connection.execute(update(schema.roster).values(content=b"[]"))
+        connection.execute(update(wraps).where(wraps.c.holder == office.who.id).values(wrapped=wrapped))
     refused(office)
 
 

@@ -92,11 +92,11 @@ def as_member(person: Person) -> Member:
     return Member(person.id, person.short, person.name, person.role, person.public)
 
 
-def forged_site_key(office: Office) -> tuple[bytes, bytes]:
-    """A site key of one's own: its public half, and its secret as generation 2 for the first person."""
+def forged_site_key(office: Office, generation: int = 2) -> tuple[bytes, bytes]:
+    """A site key of one's own: its public half, and its secret as that generation for the first person."""
     secret = OpeningKey.generate()
     kari = OpeningPublic.from_public_bytes(office.who.check_unlocked().public[:32])
-    wrapped = people_keys.wrap_site_key(secret, office.location.site.id, 2, office.who.id, kari)
+    wrapped = people_keys.wrap_site_key(secret, office.location.site.id, generation, office.who.id, kari)
     return secret.public_key().public_bytes_raw(), wrapped
 
 
