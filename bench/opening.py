@@ -28,9 +28,10 @@ Layers = tuple[ChaCha20Poly1305, bytes, bytes, bytes, bytes]  # the day's cipher
 
 
 def noted(today: date, zone: ZoneInfo) -> Iterator[str]:
-    """Invented visits at noon of the days before today."""
+    """Invented visits at noon of the days before today, stored day by day as visitors come."""
     for number in range(VISITS):
-        noon = datetime.combine(today - timedelta(days=1 + number % (DAYS - 1)), time(12), zone)
+        ago = DAYS - 1 - number * (DAYS - 1) // VISITS
+        noon = datetime.combine(today - timedelta(days=ago), time(12), zone)
         arrived, left = noon + timedelta(seconds=number), noon + timedelta(hours=1)
         form = {"name": f"Guest {number}", "company": "Fjordkraft AS", "phone": "+47 912 34 567", "host": "Per Moen"}
         yield json.dumps({**form, "arrived_at": arrived.isoformat(), "left_at": left.isoformat()})
