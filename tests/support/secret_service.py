@@ -80,6 +80,11 @@ class OwnService:
         self._keyring = start(daemon, self.at.folder, self.at.bus, stdin=b"tests only")
         wait_for("gnome-keyring-daemon", lambda: unlocked(self.at.bus), self._keyring)
 
+    def revive(self) -> None:
+        """Start it again if it has died: gnome-keyring crashes now and then when who asks it is killed (seen once)."""
+        if self._keyring is None or self._keyring.poll() is not None:
+            self.start()
+
     def end(self) -> None:
         """Both are gone."""
         for process in (self._keyring, self._bus):
@@ -129,18 +134,25 @@ def serve() -> Iterator[SecretService]:
 
 
 @pytest.fixture(scope="session")
-def secret_service_session() -> Iterator[SecretService]:
+def lasting_service() -> Iterator[OwnService]:
     """One for each test process, started by the first test that asks and ended with the session."""
-    with serve() as service:
+    with running_service() as service:
         yield service
 
 
+@pytest.fixture(scope="session")
+def secret_service_session(lasting_service: OwnService) -> SecretService:
+    """The same, for fixtures that last as long."""
+    return lasting_service.at
+
+
 @pytest.fixture
-def secret_service(secret_service_session: SecretService, monkeypatch: pytest.MonkeyPatch) -> SecretService:
+def secret_service(lasting_service: OwnService, monkeypatch: pytest.MonkeyPatch) -> SecretService:
     """A real, unlocked Secret Service, in reach of this test and of the processes that it starts."""
-    for name, value in secret_service_session.environment.items():
+    lasting_service.revive()
+    for name, value in lasting_service.at.environment.items():
         monkeypatch.setenv(name, value)
-    return secret_service_session
+    return lasting_service.at
 
 
 @pytest.fixture
