@@ -141,7 +141,20 @@ SENTENCES = {
         "The fingerprint on the sheet is not the one of this store. Please check it; if it is right, call IT: the keys "
         "were changed by somebody else.",
     ),
+    "codes_several": QT_TRANSLATE_NOOP("sentences", "One code at a time, please."),
+    "code_unread": QT_TRANSLATE_NOOP("sentences", "Come a little closer, and hold it still."),
     # alerts
+    "alert_camera_missing": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The camera cannot be used. Visitors leave by exit number meanwhile. Please check that it is plugged in and "
+        "used by nothing else, or call IT.",
+    ),
+    "alert_camera_dark": QT_TRANSLATE_NOOP(
+        "sentences", "The camera sees nothing but black. Please check that nothing covers it."
+    ),
+    "alert_camera_frozen": QT_TRANSLATE_NOOP(
+        "sentences", "The camera sends no new pictures. Please unplug it and plug it in again."
+    ),
     "alert_pass_blocked": QT_TRANSLATE_NOOP(
         "sentences",
         "A pass was blocked for an hour after three wrong tries. Somebody may have the pass of somebody else.",

@@ -22,6 +22,7 @@ _KEYS = {
     "privacy": {"controller", "contact", "authority"},
     "printer": {"name"},
     "screen": {"width_mm"},
+    "camera": {"use"},
 }
 
 
@@ -37,6 +38,7 @@ class Settings:
     hosts_free_text: bool = True
     printer: str = ""
     screen_width_mm: int = 0
+    camera: bool = False
 
 
 def example_location() -> Path:
@@ -71,6 +73,7 @@ def parse(tables: Mapping[str, object]) -> Settings:
         hosts_free_text=_value(tables, "hosts", "free_text", bool, True),
         printer=_value(tables, "printer", "name", str, ""),
         screen_width_mm=_value(tables, "screen", "width_mm", int, 0),
+        camera=_value(tables, "camera", "use", bool, False),
     )
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.errors import Refused
 from ui.flow import Flow
 from ui.language import Language
 from ui.worker import Worker
@@ -48,6 +49,10 @@ class CheckOutView(Flow):
 
         self._ask(lambda location: _scan(location, text, now), done)
 
+    def tell(self, code: str) -> None:
+        """What the camera asks for, where a refusal stands."""
+        self._refusal.show(Refused(code))
+
     @Slot()
     def correct(self) -> None:
         """The number is typed anew, or it was read for long enough: the refusal goes."""
@@ -84,7 +89,6 @@ def _leave(location: Any, code: str, now: datetime) -> object:
 
 def _scan(location: Any, text: str, now: datetime) -> object:
     from kiosk.domain.codes import scanned_kind
-    from kiosk.domain.errors import Refused
     from kiosk.ops.check_out import by_badge, by_pass
 
     kind = scanned_kind(text)

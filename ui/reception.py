@@ -69,6 +69,7 @@ class Reception(QObject):
         self._demo = ""
         self._awake = False
         self._width_mm = 0
+        self._camera = False
         self._refusal = Refusal(flows.language)
         flows.idle.expired.connect(self.home)
         flows.check_in.saved.connect(lambda: self.go("Done"))
@@ -85,6 +86,16 @@ class Reception(QObject):
     def wake(self) -> None:
         """The first frame is on the glass: what costs time may be loaded now."""
         self._awake = True
+        self.placed.emit()
+
+    @property
+    def shown(self) -> str:
+        """The page."""
+        return self._page
+
+    def use_camera(self, works: bool) -> None:
+        """Whether a code may be held up to a camera."""
+        self._camera = works
         self.placed.emit()
 
     @property
@@ -169,6 +180,10 @@ class Reception(QObject):
     @Property(int, notify=placed)
     def widthMm(self) -> int:  # noqa: N802
         return self._width_mm
+
+    @Property(bool, notify=placed)
+    def camera(self) -> bool:
+        return self._camera
 
     @Property(bool, notify=placed)
     def awake(self) -> bool:

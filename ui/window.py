@@ -45,6 +45,8 @@ class KioskWindow(QObject):
         self._seen = self._store_expected = False
         self.worker = Worker()
         self.aside = Lane("paper")
+        self.camera: Any = None  # naming its type would import it
+        self._clock = clock
         self.flows = self._make_flows(clock, second)
         self.reception = Reception(self.flows)
         self.upkeep = Upkeep(self.worker, clock)
@@ -85,6 +87,8 @@ class KioskWindow(QObject):
     def close(self) -> None:
         """Lock, close the store, end the threads, and delete the engine before the application goes."""
         self.reception.home()
+        if self.camera is not None:
+            self.camera.stop()
         self.worker.stop()
         self.aside.stop()
         self.window.hide()
@@ -166,9 +170,36 @@ class KioskWindow(QObject):
             self.opened.emit()
 
     def _ready(self) -> None:
-        site = self.place.settings().site
-        self.upkeep.start(site.zone)
+        settings = self.place.settings()
+        self.upkeep.start(settings.site.zone)
+        if settings.camera and self.camera is None:
+            self.open_camera()
         self.opened.emit()
+
+    def open_camera(self, *find: Any) -> None:
+        """The extra, where it is wanted; whatever it lacks, staff are told and everything else goes on."""
+        try:
+            from ui.camera import Camera
+        except ImportError:
+            self._alert("camera_missing")
+            return
+        self.camera = Camera(*find)
+        self.camera.scanned.connect(self.reception.scan)
+        self.camera.told.connect(self.flows.check_out.tell)
+        self.camera.ailing.connect(self._alert)
+        self.reception.use_camera(True)
+        self.reception.pageChanged.connect(lambda: self.camera.watch(self.reception.shown == "Leaving"))
+
+    def _alert(self, code: str) -> None:
+        now = self._clock()
+
+        def work(location: Any) -> None:
+            from kiosk.ops.alerts import alert
+
+            alert(location, code, now)
+
+        self.reception.use_camera(False)
+        self.worker.do(work, lambda _: None, lambda _: None)
 
     def _shut(self, problem: Problem) -> None:
         self.reception.shut(problem)

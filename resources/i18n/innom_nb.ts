@@ -230,6 +230,10 @@
         <translation>Tast nummeret du fikk da du kom.</translation>
     </message>
     <message>
+        <source>Type the number you got when you arrived, or hold your pass up to the camera.</source>
+        <translation>Tast nummeret du fikk da du kom, eller hold besøkspasset opp mot kameraet.</translation>
+    </message>
+    <message>
         <source>Exit number: %1</source>
         <translation>Utgangsnummer: %1</translation>
     </message>
@@ -1127,6 +1131,26 @@
     <message>
         <source>This recovery sheet belongs to another location.</source>
         <translation>Dette gjenopprettingsarket hører til et annet sted.</translation>
+    </message>
+    <message>
+        <source>One code at a time, please.</source>
+        <translation>Én kode om gangen, takk.</translation>
+    </message>
+    <message>
+        <source>Come a little closer, and hold it still.</source>
+        <translation>Kom litt nærmere, og hold koden i ro.</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used. Visitors leave by exit number meanwhile. Please check that it is plugged in and used by nothing else, or call IT.</source>
+        <translation>Kameraet kan ikke brukes. Besøkende melder seg ut med utgangsnummeret så lenge. Sjekk at det er koblet til og ikke brukes av noe annet, eller ring IT.</translation>
+    </message>
+    <message>
+        <source>The camera sees nothing but black. Please check that nothing covers it.</source>
+        <translation>Kameraet ser bare svart. Sjekk at ingenting dekker det.</translation>
+    </message>
+    <message>
+        <source>The camera sends no new pictures. Please unplug it and plug it in again.</source>
+        <translation>Kameraet sender ingen nye bilder. Koble det fra og til igjen.</translation>
     </message>
     <message>
         <source>A pass was blocked for an hour after three wrong tries. Somebody may have the pass of somebody else.</source>

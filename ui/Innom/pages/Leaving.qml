@@ -65,7 +65,7 @@ Item {
                 Words {
                     color: Theme.soft
                     font.pixelSize: Theme.lead
-                    text: leaving.byCode ? qsTr("Type the code of your badge or pass.") : qsTr("Type the number you got when you arrived.")
+                    text: leaving.byCode ? qsTr("Type the code of your badge or pass.") : leaving.reception.camera ? qsTr("Type the number you got when you arrived, or hold your pass up to the camera.") : qsTr("Type the number you got when you arrived.")
                     width: parent.width
                 }
                 Row {
