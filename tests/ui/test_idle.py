@@ -1,6 +1,10 @@
 """Hazard 14: a visitor walks away; the next one sees nothing."""
 
+from collections.abc import Callable
+
+from tests.support.location import Office
 from tests.ui.kiosk import Kiosk
+from ui.place import Place
 
 QUESTION = "Er du her fortsatt?"
 
@@ -42,7 +46,8 @@ def test_done_goes_home_by_itself(hurried: Kiosk) -> None:
     assert not hurried.window.flows.check_in.receipt_exit
 
 
-def test_hazard_35_the_staff_page_locks_after_two_minutes(hurried: Kiosk) -> None:
+def test_hazard_35_the_staff_page_locks_after_two_minutes(office: Office, kiosks: Callable[..., Kiosk]) -> None:
+    hurried = kiosks(Place(None, office.location.home, lambda: office.keyring), 60)  # so that an unlock has its time
     hurried.unlock()
     hurried.show_names()
     hurried.hand.wait(lambda: hurried.hand.sees("Velkommen."), "the lock")
