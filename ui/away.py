@@ -37,8 +37,7 @@ class Away(QObject):
         if self._window.isActive():
             return
         self.left.emit()
-        if self._window.isVisible() and not self._closable:
-            self._window.requestActivate()
+        self._take_back()
 
     def _put_aside(self, state: Qt.WindowState) -> None:
         if state == Qt.WindowState.WindowMinimized:  # by now the guard has brought it back
@@ -50,3 +49,9 @@ class Away(QObject):
         self._last = (wall, elapsed)
         if gap > SLEPT:
             self.slept.emit()
+        if not self._window.isActive():  # once may not be enough: X11 lets the window that took it last keep it
+            self._take_back()
+
+    def _take_back(self) -> None:
+        if self._window.isVisible() and not self._closable:
+            self._window.requestActivate()

@@ -1,7 +1,11 @@
 """Nobody sits here any more: names go off the screen and the keys are dropped."""
 
-from collections.abc import Iterator
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -121,3 +125,49 @@ def test_hazard_35_a_lock_while_the_passphrase_is_tried_drops_the_keys(kiosk: Ki
     kiosk.hand.wait(lambda: bool(answered), "the answer")
     assert view.who is None
     assert kiosk.hand.sees("Velkommen.")
+
+
+TAKER = """
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication, QRasterWindow
+application = QGuiApplication([])
+window = QRasterWindow()
+window.show()
+window.requestActivate()
+QTimer.singleShot(20_000, application.quit)
+application.exec()
+"""
+KEEPER = """
+import subprocess, sys
+from pathlib import Path
+from ui.app import make_application
+application = make_application()
+from tests.support.location import make_office
+from tests.ui.kiosk import Kiosk
+from ui.place import Place
+office = make_office(Path(sys.argv[1]))
+kiosk = Kiosk(Place(None, office.location.home, lambda: office.keyring))
+kiosk.unlock()
+kiosk.hand.wait(lambda: kiosk.window.flows.unlock.open_to_staff, "unlocked")
+kiosk.hand.wait(kiosk.window.window.isActive, "the keyboard")
+taker = subprocess.Popen([sys.executable, "-c", sys.argv[2]])
+try:
+    kiosk.hand.wait(lambda: not kiosk.window.flows.unlock.open_to_staff, "the lock")
+    kiosk.hand.wait(kiosk.window.window.isActive, "the keyboard back")
+    print("locked, and the keyboard is back", taker.poll())
+finally:
+    taker.kill()
+    taker.wait()
+kiosk.close()
+"""
+
+
+def test_hazard_20_on_x11_another_program_that_takes_the_keyboard_locks_and_loses_it_again(
+    virtual_display: Callable[[int, int], str], tmp_path: Path
+) -> None:
+    environment = os.environ | {"DISPLAY": virtual_display(1920, 1080), "QT_QPA_PLATFORM": "xcb"}
+    kept = subprocess.run(
+        [sys.executable, "-c", KEEPER, str(tmp_path), TAKER],
+        check=False, env=environment, capture_output=True, text=True, timeout=90,
+    )  # fmt: skip
+    assert kept.stdout == "locked, and the keyboard is back None\n", kept.stderr
