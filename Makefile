@@ -21,10 +21,10 @@ run: .venv/run.stamp $(catalogues) ## set up what is missing, then open the kios
 	@packaging/linux/run.sh
 
 test: check ## set up what is missing, then every check and every test; at most three minutes
-	@$(py) -m pytest -m alone || [ $$? = 5 ] # what measures time, while nothing else runs; 5: there is none
-	@$(py) -m pytest -m "not alone" -n auto --dist loadfile
+	@$(py) -m pytest -m "not long" -n auto --dist loadfile
 
-accept: .venv/accept.stamp $(catalogues) ## the tests with a real printer queue; installs CUPS
+accept: .venv/accept.stamp $(catalogues) ## the long tests with real processes, and those with a real printer queue; installs CUPS
+	@$(py) -m pytest -m long -n auto --dist loadfile
 	@$(py) -m pytest tests/accept
 
 crash: .venv/test.stamp ## the long proof: 200 times kill -9, every change of a purge, 400 power cuts, 40,000 mutations

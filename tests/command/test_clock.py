@@ -11,6 +11,8 @@ from tests.support.location import PASSPHRASE
 from tests.support.programs import stand_in
 from tests.support.secret_service import SecretService
 
+pytestmark = pytest.mark.long
+
 DAY, LATER = "2026-10-01 08:00:00", "2026-10-31 08:00:00"
 NOTHING, PAUSED = {"days": 0, "visits": 0}, {"days": 0, "visits": 0, "paused": True}
 PURGED = {"days": 1, "visits": 1}

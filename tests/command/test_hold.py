@@ -9,6 +9,8 @@ from tests.support.location import PASSPHRASE
 from tests.support.pair import SECOND_PASSPHRASE
 from tests.support.secret_service import SecretService
 
+pytestmark = pytest.mark.long
+
 ORDER = ("--authority", "Helsetilsynet", "--until", "2027-01-21", "--reason", "inspection: letter", "--case", "2026/7")
 BOTH = ("--as", "kari", "--second", "ola")
 WORDS = f"{PASSPHRASE}\n{SECOND_PASSPHRASE}\n"

@@ -12,6 +12,8 @@ from tests.support.location import PASSPHRASE
 from tests.support.programs import wait_for
 from tests.support.tree import ROOT
 
+pytestmark = pytest.mark.long
+
 WORDS = PASSPHRASE + "\n"
 
 

@@ -15,6 +15,8 @@ from tests.support.command import Answer, Command, new_command, set_up, somebody
 from tests.support.location import PASSPHRASE
 from tests.support.secret_service import SecretService
 
+pytestmark = pytest.mark.long
+
 OTHER = "en annen rolig fjordarm"
 BOTH = f"{PASSPHRASE}\n{OTHER}\n"
 

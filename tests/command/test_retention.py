@@ -12,6 +12,8 @@ from tests.support.command import Command, new_command, set_up
 from tests.support.location import PASSPHRASE
 from tests.support.secret_service import SecretService
 
+pytestmark = pytest.mark.long
+
 TODAY = date(2026, 10, 28)
 OLDEST = 11
 ALWAYS = {"store", "pepper", "device", "head"}

@@ -13,6 +13,8 @@ from tests.support.command import Answer, Command, somebody
 from tests.support.location import PASSPHRASE
 from ui.command.main import main
 
+pytestmark = pytest.mark.long
+
 WORDS = PASSPHRASE + "\n"
 BY_STAFF = ("--reason", "other: pass lost", "--case", "7", "--passphrase-stdin")
 RIGHTS = ("export", "correct", "erase", "withdraw")

@@ -47,6 +47,7 @@ def opened_visits(location: Location) -> list[Visit]:
 
 
 @pytest.mark.timeout(120)
+@pytest.mark.long
 def test_hazard_42a_two_processes_start_each_day_with_one_key(tmp_path: Path, secret_service: SecretService) -> None:
     place = new_place(tmp_path, FIRST - timedelta(hours=1), retention_days=str(MOST_DAYS))
     start_days(place, seed=Random().randrange(10**6))

@@ -6,6 +6,8 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
 from kiosk.settings import example_location, load
 from ui.demo import PREFIX, VISITS, demo_place, invented, remove_left_over
 
@@ -36,6 +38,7 @@ def test_what_a_killed_one_left_is_removed_by_the_next(tmp_path: Path) -> None:
     assert not left.exists()
 
 
+@pytest.mark.long
 def test_the_tour_leaves_a_picture_of_each_page_and_the_report(tmp_path: Path) -> None:
     folder = tmp_path / "out"
     toured = subprocess.run(
