@@ -22,12 +22,14 @@ def begin_of(day: date, zone: ZoneInfo) -> datetime:
 
 def deleted_after(day: date, site: Site) -> datetime:
     """The moment, in UTC, from which nothing of that day is kept."""
-    return begin_of(day + timedelta(days=site.retention), site.zone)
+    return begin_of(day + timedelta(days=site.kept_days(day)), site.zone)
 
 
 def last_due(now: datetime, site: Site) -> date:
     """The newest day whose visits must be gone now."""
-    return day_of(now, site.zone) - timedelta(days=site.retention)
+    today, one = day_of(now, site.zone), timedelta(days=1)
+    promised = (min(today - promise.days * one, promise.before - one) for promise in site.promises)
+    return max([today - site.retention * one, *promised])
 
 
 def last_days(now: datetime, days: int, zone: ZoneInfo) -> tuple[date, date]:

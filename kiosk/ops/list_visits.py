@@ -1,9 +1,9 @@
 """The visits of the last N days, for staff: what the ten-day report shows."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from ..domain.errors import Refused
-from ..domain.retention import last_days
+from ..domain.retention import last_days, last_due
 from ..domain.visit import Until
 from ..store.visits import Which
 from . import audit
@@ -27,6 +27,8 @@ def list_visits(
     line = audit.why(action, reason, case)
     close_if_readable(location, now)
     entry = audit.record(location, who, line, now)
-    first, last = last_days(moment(location, now), days, location.site.zone)
+    until = moment(location, now)
+    first, last = last_days(until, days, location.site.zone)
+    first = max(first, last_due(until, location.site) + timedelta(days=1))  # some may be kept fewer days than others
     # Without an end: what a wrong clock dated in the future is listed too.
     return Listing(open_visits(location, who, Which(first, date.max, until=Until.DAYS)), first, last, entry)

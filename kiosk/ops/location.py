@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -14,10 +14,10 @@ from ..crypto.slots import KeyringBackend, Slots
 from ..domain.clock import Anchor
 from ..domain.errors import Damaged, Environment, Problem, Refused
 from ..domain.retention import last_due
-from ..domain.site import Site
+from ..domain.site import Promise, Site
 from ..machine_clock import THIS_MACHINE, MachineClock
 from ..settings import Settings
-from ..store import days, engine, holds, migrate, people
+from ..store import days, engine, holds, migrate, people, state
 from ..store.ballast import free_ballast
 from ..store.days import DayRow
 from ..store.engine import Connection, Engine
@@ -50,6 +50,14 @@ class Location:
     def site(self) -> Site:
         """The office."""
         return self.settings.site
+
+    def go_by(self, settings: Settings) -> None:
+        """Settings in force from now on, with what was promised under others before."""
+        with self.reading() as connection:
+            noted = state.starting(connection, state.KEPT_BEFORE)
+        before = {date.fromisoformat(name.removeprefix(state.KEPT_BEFORE)): int(kept) for name, kept in noted.items()}
+        promises = tuple(Promise(day, kept) for day, kept in sorted(before.items()))
+        self.settings = replace(settings, site=replace(settings.site, promises=promises))
 
     @property
     def device_id(self) -> str:
@@ -172,22 +180,26 @@ def open_location(
     slots = slots_of(keyring, key_id.store)
     store = engine.open_engine(files.database, _store_key(slots, key_id))
     try:
-        _bring_up(store, files)
-        return Location(settings, home, files, key_id.store, slots, store, device.read(slots), machine)
+        location = Location(settings, home, files, key_id.store, slots, store, device.read(slots), machine)
+        _bring_up(location)
+        return location
     except Problem:
         store.dispose()
         raise
 
 
-def _bring_up(store: Engine, files: StoreFiles) -> None:
-    """Open the file and bring it to the newest schema; on a full disk in the ballast's room, which is then the
-    purge's too."""
+def _bring_up(location: Location) -> None:
+    """Open the file, bring it to the newest schema and read the promises; on a full disk in the ballast's room, which
+    is then the purge's too."""
+    store, files = location.store, location.files
     try:
-        migrate.migrate(store, files.database)
-    except Environment as fault:
-        if fault.code != "disk_full" or not free_ballast(files):
-            raise
-        migrate.migrate(store, files.database)
+        try:
+            migrate.migrate(store, files.database)
+        except Environment as fault:
+            if fault.code != "disk_full" or not free_ballast(files):
+                raise
+            migrate.migrate(store, files.database)
+        location.go_by(location.settings)
     except Damaged:
         keep_copy(files)
         raise

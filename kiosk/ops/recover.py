@@ -133,6 +133,7 @@ def _opened(settings: Settings, home: Path, keyring: KeyringBackend, seed: bytes
     location = Location(settings, home, files, key_id.store, slots, store, device_key)
     try:
         migrate.migrate(store, files.database)
+        location.go_by(settings)
     except BaseException:
         location.close()
         raise

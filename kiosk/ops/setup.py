@@ -7,7 +7,7 @@ import os
 import secrets
 import shutil
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from .. import settings as settings_file
@@ -17,7 +17,7 @@ from ..crypto.keys import OpeningKey
 from ..crypto.people_keys import PersonKeys
 from ..crypto.slots import KeyringBackend
 from ..domain.errors import Environment, Refused
-from ..domain.retention import last_due
+from ..domain.retention import day_of, last_due
 from ..domain.roster import LEAD, Roster, SiteKey
 from ..machine_clock import THIS_MACHINE, MachineClock
 from ..settings import Settings
@@ -82,9 +82,10 @@ def take_over(
 ) -> None:
     """Change the settings of a location: what was promised under the old ones is done first.
 
-    Visits that were due then are purged before a longer retention can show them again, a shorter one purges at
-    once, who is here is closed by the new closing time, and a notice whose words change gets a new version. While the
-    clock is in doubt nothing can be purged: a longer retention is refused, a shorter one purges afterwards.
+    A longer retention is for those who come from tomorrow on: whoever was told of an end has it. A shorter one purges
+    at once, who is here is closed by the new closing time, and a notice whose words change gets a new version. While
+    the clock is in doubt nothing can be purged: a longer retention is refused, a shorter one purges afterwards. The
+    audit names what changed of what visitors are told.
     """
     own = home / "site.toml"
     before = settings_file.load(own) if own.exists() else settings
@@ -95,14 +96,33 @@ def take_over(
         close_overdue(location, now)
         if purge(location, now).paused and settings.site.retention > before.site.retention:
             raise Refused("clock_in_doubt")
-        location.settings = settings
+        if settings.site.retention > before.site.retention:
+            _keep_promise(location, now)
+        location.go_by(settings)
         purge(location, now)
-        through = clock.state_of(location, now).closing
-        with location.writing() as connection:
-            state.put(connection, state.CLOSED_THROUGH, through.isoformat())
-            publish_changed(connection, settings, now)
+        _note_changes(location, before, now)
     finally:
         location.close()
+
+
+def _keep_promise(location: Location, now: datetime) -> None:
+    """Note how long whoever has come until now is kept."""
+    today = day_of(clock.moment(location, now), location.site.zone)
+    with location.writing() as connection:
+        noted = state.KEPT_BEFORE + (today + timedelta(days=1)).isoformat()
+        state.put(connection, noted, str(location.site.kept_days(today)))
+
+
+def _note_changes(location: Location, before: Settings, now: datetime) -> None:
+    through, told = clock.state_of(location, now).closing, ",".join(before.site.changes(location.site))
+    with location.writing() as connection:
+        state.put(connection, state.CLOSED_THROUGH, through.isoformat())
+        publish_changed(connection, location.settings, now)
+        if not told:
+            return
+        line = audit.Line("settings_changed", told)
+        entry = audit.append(location, connection, audit.DeviceSigner(location), line, now)
+    audit.publish_head(location, entry)
 
 
 def prepare_first_person(location: Location, short: str, name: str, passphrase: str) -> FirstPerson:

@@ -8,10 +8,13 @@ import pytest
 from kiosk.crypto import recovery
 from kiosk.crypto.slots import MemoryKeyring
 from kiosk.domain.errors import Refused
-from kiosk.ops import setup
+from kiosk.domain.retention import deleted_after
+from kiosk.ops import audit_log, setup
 from kiosk.ops.check_in import check_in
 from kiosk.ops.location import open_location
 from kiosk.ops.notice import notice_in_force
+from kiosk.ops.open_pass import open_pass
+from kiosk.ops.purge import purge
 from tests.support.location import NOW, PASSPHRASE, WELL_KEPT, Office, days, guest, settings_file
 
 
@@ -20,7 +23,7 @@ def changed(office: Office, folder: Path, now: object = NOW, **changes: str) -> 
     office.location.close()
     home = office.location.home
     settings = setup.set_up(settings_file(folder, **changes), home, office.keyring, now, WELL_KEPT)  # type: ignore[arg-type]
-    return Office(open_location(settings, home, office.keyring), office.keyring, office.who, office.sheet)
+    return Office(open_location(settings, home, office.keyring, WELL_KEPT), office.keyring, office.who, office.sheet)
 
 
 def test_a_refused_first_person_leaves_the_first_ones_sheet_good(tmp_path: Path) -> None:
@@ -83,4 +86,51 @@ def test_an_earlier_closing_time_closes_nobody_at_a_time_that_has_passed(office:
     office = changed(office, tmp_path, evening + timedelta(minutes=5), closing="18:00:00")
     [visit] = office.visits(evening + timedelta(hours=1))
     assert visit.departure is None
+    office.location.close()
+
+
+def test_a_longer_retention_keeps_nobody_longer_than_the_receipt_says(office: Office, tmp_path: Path) -> None:
+    receipt = check_in(office.location, guest("Told ten"), NOW)
+    assert receipt.deleted_after is not None
+    office = changed(office, tmp_path, retention_days="28")
+    check_in(office.location, guest("Told too"), NOW)
+    check_in(office.location, guest("Told 28"), NOW + days(1))
+    assert open_pass(office.location, receipt.pass_code, "4567", NOW).kept_until == receipt.deleted_after
+    with pytest.raises(Refused, match="visit_gone"):
+        open_pass(office.location, receipt.pass_code, "4567", receipt.deleted_after)
+    assert office.names(receipt.deleted_after, days=28) == ["Told 28"]
+    assert purge(office.location, receipt.deleted_after).visits == 2
+    assert office.day_slots() == ["2026-11-23"]
+    assert office.names(NOW + days(28), days=28) == ["Told 28"]
+    assert purge(office.location, NOW + days(29)).visits == 1
+    office.location.close()
+
+
+def test_each_day_is_kept_as_long_as_the_shortest_retention_since(office: Office, tmp_path: Path) -> None:
+    kept = []
+    for day, retention in enumerate(("10", "28", "5", "14", "28")):
+        now = NOW + days(day)
+        office = changed(office, tmp_path, now, retention_days=retention)
+        receipt = check_in(office.location, guest(retention), now)
+        assert receipt.deleted_after is not None
+        kept.append((receipt.deleted_after - now).days + 1)
+    assert kept == [10, 10, 5, 5, 14]  # what holds on the day of a change is what held before
+    assert [deleted_after(NOW.date() + days(day), office.location.site).day for day in range(6)] == [
+        26, 27, 28, 29, 9, 24,
+    ]  # fmt: skip
+    assert office.names(NOW + days(5), days=28) == ["28", "5", "14", "28"]
+    assert office.names(NOW + days(8), days=28) == ["28"]
+    office.location.close()
+
+
+def test_what_visitors_are_told_never_changes_without_a_line_of_the_audit(office: Office, tmp_path: Path) -> None:
+    office = changed(office, tmp_path, name='"Another"')
+    lines = audit_log.verify(office.location).lines
+    office = changed(office, tmp_path, retention_days="28", closing="20:00:00", purposes='["roll_call"]')
+    found = audit_log.verify(office.location)
+    assert (found.findings, found.lines) == ((), lines + 1)
+    [line] = audit_log.show(office.location)[lines:]
+    assert (line.action, line.subject) == ("settings_changed", "retention:10>28,closing,purposes")
+    office = changed(office, tmp_path, retention_days="28", closing="20:00:00", purposes='["roll_call"]')
+    assert audit_log.verify(office.location).lines == lines + 1
     office.location.close()
