@@ -177,6 +177,11 @@ SENTENCES = {
     "alert_purge_late": QT_TRANSLATE_NOOP(
         "sentences", "Visits that are due could not be deleted for 24 hours. Please call IT."
     ),
+    "alert_hold_damaged": QT_TRANSLATE_NOOP(
+        "sentences",
+        "What is stored of a hold was changed or damaged, so its end cannot be told. Its visits are kept. Please call "
+        "IT.",
+    ),
     "alert_disk_full": QT_TRANSLATE_NOOP(
         "sentences", "The disk is full: deletion had to use its last reserve. Please have IT make room."
     ),
@@ -253,6 +258,7 @@ SENTENCES = {
     "file_unwritable": QT_TRANSLATE_NOOP("sentences", "The file {file} cannot be written, and nothing was."),
     "file_unreadable": QT_TRANSLATE_NOOP("sentences", "The file {file} cannot be read."),
     "record_damaged": QT_TRANSLATE_NOOP("sentences", "This entry is damaged and cannot be opened."),
+    "time_damaged": QT_TRANSLATE_NOOP("sentences", "A time in the store is damaged. Please call IT."),
     "no_window": QT_TRANSLATE_NOOP(
         "sentences", "There is no display to open a window on. Try `innom --demo --tour DIR` under xvfb-run."
     ),

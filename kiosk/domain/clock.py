@@ -11,7 +11,9 @@ from enum import Enum
 from typing import Self
 from zoneinfo import ZoneInfo
 
+from .errors import Damaged
 from .retention import begin_of, day_of
+from .stored import read_moment
 
 STEP = timedelta(hours=1)
 ENOUGH = timedelta(hours=24)  # of running time; then the clock is believed
@@ -77,10 +79,14 @@ class Pause:
 
     @classmethod
     def from_text(cls, text: str) -> Self:
-        """From the store."""
-        since, should_be, ran, seen, elapsed = json.loads(text)
-        at = datetime.fromisoformat
-        return cls(at(since), at(should_be) if should_be else None, timedelta(seconds=ran), at(seen), elapsed)
+        """From the store; refuses what this program never writes."""
+        try:
+            since, should_be, ran, seen, elapsed = json.loads(text)
+            running = timedelta(seconds=ran), float(elapsed)
+        except (TypeError, ValueError, OverflowError):
+            raise Damaged("time_damaged") from None
+        at = read_moment
+        return cls(at(since), at(should_be) if should_be else None, running[0], at(seen), running[1])
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,10 @@
 """Alerts to staff: what somebody should see to, kept until it is settled. An alert names no visitor."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
+from ..domain.errors import Damaged
+from ..domain.stored import read_moment
 from ..store import state
 from ..store.engine import Connection
 from .location import Location
@@ -45,8 +47,16 @@ def alerts(location: Location) -> tuple[Alert, ...]:
     """What is not settled, oldest first."""
     with location.reading() as connection:
         found = state.starting(connection, ALERT)
-    listed = (Alert(name.removeprefix(ALERT), datetime.fromisoformat(at)) for name, at in found.items())
+    listed = (Alert(name.removeprefix(ALERT), _since(at)) for name, at in found.items())
     return tuple(sorted(listed, key=lambda each: (each.since, each.code)))
+
+
+def _since(at: str) -> datetime:
+    """An alert whose time is damaged is told all the same, as an old one."""
+    try:
+        return read_moment(at)
+    except Damaged:
+        return datetime.fromtimestamp(0, UTC)
 
 
 def settle(location: Location, who: Unlocked, code: str) -> None:

@@ -1,9 +1,10 @@
 """Begin a day: its key is made before anybody comes, for the keyring notes when each of its keys was made."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 from ..crypto import day_keys
 from ..domain.retention import day_of
+from ..domain.stored import read_date
 from ..store import days, state
 from ..store.standing import standing
 from . import clock
@@ -19,7 +20,7 @@ def make_todays_key(location: Location, now: datetime) -> None:
     with location.writing() as connection:
         reading = clock.read(location, standing(connection), now)
         today, through = day_of(reading.now, location.site.zone), state.get(connection, state.PURGED_THROUGH)
-        if days.find_day(connection, today) is None and (not through or date.fromisoformat(through) < today):
+        if days.find_day(connection, today) is None and (not through or read_date(through) < today):
             if reading.paused:
                 clock.note_stray(connection, today, today)
             day_keys.make_or_read(location.slots, today)

@@ -5,12 +5,15 @@ time have passed, counted over restarts. A clock behind the mark never dates a r
 work throughout: where the clock was moved under a running process, what began before goes on by elapsed time.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from ..domain.clock import ENOUGH, Anchor, Held, Pause, Verdict
+from ..domain.errors import Damaged
 from ..domain.retention import begin_of, day_of, last_due
+from ..domain.stored import read_date, read_moment
 from ..store import days, state
 from ..store.engine import Connection
 from ..store.standing import Standing, standing
@@ -66,7 +69,7 @@ class Confirmed:
 
 def read(location: Location, found: Standing, now: datetime) -> Reading:
     """What time it is, from what stands in the store: no question to the store or to the machine's time server."""
-    mark = datetime.fromisoformat(found.clock_mark) if found.clock_mark else now
+    mark = read_moment(found.clock_mark) if found.clock_mark else now
     pause = Pause.from_text(found.clock_pause) if found.clock_pause else None
     held, elapsed = Held(mark, location.anchor, pause, location.site.zone), location.machine.elapsed()
     verdict, unmoved = held.verdict(now, elapsed), None
@@ -184,7 +187,7 @@ def _believe(location: Location, connection: Connection, at: datetime, mark: dat
     _mend(location, connection, at)
     if at < mark:
         through, due = state.get(connection, state.PURGED_THROUGH), last_due(at, location.site)
-        if through and date.fromisoformat(through) > due:  # else slots of these days would be passed over
+        if through and through > due.isoformat():  # else slots of these days would be passed over
             state.put(connection, state.PURGED_THROUGH, due.isoformat())
 
 
@@ -202,10 +205,22 @@ def _mend(location: Location, connection: Connection, at: datetime) -> None:
         note_stray(connection, day, today)
     forget_strays(connection, [day for day in known if day <= today])  # the day has come: others came on it too
     through = state.get(connection, state.CLOSED_THROUGH)
-    if through and datetime.fromisoformat(through) > at + _RACE:
+    if through and _is_beyond(through, at + _RACE):
         state.put(connection, state.CLOSED_THROUGH, at.isoformat())
 
 
+def _is_beyond(text: str, at: datetime) -> bool:
+    """Whether a stored time is later, or cannot be read and so must give way."""
+    try:
+        return read_moment(text) > at
+    except Damaged:
+        return True
+
+
 def _strays(connection: Connection) -> dict[date, date]:
-    found = state.starting(connection, STRAY)
-    return {date.fromisoformat(name.removeprefix(STRAY)): date.fromisoformat(day) for name, day in found.items()}
+    """One that cannot be read says nothing: a day in the future that has visits is found anew."""
+    strays = {}
+    for name, day in state.starting(connection, STRAY).items():
+        with suppress(Damaged):
+            strays[read_date(name.removeprefix(STRAY))] = read_date(day)
+    return strays

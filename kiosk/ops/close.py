@@ -14,6 +14,7 @@ from datetime import date, datetime, timedelta
 from ..crypto.envelope import recipients
 from ..domain.errors import Damaged, Refused
 from ..domain.retention import begin_of, closing_time, day_of
+from ..domain.stored import read_moment
 from ..domain.visit import Closed, Departure, Until
 from ..store import state, visits
 from ..store.engine import Connection
@@ -59,7 +60,7 @@ def close_in(location: Location, connection: Connection, now: datetime) -> Closi
     found = standing(connection)
     reading = clock.read(location, found, now)
     clock.keep_up(connection, reading, location.site.zone)
-    through = datetime.fromisoformat(found.closed_through) if found.closed_through else reading.closing
+    through = read_moment(found.closed_through) if found.closed_through else reading.closing
     closing = closing_time(through, location.site)
     if closing > reading.closing:
         return Closing(through, 0, found, reading)

@@ -10,11 +10,13 @@ from ..crypto import day_keys
 from ..crypto.day_keys import DayKey, hold_slot
 from ..domain.errors import Damaged
 from ..domain.retention import last_due
+from ..domain.stored import read_moment
 from ..store import days, holds, state, visits
 from ..store.engine import Connection
 from ..store.holds import HoldRow
 from ..store.visits import SealedVisit, Which
 from . import audit
+from .alerts import alert
 from .location import Location
 from .sealing import reseal
 
@@ -22,18 +24,34 @@ from .sealing import reseal
 def empty_ended_holds(location: Location, now: datetime) -> tuple[list[str], int]:
     """Step 1, for each hold whose end has come: its visits go back to their days, or are deleted where these are over.
 
-    The holds' ids, for `finish_holds` after the WAL is emptied, and how many visits were deleted.
+    A damaged hold hinders no other, and staff are told. The holds' ids, for `finish_holds` after the WAL is emptied,
+    and how many visits were deleted.
     """
     with location.reading() as connection:
-        ended = [row for row in holds.running(connection) if datetime.fromisoformat(row.expires_at) <= now]
-    return [row.id for row in ended], sum(_empty(location, row, last_due(now, location.site)) for row in ended)
+        running = holds.running(connection)
+    ended, deleted = [], 0
+    for row in running:
+        try:
+            if is_over(row, now):
+                deleted += _empty(location, row, now)
+                ended.append(row.id)
+        except Damaged:  # its visits stay: nobody can say that its end has come
+            alert(location, "hold_damaged", now)
+    return ended, deleted
+
+
+def is_over(row: HoldRow, now: datetime) -> bool:
+    """Whether the hold's end has come, purged or not; refuses a row that does not say when it ends."""
+    return row.ended_at is not None or read_moment(row.expires_at) <= now
 
 
 def finish_holds(location: Location, ids: list[str], now: datetime) -> None:
-    """Steps 3 and 4, for holds that hold nothing any more."""
+    """Steps 3 and 4, for holds that hold nothing any more; one that was prolonged meanwhile goes on."""
     for hold_id in ids:
-        location.slots.erase(hold_slot(hold_id))
         with location.writing() as connection:
+            if not _still_over(connection, hold_id, now):
+                continue
+            location.slots.erase(hold_slot(hold_id))
             holds.end_hold(connection, hold_id, now.isoformat(timespec="seconds"))
             line = audit.Line("hold_ended", hold_id)
             entry = audit.append(location, connection, audit.DeviceSigner(location), line, now)
@@ -41,21 +59,31 @@ def finish_holds(location: Location, ids: list[str], now: datetime) -> None:
 
 
 def forget_half_made(location: Location) -> None:
-    """Erase the slots of holds that a crash kept from being made."""
+    """Erase the slots of holds that a crash kept from being made; one that has its row was made, whatever is noted."""
     with location.reading() as connection:
         if not state.starting(connection, state.HOLD_BEGUN):
             return
     with location.writing() as connection:  # a hold that is being made now waits for us, or we for it
         for name in state.starting(connection, state.HOLD_BEGUN):
-            location.slots.erase(hold_slot(name.removeprefix(state.HOLD_BEGUN)))
+            hold_id = name.removeprefix(state.HOLD_BEGUN)
+            if holds.find_hold(connection, hold_id) is None:
+                location.slots.erase(hold_slot(hold_id))
             state.drop(connection, name)
 
 
-def _empty(location: Location, hold: HoldRow, due: date) -> int:
+def _still_over(connection: Connection, hold_id: str, now: datetime) -> bool:
+    """Asked in each transaction that destroys something: two persons may have prolonged the hold meanwhile."""
+    row = holds.find_hold(connection, hold_id)
+    return row is not None and row.ended_at is None and is_over(row, now)
+
+
+def _empty(location: Location, hold: HoldRow, now: datetime) -> int:
     """In batches, as the purge does; how many visits were deleted."""
-    deleted, which = 0, Which(date.min, date.max, hold=hold.id)
+    deleted, which, due = 0, Which(date.min, date.max, hold=hold.id), last_due(now, location.site)
     while True:
         with location.writing() as connection:
+            if not _still_over(connection, hold.id, now):
+                return deleted
             rows = visits.batch(connection, which, None)
             key = _key(location, hold) if any(row.day > due for row in rows) else None
             for row in rows:

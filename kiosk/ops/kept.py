@@ -7,6 +7,7 @@ from ..crypto.day_keys import DayKey
 from ..domain.codes import ID_BYTES
 from ..domain.errors import Refused
 from ..domain.retention import deleted_after
+from ..domain.stored import read_moment
 from ..store import holds, visits
 from ..store.engine import Connection
 from ..store.visits import SealedVisit
@@ -50,7 +51,7 @@ def find_kept(location: Location, connection: Connection, visit_id: bytes, now: 
     until, on_hold = deleted_after(row.day, location.site), None
     hold = holds.find_hold(connection, row.hold) if row.hold else None
     if hold is not None:
-        ends = datetime.fromisoformat(hold.expires_at)
+        ends = read_moment(hold.expires_at)
         on_hold = OnHold(hold.authority, ends.astimezone(location.site.zone)) if now < ends else None
         until = max(until, ends)
     if until <= now:

@@ -12,6 +12,7 @@ from ..store.visits import Which
 from . import audit
 from .clock import moment
 from .close import close_overdue
+from .end_holds import is_over
 from .listing import Listing, open_visits
 from .location import Location
 from .unlock import Unlocked
@@ -59,6 +60,6 @@ def running_hold(connection: Connection, hold_id: str, now: datetime) -> HoldRow
     row = holds.find_hold(connection, hold_id)
     if row is None:
         raise Refused("hold_unknown")
-    if row.ended_at is not None or datetime.fromisoformat(row.expires_at) <= now:
+    if is_over(row, now):
         raise Refused("hold_ended", hold=row.id)
     return row

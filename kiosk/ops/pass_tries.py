@@ -6,6 +6,7 @@ What is kept of it is named by the visit's subject, so it means nothing once the
 from datetime import datetime, timedelta
 
 from ..domain.site import MAX_RETENTION
+from ..domain.stored import read_moment
 from ..store import state
 from ..store.engine import Connection
 from .alerts import alert_in
@@ -48,13 +49,13 @@ def forget(connection: Connection, subject: str) -> None:
 def _sweep(connection: Connection, now: datetime) -> None:
     """What is older than any visit belongs to nobody."""
     for name, value in state.starting(connection, _NAME).items():
-        if datetime.fromisoformat(value.partition(" ")[2]) < now - timedelta(days=MAX_RETENTION):
+        if read_moment(value.partition(" ")[2]) < now - timedelta(days=MAX_RETENTION):
             state.drop(connection, name)
 
 
 def _noted(connection: Connection, subject: str) -> tuple[int, datetime | None]:
     tries, _, at = (state.get(connection, _NAME + subject) or "0").partition(" ")
-    return int(tries), datetime.fromisoformat(at) if at else None
+    return int(tries), read_moment(at) if at else None
 
 
 def _put(connection: Connection, subject: str, tries: int, at: datetime) -> None:

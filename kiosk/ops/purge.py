@@ -5,15 +5,17 @@ Computed from state, never from an event, so killing it anywhere and running it 
 (4) mark the days purged and leave the audit line, in one transaction. Holds whose end has come go the same way.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from ..crypto.day_keys import slot_of
-from ..domain.errors import Environment, Problem
+from ..domain.errors import Damaged, Environment, Problem
 from ..domain.retention import last_due
+from ..domain.stored import read_date, read_moment
 from ..store import days, state, visits
+from ..store.engine import Connection
 from . import audit, clock
 from .alerts import alert_in, settle_in
 from .end_holds import empty_ended_holds, finish_holds, forget_half_made
@@ -44,17 +46,19 @@ def purge(location: Location, now: datetime) -> Purged:
 
 
 def _look_and_purge(location: Location, now: datetime) -> Purged:
+    done = False
     try:
         reading = clock.look(location, now)
         if reading.paused:
             location.tidy()
-            return Purged(0, 0, paused=True)
-        purged = _purge(location, reading.now)
-    except Problem:
-        with suppress(Problem):
-            _note_failure(location, now)
-        raise
-    _forget_failure(location)
+        purged = Purged(0, 0, paused=True) if reading.paused else _purge(location, reading.now)
+        done = True
+    finally:  # whatever stopped it: nobody else would be told
+        if not done:
+            with suppress(Problem):
+                _note_failure(location, now)
+    if not reading.paused:
+        _forget_failure(location)
     return purged
 
 
@@ -65,22 +69,41 @@ def _purge(location: Location, now: datetime) -> Purged:
     location.forget_days(now, strays)
     forget_half_made(location)
     deleted = _delete_rows(location, due, strays)
+    finished = _forget_keys(location, due, strays, now)
     ended, released = empty_ended_holds(location, now)
-    emptied = location.checkpoint(wait=_PATIENCE)
+    if ended:
+        _empty_wal(location)
+    finish_holds(location, ended, now)
+    return Purged(finished, deleted + released)
+
+
+def _forget_keys(location: Location, due: date, strays: Sequence[date], now: datetime) -> int:
+    """Steps 2 to 4 for the days; how many there were. What is noted is believed only as far as it can be true."""
+    _empty_wal(location)
     with location.reading() as connection:
         unfinished = [row.day for row in days.unpurged_through(connection, due)]
-        through = date.fromisoformat(state.get(connection, state.PURGED_THROUGH) or due.isoformat())
-    if not emptied:
-        raise Environment("purge_busy")
-    finish_holds(location, ended, now)
-    deleted += released
+        through = _through(connection, due)
+        known = days.through(connection, due) if through is None else unfinished
     unfinished += [day for day in strays if day not in unfinished]
-    if not unfinished and through >= due:
-        return Purged(0, deleted)
-    for day in _dates(through, due, unfinished):
+    if not unfinished and through == due:
+        return 0
+    for day in _dates(through or due, due, [*known, *strays]):
         location.slots.erase(slot_of(day))
     _finish(location, due, unfinished, now)
-    return Purged(len(unfinished), deleted)
+    return len(unfinished)
+
+
+def _empty_wal(location: Location) -> None:
+    if not location.checkpoint(wait=_PATIENCE):
+        raise Environment("purge_busy")
+
+
+def _through(connection: Connection, due: date) -> date | None:
+    """The last purged day as it is noted; None where that is missing, damaged, or a day that is not due."""
+    with suppress(Damaged):
+        through = read_date(state.get(connection, state.PURGED_THROUGH) or "")
+        return through if through <= due else None
+    return None
 
 
 def _delete_rows(location: Location, due: date, strays: Sequence[date]) -> int:
@@ -100,8 +123,15 @@ def _note_failure(location: Location, now: datetime) -> None:
         since = state.get(connection, state.PURGE_FAILS)
         if since is None:
             state.put(connection, state.PURGE_FAILS, now.isoformat())
-        elif now - datetime.fromisoformat(since) >= _LATE_AFTER:
+        elif _is_late(since, now):
             alert_in(connection, "purge_late", now)
+
+
+def _is_late(since: str, now: datetime) -> bool:
+    try:
+        return now - read_moment(since) >= _LATE_AFTER
+    except Damaged:  # nobody can say how long it has failed
+        return True
 
 
 def _forget_failure(location: Location) -> None:
@@ -113,7 +143,7 @@ def _forget_failure(location: Location) -> None:
             settle_in(connection, "purge_late")
 
 
-def _dates(through: date, due: date, unfinished: list[date]) -> Iterator[date]:
+def _dates(through: date, due: date, unfinished: Iterable[date]) -> Iterator[date]:
     """Every date after the last purged one, had it visits or not: a crash can leave a slot without its day."""
     yield from unfinished
     for offset in range(1, (due - through).days + 1):

@@ -7,6 +7,7 @@ either is told. Without the keys the names mean nothing, and nor does what is ke
 from datetime import datetime, timedelta
 
 from ..domain.site import MAX_RETENTION
+from ..domain.stored import read_moment
 from ..store import holds, state
 from ..store.engine import Connection
 from .kept import Kept
@@ -18,7 +19,7 @@ def note_same(connection: Connection, hold_id: str, held: str, before: str, now:
     """A visit goes on hold: `before` is what it was called until now. What is kept of holds long ended goes."""
     for name in state.starting(connection, _SAME):
         ended = holds.find_hold(connection, name.removeprefix(_SAME).partition(":")[0])
-        if ended and ended.ended_at and datetime.fromisoformat(ended.ended_at) < now - timedelta(days=MAX_RETENTION):
+        if ended and ended.ended_at and read_moment(ended.ended_at) < now - timedelta(days=MAX_RETENTION):
             state.drop(connection, name)
     state.put(connection, f"{_SAME}{hold_id}:{held}", before)
 

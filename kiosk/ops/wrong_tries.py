@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from ..domain.errors import Refused
+from ..domain.stored import read_moment
 from ..store import state
 from .location import Location
 
@@ -46,7 +47,7 @@ def check_patience(location: Location, guess: Guess, now: datetime) -> None:
         tries, last = int(state.get(connection, guess.count) or 0), state.get(connection, guess.last)
     if not tries or last is None:
         return
-    at = datetime.fromisoformat(last)
+    at = read_moment(last)
     if at > now:
         at = now
         with location.writing() as connection:

@@ -51,6 +51,11 @@ def unpurged_through(connection: Connection, last: date) -> list[DayRow]:
     return [DayRow(row.day, row.key_id, row.visits, False) for row in connection.execute(query)]
 
 
+def through(connection: Connection, last: date) -> list[date]:
+    """Every day up to `last` on which somebody came, purged or not."""
+    return list(connection.execute(select(day.c.day).where(day.c.day <= last)).scalars())
+
+
 def unpurged_after(connection: Connection, last: date) -> list[date]:
     """The days after `last` whose purge is not finished, oldest first."""
     query = select(day.c.day).where(day.c.day > last, day.c.purged_at.is_(None)).order_by(day.c.day)

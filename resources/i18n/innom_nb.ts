@@ -1185,6 +1185,10 @@
         <translation>Besøk som skulle vært slettet, har ikke latt seg slette på 24 timer. Ring IT.</translation>
     </message>
     <message>
+        <source>What is stored of a hold was changed or damaged, so its end cannot be told. Its visits are kept. Please call IT.</source>
+        <translation>Det som er lagret om en sikring, er endret eller skadet, så slutten er ukjent. Besøkene beholdes. Kontakt IT.</translation>
+    </message>
+    <message>
         <source>The disk is full: deletion had to use its last reserve. Please have IT make room.</source>
         <translation>Disken er full: slettingen måtte bruke sin siste reserve. Be IT om å skaffe plass.</translation>
     </message>
@@ -1331,6 +1335,10 @@
     <message>
         <source>This entry is damaged and cannot be opened.</source>
         <translation>Denne oppføringen er skadet og kan ikke åpnes.</translation>
+    </message>
+    <message>
+        <source>A time in the store is damaged. Please call IT.</source>
+        <translation>Et tidspunkt i lageret er skadet. Kontakt IT.</translation>
     </message>
     <message>
         <source>There is no display to open a window on. Try `innom --demo --tour DIR` under xvfb-run.</source>

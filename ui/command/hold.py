@@ -2,8 +2,9 @@
 
 import argparse
 import json
-from datetime import datetime
 
+from kiosk.domain.errors import Damaged
+from kiosk.domain.stored import read_moment
 from kiosk.ops import hold as holding
 from kiosk.ops import list_holds
 from kiosk.ops.hold import Order
@@ -75,4 +76,8 @@ def _expires(row: HoldRow, location: Location) -> str:
 
 
 def _local(moment: str, location: Location) -> str:
-    return datetime.fromisoformat(moment).astimezone(location.site.zone).isoformat()
+    """As it is stored where it cannot be read: one damaged hold does not hide the others."""
+    try:
+        return read_moment(moment).astimezone(location.site.zone).isoformat()
+    except Damaged:
+        return moment
