@@ -31,6 +31,14 @@ def test_a_clock_set_right_while_the_machine_was_off_for_a_night_ends_the_pause_
     assert ten_days.lines()[-1] == "clock_right by:set_right"
 
 
+def test_what_the_machine_has_run_meanwhile_counts_when_it_is_judged_whether_the_clock_is_right(ten_days: Wall) -> None:
+    ten_days.jumps(days(30))
+    ten_days.purge()
+    ten_days.runs(23 * HOUR)
+    ten_days.restarts(24 * HOUR - days(30))  # two midnights after the mark, one after what is known
+    assert not ten_days.purge().paused
+
+
 def test_visits_dated_by_a_wrong_clock_are_listed_and_purged_with_the_day_they_were_found(ten_days: Wall) -> None:
     ten_days.jumps(days(30))
     ten_days.purge()
