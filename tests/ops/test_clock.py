@@ -8,7 +8,8 @@ import pytest
 from kiosk.domain.errors import Refused
 from kiosk.ops.alerts import alerts
 from kiosk.ops.check_out import by_exit
-from kiosk.ops.clock import confirm, look
+from kiosk.ops.clock import confirm, look, state_of
+from kiosk.ops.list_visits import list_visits
 from kiosk.ops.purge import Purged
 from tests.support.location import NOW, days
 from tests.support.wall import Wall
@@ -79,6 +80,29 @@ def test_hazard_51_a_clock_behind_never_dates_a_visit_below_the_mark(
     assert ten_days.office.visits(ten_days.now)[-1].arrival.arrived_at == mark  # type: ignore[union-attr]
     assert ten_days.kept() == (11, 10)
     assert [alert.code for alert in alerts(ten_days.office.location)] == ["clock_behind"]
+
+
+def test_a_clock_behind_is_noted_once(ten_days: Wall) -> None:
+    ten_days.jumps(-days(5))
+    ten_days.runs(days(1))
+    assert [line.split()[0] for line in ten_days.lines()] == ["clock_behind"]
+
+
+def test_a_list_made_by_a_clock_behind_ends_on_the_marks_day(ten_days: Wall) -> None:
+    today = ten_days.now.date()
+    ten_days.jumps(-days(5))
+    listing = list_visits(ten_days.office.location, ten_days.office.who, 3, "tracing", "", ten_days.now)
+    assert (listing.first, listing.last, len(listing.visits)) == (today - days(2), today, 3)
+
+
+def test_visitors_alone_keep_the_mark_up_where_nobody_looks_and_it_tells_the_day_only(wall: Wall) -> None:
+    for _ in range(5):
+        wall.passes(days(1))
+        wall.opens()
+        wall.arrive()
+    seen = state_of(wall.office.location, wall.now)
+    assert seen.mark == datetime(2026, 11, 26, 23, 0, tzinfo=UTC), "midnight in Oslo"
+    assert not wall.purge().paused
 
 
 def test_a_clock_behind_that_is_set_right_is_no_jump(ten_days: Wall) -> None:
