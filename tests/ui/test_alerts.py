@@ -41,6 +41,13 @@ def test_a_lead_confirms_a_jump_in_one_touch_and_the_purge_is_done(unkept: Offic
     kiosk.hand.wait(lambda: not kiosk.hand.sees(JUMPED), "no question any more")
 
 
+def test_a_jump_is_seen_at_unlocking_before_upkeep_comes_round(unkept: Office, kiosks: Start) -> None:
+    kiosk = opened(unkept, kiosks)
+    kiosk.now = NOW + days(30)
+    kiosk.unlock()
+    kiosk.hand.wait(lambda: kiosk.hand.sees(JUMPED), "the question")
+
+
 def test_a_clock_that_went_back_is_said(unkept: Office, kiosks: Start) -> None:
     kiosk = opened(unkept, kiosks, now=NOW - days(5))
     kiosk.unlock()
