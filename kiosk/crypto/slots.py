@@ -17,7 +17,6 @@ from threading import Lock, Thread
 from typing import TypeVar
 
 from keyring.backend import KeyringBackend
-from keyring.errors import KeyringError
 
 from ..domain.errors import Environment
 
@@ -49,7 +48,7 @@ def _viable(backend: type[KeyringBackend]) -> bool:
     """Whether it works here; one that hangs does not."""
     try:
         return bool(_within(PATIENCE, lambda: backend.viable))
-    except _failures():
+    except _Failed:
         return False
 
 
@@ -114,7 +113,7 @@ class Slots:
         try:
             text = b64encode(value).decode()
             self._within(lambda: self.backend.set_password(self.service, slot, text))
-        except _failures() as failure:
+        except _Failed as failure:
             raise Environment("keyring_failed", slot=slot) from failure
         if self.read(slot, len(value)) != value:
             raise Environment("keyring_failed", slot=slot)
@@ -123,22 +122,26 @@ class Slots:
         """Take the slot away and read back that it is gone; an empty one is fine."""
         if self._ask(slot) is None:
             return
-        with suppress(*_failures()):  # another process may have been quicker; what counts is that it is gone
+        with suppress(_Failed):  # another process may have been quicker; what counts is that it is gone
             self._within(lambda: self.backend.delete_password(self.service, slot))
         if self._ask(slot) is not None:
             raise Environment("keyring_failed", slot=slot)
 
     def _ask(self, slot: str) -> str | None:
+        def ask() -> str | None:
+            try:
+                return self.backend.get_password(self.service, slot)
+            except UnicodeDecodeError:
+                return _NO_TEXT
+
         try:
-            return self._within(lambda: self.backend.get_password(self.service, slot))
-        except UnicodeDecodeError:
-            return _NO_TEXT
-        except _failures() as failure:
+            return self._within(ask)
+        except _Failed as failure:
             raise Environment("keyring_failed", slot=slot) from failure
 
     def _within(self, ask: Callable[[], T]) -> T:
         if not self._asking.acquire(timeout=self.patience):
-            raise TimeoutError
+            raise _Failed
 
         def work() -> T:
             try:
@@ -149,33 +152,26 @@ class Slots:
         return _within(self.patience, work)
 
 
+class _Failed(Exception):  # no Problem yet: whoever asked says which slot
+    """The keyring raised something, or did not answer in time."""
+
+
 def _within(seconds: float, ask: Callable[[], T]) -> T:
-    """What the keyring answers; raises what it raises, and TimeoutError where it does not answer in time."""
+    """What the keyring answers; raises _Failed from whatever it raises, and where it does not answer in time."""
     answers: list[T] = []
     failed: list[Exception] = []
 
     def work() -> None:
         try:
             answers.append(ask())
-        except _failures() as failure:
+        except Exception as failure:  # noqa: BLE001  # each back end has its own; left on this thread it ends the kiosk
             failed.append(failure)
 
     thread = Thread(target=work, name="keyring", daemon=True)
     thread.start()
     thread.join(seconds)
     if failed:
-        raise failed.pop()  # kept there it would keep itself, and the connection that it names, alive
+        raise _Failed from failed.pop()  # kept there it would keep itself, and the connection it names, alive
     if not answers:
-        raise TimeoutError
+        raise _Failed
     return answers[0]
-
-
-def _failures() -> tuple[type[Exception], ...]:
-    """What a keyring raises when it is locked, dismissed, gone or talks nonsense: KeyringError, and D-Bus' own."""
-    found: list[type[Exception]] = [KeyringError, OSError, ValueError]
-    for module, name in (("secretstorage.exceptions", "SecretStorageException"), ("jeepney", "DBusErrorResponse")):
-        try:
-            found.append(getattr(import_module(module), name))
-        except ImportError:
-            continue  # not this operating system
-    return tuple(found)

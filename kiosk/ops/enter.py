@@ -48,6 +48,7 @@ def enter(location: Location, who: Unlocked, lines: Iterable[str], now: datetime
     noted = [_noted(location, number, line, latest) for number, line in enumerate(lines, 1) if line.strip()]
     ids = []
     with location.writing() as connection:
+        who.check_current(connection)
         closing = close_in(location, connection, now)
         found, through = closing.standing, max(closing.reading.closing, closing.through)
         for arrival, left_at in noted:

@@ -110,6 +110,7 @@ def _way(location: Location, access: Access) -> tuple[Signer, Line, _Find]:
 def _by_staff(
     who: Unlocked, visit_id: bytes, location: Location, connection: Connection, closing: Closing, now: datetime
 ) -> OneVisit:
+    who.check_current(connection)
     kept = find_kept(location, connection, visit_id, now)
     visit = Opener(location.site.id, who.site_secrets).open(kept.row, kept.key)
     return OneVisit(kept, visit, closing, by_staff=True)

@@ -49,10 +49,14 @@ class Unlocked:
 
     def check_current(self, connection: Connection) -> None:
         """Refuse with `locked` who unlocked before the newest site key was made: she may be the one who was removed
-        with it, and visits under it, whole as they are, would look damaged to her."""
+        with it, and visits under it, whole as they are, would look damaged to her. Refuse with `site_key_changed` a
+        key put in its place since: what she seals would be for whoever did that."""
         newest = people.current_site_key(connection)
-        if newest is None or newest.generation not in self.site_secrets:
+        secret = self.site_secrets.get(newest.generation) if newest else None
+        if newest is None or secret is None:
             raise Refused("locked")
+        if secret.public_key().public_bytes_raw() != newest.public:
+            raise Refused("site_key_changed")
 
     def check_lead(self) -> None:
         """Refuse a person whose role does not include people, holds, notice, clock and restore; roles are kept by
@@ -78,7 +82,8 @@ def unlock(location: Location, passphrase: str, now: datetime, short: str | None
     with location.reading() as connection:
         found = trusted(connection, location.site.id, person.id, keys)
     forget_old_sheets(location)
-    return Unlocked(person.id, person.short, person.name, person.role, found.secrets, keys)
+    proved = found.member  # not the row that was read before Argon2id: it may have been another's words meanwhile
+    return Unlocked(proved.id, proved.short, proved.name, proved.role, found.secrets, keys)
 
 
 @contextmanager

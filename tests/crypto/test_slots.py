@@ -1,5 +1,6 @@
 """The keyring, against a real Secret Service: only allowed back ends, and every slot read back."""
 
+import threading
 from datetime import date
 from itertools import count
 from threading import Event
@@ -102,6 +103,39 @@ def test_a_days_key_gives_different_keys_for_different_uses() -> None:
     key = day_keys.make_or_read(Slots(MemoryKeyring(), "innom:x"), DAY)
     assert len({key.sealing, key.exits, key.subjects}) == 3
     assert key.exit_tag("4271") != key.exit_tag("4272")
+
+
+class Bus(Exception):
+    """As a back end's own: of D-Bus' binding (KWallet) or of Windows', neither an OSError nor a ValueError."""
+
+
+class Gone(MemoryKeyring):
+    """Every question ends in an error of the back end's own."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        raise Bus
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise Bus
+
+
+def test_hazard_57_whatever_the_keyring_raises_comes_to_who_asked_as_a_sentence() -> None:
+    """And does not end the kiosk: nothing is left to raise on the keyring's own thread."""
+    uncaught: list[object] = []
+    before, threading.excepthook = threading.excepthook, uncaught.append
+    slots = Slots(Gone(), "innom:gone")
+    try:
+        for ask in (
+            lambda: slots.need("head", 40),
+            lambda: slots.write("head", bytes(40)),
+            lambda: slots.erase("head"),
+        ):
+            with pytest.raises(Environment) as failed:
+                ask()
+            assert refusal(failed) == "keyring_failed"
+    finally:
+        threading.excepthook = before
+    assert uncaught == []
 
 
 class Late(MemoryKeyring):
