@@ -76,6 +76,12 @@ def make_or_read(slots: Slots, day: date) -> DayKey:
     return _derived(key)
 
 
+def drop_spoilt(slots: Slots, day: date) -> None:
+    """Empty the slot of a day if what it holds is no key: only a recovery gives that up."""
+    if slots.read_or_spoilt(slot_of(day), KEY_BYTES) == b"":
+        slots.erase(slot_of(day))
+
+
 def is_one_of(found: bytes, ids: bytes) -> bool:
     """Whether a key's id is among a day's: there are several where keys were lost and a recovery made others."""
     return found in (ids[start : start + ID_BYTES] for start in range(0, len(ids), ID_BYTES))

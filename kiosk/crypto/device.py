@@ -16,14 +16,14 @@ def make(slots: Slots) -> SigningKey:
 
 
 def read_or_new(slots: Slots) -> SigningKey:
-    """The device's key; a new one, not yet in the keyring, where the slot is empty."""
-    raw = slots.read(SLOT, 32)
+    """The device's key; a new one, not yet in the keyring, where the slot holds none."""
+    raw = slots.read_or_spoilt(SLOT, 32)
     return SigningKey.from_private_bytes(raw) if raw else SigningKey.generate()
 
 
 def keep(slots: Slots, key: SigningKey) -> None:
     """Put a key into the keyring, unless one is there."""
-    if slots.read(SLOT, 32) is None:
+    if not slots.read_or_spoilt(SLOT, 32):
         slots.write(SLOT, key.private_bytes_raw())
 
 

@@ -101,6 +101,15 @@ class Slots:
             raise Environment("keyring_slot_invalid", slot=slot)
         return value
 
+    def read_or_spoilt(self, slot: str, size: int) -> bytes | None:
+        """As `read`, but b"" where the slot holds something else: nothing that is of use to anybody."""
+        try:
+            return self.read(slot, size)
+        except Environment as fault:
+            if fault.code == "keyring_slot_invalid":
+                return b""
+            raise
+
     def need(self, slot: str, size: int) -> bytes:
         """As `read`, but an empty slot is refused: this keyring is not the store's, or older than it."""
         value = self.read(slot, size)

@@ -138,10 +138,12 @@ def line_hash(row: AuditRow) -> bytes:
 
 
 def _lost_head(location: Location, connection: Connection) -> str:
-    """The keyring's head if the store does not hold that line any more, else ""."""
-    head = location.slots.read(HEAD_SLOT, HEAD_BYTES)
+    """The keyring's head if the store does not hold that line any more, "keyring" where it is no head, else ""."""
+    head = location.slots.read_or_spoilt(HEAD_SLOT, HEAD_BYTES)
     if head is None:
         return ""
+    if not head:
+        return "keyring"
     number = int.from_bytes(head[:8])
     row = audit.line(connection, number)
     return "" if row and line_hash(row) == head[8:] else f"{number}:{head[8:16].hex()}"

@@ -70,8 +70,8 @@ def _chain(rows: tuple[AuditRow, ...], signers: Mapping[str, bytes]) -> Iterator
 
 def _head(location: Location, rows: tuple[AuditRow, ...]) -> Iterator[Finding]:
     """The keyring's head must be a line of the store; the store may be ahead of it after a crash."""
-    head = location.slots.read(HEAD_SLOT, HEAD_BYTES)
-    if head is None:
+    head = location.slots.read_or_spoilt(HEAD_SLOT, HEAD_BYTES)
+    if not head:
         yield Finding(rows[-1].number if rows else 0, "rolled_back")
         return
     number = int.from_bytes(head[:8])

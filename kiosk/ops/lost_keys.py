@@ -41,7 +41,7 @@ class LostKeys:
 
 def replace_lost(location: Location, connection: Connection, now: datetime) -> LostKeys:
     """New keys in the keyring for those that can be made anew; staff are told of what cannot."""
-    head_lost = location.slots.read(audit.HEAD_SLOT, audit.HEAD_BYTES) is None
+    head_lost = not location.slots.read_or_spoilt(audit.HEAD_SLOT, audit.HEAD_BYTES)
     of_device = _keep_device(location, connection, now)
     lost = LostKeys(_renew_days(location, connection, now), _lost_holds(location, connection), of_device, head_lost)
     if lost.days or lost.holds:
@@ -68,6 +68,7 @@ def _renew_days(location: Location, connection: Connection, now: datetime) -> tu
         try:
             location.day_key(row.day, row.key_id)
         except Damaged:
+            day_keys.drop_spoilt(location.slots, row.day)
             key = day_keys.make_or_read(location.slots, row.day)
             days.put_key_ids(connection, row.day, row.key_id + key.id)
             lost.append(row.day)

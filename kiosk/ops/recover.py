@@ -104,14 +104,14 @@ def finish_recovery(found: Recovery, now: datetime) -> LostKeys:
     """Store it all: from now on the new sheet is the good one, and every passphrase works again. Answers what is lost
     with the keyring."""
     location, slots = found.location, found.location.slots
-    if slots.read(PEPPER_SLOT, KEY_BYTES) != found.stored.pepper:
+    if slots.read_or_spoilt(PEPPER_SLOT, KEY_BYTES) != found.stored.pepper:
         slots.write(PEPPER_SLOT, found.stored.pepper)
     with location.writing() as connection:
         standing = _proved(connection, location, found.keys.root, found.seed)
         write_beside(location.files, found.stored, location.store_id, found.sheet)
         lost = replace_lost(location, connection, now)
         entry = _store(found, connection, standing, lost, now)
-    if slots.read(STORE_SLOT, KEY_BYTES) != found.stored.store_key:
+    if slots.read_or_spoilt(STORE_SLOT, KEY_BYTES) != found.stored.store_key:
         slots.write(STORE_SLOT, found.stored.store_key)
     audit.publish_head(location, entry)
     forget_old_sheets(location)

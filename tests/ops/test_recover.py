@@ -115,6 +115,16 @@ def test_a_window_that_runs_on_takes_the_new_key_of_the_day(office: Office) -> N
         assert sorted(back.office.names(NOW)) == ["?", "Afternoon"]
 
 
+@pytest.mark.parametrize("slot", ["store", "pepper", "device", "head", f"day:{TODAY}"])
+def test_hazard_58_a_slot_that_was_spoilt_is_recovered_as_one_that_is_missing(office: Office, slot: str) -> None:
+    check_in(office.location, guest("Today"), NOW)
+    office.keyring._kept[office.location.slots.service, slot] = "not base64!"
+    with recovered(office, office.keyring) as back:
+        assert back.lost.head == (slot == "head")
+        assert back.office.names(NOW) == ["?" if slot.startswith("day") else "Today"]
+        check_in(back.office.location, guest("Next"), NOW)
+
+
 def test_hazard_36_all_passphrases_lost_with_the_keyring_intact(office: Office) -> None:
     check_in(office.location, guest("Today"), NOW)
     with recovered(office, office.keyring) as back:
