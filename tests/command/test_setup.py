@@ -11,6 +11,8 @@ from tests.support.location import PASSPHRASE, settings_file
 from tests.support.programs import program
 from tests.support.secret_service import SecretService
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture(scope="module")
 def unstaffed(

@@ -12,6 +12,8 @@ from tests.support.location import HARD_NAME, PASSPHRASE
 from tests.support.programs import program
 from tests.support.secret_service import SecretService
 
+pytestmark = pytest.mark.long
+
 WORDS = PASSPHRASE + "\n"
 
 

@@ -7,6 +7,8 @@ import subprocess
 from datetime import datetime
 from pathlib import Path
 
+import pytest
+
 from kiosk.ops.list_visits import list_visits
 from kiosk.ops.location import Location
 from kiosk.ops.unlock import unlock
@@ -16,6 +18,8 @@ from tests.support.secret_service import SecretService
 from tests.support.tree import ROOT
 from tests.support.workers import new_place, worker
 from ui.command.place import now
+
+pytestmark = pytest.mark.long
 
 KILLS = 4
 

@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import AbstractContextManager, closing
 from pathlib import Path
 
 import pytest
@@ -69,12 +69,15 @@ def test_without_any_keyring_it_does_not_open(place: Place, monkeypatch: pytest.
     ],
     ids=["missing", "empty", "plain", "noise"],
 )
-def test_what_is_no_store_is_refused_and_left_as_it_is(content: bytes | None, code: str, place: Place) -> None:
+def test_what_is_no_store_is_refused_and_left_as_it_is(
+    content: bytes | None, code: str, place: Place, announce_log: Callable[..., AbstractContextManager[object]]
+) -> None:
+    """A damaged one is copied too, which the log says."""
     file = place.home / "store" / "visits.db"
     file.unlink()
     if content is not None:
         file.write_bytes(content)
-    with pytest.raises(Problem) as refusal, place.opened():
+    with announce_log("kiosk.store.salvage"), pytest.raises(Problem) as refusal, place.opened():
         pass
     assert refusal.value.code == code
     assert (file.read_bytes() if file.exists() else None) == content

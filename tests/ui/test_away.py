@@ -145,6 +145,8 @@ application = make_application()
 from tests.support.location import make_office
 from tests.ui.kiosk import Kiosk
 from ui.place import Place
+
+pytestmark = pytest.mark.long
 office = make_office(Path(sys.argv[1]))
 kiosk = Kiosk(Place(None, office.location.home, lambda: office.keyring))
 kiosk.unlock()

@@ -14,6 +14,8 @@ from tests.support.location import NOW, PASSPHRASE, Office
 from tests.ui.kiosk import Kiosk
 from ui.place import Place
 
+pytestmark = pytest.mark.long
+
 STILL = 0.050  # seconds
 MANY = 2000
 ROUNDS = 5
