@@ -12,7 +12,7 @@ from ..store.engine import Connection
 from .check_in import read_form
 from .erase import erase_in
 from .location import Location
-from .one_visit import Access, ByStaff, OneVisit, at_visit
+from .one_visit import Access, ByPass, ByStaff, OneVisit, at_visit
 from .replacing import replace_in
 
 TYPED = ("name", "company", "phone", "email", "host", "adults", "children")
@@ -33,7 +33,7 @@ def correct(location: Location, access: Access, changes: Mapping[str, object], n
     """Put these fields of the visit's JSON in place of what stands there; null empties one.
 
     The rules are those of check-in. Times (ISO 8601 with offset, on the visit's own day) only by staff; a visit
-    whose end is known then is `closed: desk`. A visit on hold is changed by staff only. Refuses each invalid field by
+    whose end is known then is `closed: desk`. A visit on hold is changed by a lead only. Refuses each invalid field by
     its name, a field that cannot be corrected, and as `at_visit` does.
     """
     allowed = TYPED + TIMES if isinstance(access, ByStaff) else TYPED
@@ -41,8 +41,10 @@ def correct(location: Location, access: Access, changes: Mapping[str, object], n
         raise Refused("correct_fields", fields=", ".join(allowed))
 
     def act(connection: Connection, one: OneVisit) -> tuple[str, Corrected]:
-        if not one.by_staff:
+        if isinstance(access, ByPass):
             one.kept.check_free()
+        elif one.kept.on_hold:
+            access.who.check_lead()
         if one.visit.arrival is None:
             raise Damaged("record_damaged")
         arrival = _arrival(location, one.visit.day, one.visit.arrival, changes, now)

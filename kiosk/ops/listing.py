@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from ..crypto.day_keys import DayKey
-from ..domain.errors import Damaged
+from ..domain.errors import Damaged, Refused
 from ..domain.visit import Visit
 from ..store import visits
 from ..store.engine import Connection
@@ -84,7 +84,7 @@ def _under(row: SealedVisit) -> tuple[date, str | None]:
 def _key(location: Location, connection: Connection, row: SealedVisit) -> DayKey | None:
     try:
         return location.key_for(connection, row)
-    except Damaged:  # this keyring does not hold it
+    except (Damaged, Refused):  # this keyring does not hold it, or the row names a day or hold that is not there
         return None
 
 

@@ -14,8 +14,10 @@ from typing import TypeVar
 from ..crypto.keys import pass_key
 from ..domain.codes import Pass, read_pass
 from ..domain.errors import Damaged, Refused
+from ..domain.retention import deleted_after
 from ..domain.second_factor import matches
 from ..domain.visit import Until, Visit
+from ..store import visits
 from ..store.engine import Connection
 from . import audit, pass_tries
 from .audit import DeviceSigner, Line, Signer
@@ -78,7 +80,8 @@ def at_visit(location: Location, access: Access, now: datetime, act: Act[T]) -> 
     """Let `act` do its work at the visit; it answers what the audit calls that, and the outcome.
 
     Refuses what is no pass of this location, a pass whose visit is gone or that opens nothing any more, a wrong
-    check (the third blocks the pass for an hour), and staff without a reason.
+    check (the third blocks the pass for an hour), staff without a reason, and all but a lead where only a hold keeps
+    the visit.
     """
     by, line, find = _way(location, access)
     with location.writing() as connection:
@@ -112,6 +115,8 @@ def _by_staff(
 ) -> OneVisit:
     who.check_current(connection)
     kept = find_kept(location, connection, visit_id, now)
+    if deleted_after(kept.row.day, location.site) <= now:  # here only by its hold, which a lead alone is shown
+        who.check_lead()
     visit = Opener(location.site.id, who.site_secrets).open(kept.row, kept.key)
     return OneVisit(kept, visit, closing, by_staff=True)
 
@@ -120,9 +125,10 @@ def _by_pass(
     given: Pass, check: str, location: Location, connection: Connection, closing: Closing, now: datetime
 ) -> OneVisit | _Turned:
     """The visit, if the pass is its own and the check is right. Wrong ones are counted, so those are not raised."""
-    kept, key = find_kept(location, connection, given.visit_id, now), pass_key(given.secret, given.visit_id)
-    if not hmac.compare_digest(key.public_key().public_bytes_raw(), kept.row.pass_public):
-        raise Refused("pass_invalid")
+    key, row = pass_key(given.secret, given.visit_id), visits.find(connection, given.visit_id)
+    if row is None or not hmac.compare_digest(key.public_key().public_bytes_raw(), row.pass_public):
+        raise Refused("visit_gone")  # the same for both: a badge has the id, and must not tell who is on hold
+    kept = find_kept(location, connection, given.visit_id, now)
     if kept.row.until == Until.LEAVING:
         raise Refused("pass_ended")
     minutes = pass_tries.minutes_left(connection, kept.subject, now)

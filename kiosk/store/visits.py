@@ -22,7 +22,7 @@ from sqlalchemy import (
     update,
 )
 
-from .schema import day, departure, visit
+from .schema import day, departure, hold, visit
 
 BATCH = 200
 
@@ -163,8 +163,11 @@ def batch(connection: Connection, which: Which, after: SealedVisit | None) -> li
 
 
 def delete_through(connection: Connection, last: date, strays: Sequence[date] = ()) -> int:
-    """Delete at most a batch of the visits of days up to `last`, and of `strays`, those on hold not; how many."""
-    due = select(visit.c.id).where(or_(visit.c.day <= last, visit.c.day.in_(strays)), visit.c.hold.is_(None))
+    """Delete at most a batch of the visits of days up to `last`, and of `strays`; those on a running hold not. How
+    many."""
+    running = select(hold.c.id).where(hold.c.ended_at.is_(None))
+    free = or_(visit.c.hold.is_(None), visit.c.hold.not_in(running))
+    due = select(visit.c.id).where(or_(visit.c.day <= last, visit.c.day.in_(strays)), free)
     batch = due.limit(_BATCH).scalar_subquery()
     return connection.execute(delete(visit).where(visit.c.id.in_(batch))).rowcount
 
