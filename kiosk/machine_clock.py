@@ -4,6 +4,8 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
 _PATIENCE = 3  # seconds for the operating system's answer
 
@@ -12,10 +14,11 @@ _PATIENCE = 3  # seconds for the operating system's answer
 class MachineClock:
     """`elapsed` gives seconds that only grow, sleep counted, from a start of its own at each boot. `in_sync` says
     whether a time server keeps the wall clock, None where nobody can tell; it may take seconds, so it is asked only
-    when the clock is in doubt."""
+    when the clock is in doubt. `boot` is the id of that start, without blanks; None where starts have no ids."""
 
     elapsed: Callable[[], float]
     in_sync: Callable[[], bool | None]
+    boot: Callable[[], str | None] = lambda: None
 
 
 def _elapsed() -> float:
@@ -27,6 +30,14 @@ def _elapsed() -> float:
         return float(ticks()) / 1000
     # On macOS CLOCK_MONOTONIC counts sleep; on Linux it does not, CLOCK_BOOTTIME does.
     return time.clock_gettime(time.CLOCK_BOOTTIME if sys.platform == "linux" else time.CLOCK_MONOTONIC)
+
+
+@cache
+def _boot() -> str | None:
+    try:
+        return Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip() or None
+    except OSError:  # not Linux
+        return None
 
 
 def _in_sync() -> bool | None:
@@ -56,4 +67,4 @@ def _answer(*command: str) -> str:
     return done.stdout.strip() if done.returncode == 0 else ""
 
 
-THIS_MACHINE = MachineClock(_elapsed, _in_sync)
+THIS_MACHINE = MachineClock(_elapsed, _in_sync, _boot)

@@ -1,7 +1,7 @@
 """The wall clock held against a high-water mark and against elapsed time: the arithmetic, without store and machine.
 
-Within a process that has looked before, elapsed time is known, and an hour beyond it is a jump. Between processes it
-is not: an office is off overnight, so one midnight of the site is believed; more of them are a jump.
+Since the machine started, elapsed time is known to every process, and an hour beyond it is a jump. Over a restart of
+the machine it is not: an office is off overnight, so one midnight of the site is believed; more of them are a jump.
 """
 
 import json
@@ -17,6 +17,7 @@ from .stored import read_moment
 
 STEP = timedelta(hours=1)
 ENOUGH = timedelta(hours=24)  # of running time; then the clock is believed
+_SECONDS, _YEARS = 1e10, 9000  # beyond them, elapsed time would leave the calendar
 
 
 class Verdict(Enum):
@@ -29,14 +30,52 @@ class Verdict(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """A moment that was believed, and the machine's elapsed seconds then."""
+    """A moment that was believed, and the machine's elapsed seconds then, since the start that has this id; None where
+    the machine gives its starts no ids."""
 
     at: datetime
     elapsed: float
+    boot: str | None
+
+    def counts(self, elapsed: float, boot: str | None) -> bool:
+        """Whether the machine has not been started again since; where starts have no ids, as far as its seconds tell."""
+        return boot == self.boot and elapsed >= self.elapsed
 
     def plus(self, elapsed: float) -> datetime:
         """That moment and what has elapsed since."""
         return self.at + timedelta(seconds=elapsed - self.elapsed)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The latest moment that was believed, and the anchor by which elapsed time is known: an older one, for an hour
+    that is let pass at each look would else be let pass again."""
+
+    at: datetime
+    anchor: Anchor | None
+
+    def as_text(self) -> str:
+        """For the store."""
+        if not self.anchor:
+            return self.at.isoformat()
+        values = [self.at.isoformat(), self.anchor.at.isoformat(), str(self.anchor.elapsed), self.anchor.boot or ""]
+        return " ".join(values).rstrip()
+
+    @classmethod
+    def from_text(cls, text: str) -> Self:
+        """From the store; refuses what this program never writes."""
+        at, *rest = text.split(" ") if isinstance(text, str) else (text,)
+        if not rest:
+            return cls(read_moment(at), None)
+        try:
+            since, elapsed, *boot = rest
+            seconds = float(elapsed)
+        except ValueError:
+            raise Damaged("time_damaged") from None
+        anchor = Anchor(read_moment(since), seconds, " ".join(boot) or None)
+        if not 0 <= seconds < _SECONDS or anchor.at.year > _YEARS:
+            raise Damaged("time_damaged")
+        return cls(read_moment(at), anchor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +130,13 @@ class Pause:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """What the wall clock is held against: the mark, this process's anchor if it has one, and a pause that runs; days
-    are those of the site's zone."""
+    """What the wall clock is held against: the mark, the anchor if it counts still, a pause that runs, and whether
+    this process has looked before; days are those of the site's zone."""
 
     mark: datetime
     anchor: Anchor | None
     pause: Pause | None
+    looked: bool
     zone: ZoneInfo
 
     def verdict(self, now: datetime, elapsed: float) -> Verdict:
@@ -107,13 +147,17 @@ class Held:
 
     def _latest(self, now: datetime, elapsed: float) -> datetime:
         """From here on it is a jump."""
-        expected = self.expected(now, elapsed)
-        if self.anchor:
-            return expected + STEP
-        return begin_of(day_of(expected, self.zone) + timedelta(days=2), self.zone)
+        by_elapsed = self.anchor.plus(elapsed) + STEP if self.anchor else None
+        if by_elapsed and self.looked:
+            return by_elapsed
+        # Nobody looked for a while: who believes days at once destroys them at once.
+        ran = self.pause.count(now, elapsed).ran if self.pause else timedelta(0)
+        second = begin_of(day_of(self.mark + ran, self.zone) + timedelta(days=2), self.zone)
+        if by_elapsed:
+            return min(second, by_elapsed)
+        # The midnight that a night off explains is not believed of a clock that still stands where it jumped to.
+        return min(second, self.pause.since) if self.pause else second
 
-    def expected(self, now: datetime, elapsed: float) -> datetime:
-        """The earliest that it can be, by all that is known."""
-        if self.anchor:
-            return max(self.mark, self.anchor.plus(elapsed))
-        return self.mark + (self.pause.count(now, elapsed).ran if self.pause else timedelta(0))
+    def expected(self, now: datetime, elapsed: float) -> datetime | None:
+        """What the clock would show, had it not been moved; None where nobody can know."""
+        return min(now, self.anchor.plus(elapsed)) if self.anchor else None

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from ..domain.clock import ENOUGH, Anchor, Held, Pause, Verdict
+from ..domain.clock import ENOUGH, Anchor, Held, Mark, Pause, Verdict
 from ..domain.errors import Damaged
 from ..domain.retention import begin_of, day_of, last_due
 from ..domain.stored import read_date, read_moment
+from ..machine_clock import MachineClock
 from ..store import days, state
 from ..store.engine import Connection
 from ..store.standing import Standing, standing
@@ -31,8 +32,8 @@ _RACE = timedelta(minutes=5)  # another process may be a little ahead of us
 class Reading:
     """What time it is for rows: `now` is the wall clock's, never below the mark.
 
-    `unmoved` is what the clock would show had nobody moved it ahead; None while it is not in doubt, or where no
-    process was running that could know.
+    `unmoved` is what the clock would show had nobody moved it ahead; None while it is not in doubt, or where the
+    machine was off, so that nobody can know. `anchor` is there where elapsed time is known.
     """
 
     now: datetime
@@ -40,6 +41,7 @@ class Reading:
     verdict: Verdict
     pause: Pause | None
     unmoved: datetime | None
+    anchor: Anchor | None
 
     @property
     def paused(self) -> bool:
@@ -69,16 +71,15 @@ class Confirmed:
 
 def read(location: Location, found: Standing, now: datetime) -> Reading:
     """What time it is, from what stands in the store: no question to the store or to the machine's time server."""
-    mark = read_moment(found.clock_mark) if found.clock_mark else now
+    mark = Mark.from_text(found.clock_mark) if found.clock_mark else Mark(now, None)
     pause = Pause.from_text(found.clock_pause) if found.clock_pause else None
-    held, elapsed = Held(mark, location.anchor, pause, location.site.zone), location.machine.elapsed()
+    elapsed = location.machine.elapsed()
+    anchor = mark.anchor if mark.anchor and mark.anchor.counts(elapsed, location.machine.boot()) else None
+    held = Held(mark.at, anchor, pause, location.looked, location.site.zone)
     verdict, unmoved = held.verdict(now, elapsed), None
     if verdict is Verdict.AHEAD:
-        if pause:
-            unmoved = pause.count(now, elapsed).by_elapsed
-        elif location.anchor:
-            unmoved = held.expected(now, elapsed)
-    return Reading(max(now, mark), mark, verdict, pause, unmoved)
+        unmoved = pause.count(now, elapsed).by_elapsed if pause else held.expected(now, elapsed)
+    return Reading(max(now, mark.at), mark.at, verdict, pause, unmoved, anchor)
 
 
 def moment(location: Location, now: datetime) -> datetime:
@@ -95,11 +96,13 @@ def state_of(location: Location, now: datetime) -> Reading:
 def keep_up(connection: Connection, reading: Reading, zone: ZoneInfo) -> None:
     """Move the mark to the beginning of the day, within a transaction of a visitor's; a clock in doubt never moves it.
 
-    No further: the mark stands in clear, and would say when somebody came.
+    No further: the mark stands in clear, and would say when somebody came. After a restart not before somebody has
+    looked: each visitor would else explain a midnight more.
     """
     today = day_of(reading.now, zone)
-    if reading.verdict is Verdict.RIGHT and not reading.paused and day_of(reading.mark, zone) < today:
-        state.put(connection, state.CLOCK_MARK, begin_of(today, zone).isoformat())
+    sure = reading.verdict is Verdict.RIGHT and reading.anchor and not reading.paused
+    if sure and day_of(reading.mark, zone) < today:
+        state.put(connection, state.CLOCK_MARK, Mark(begin_of(today, zone), reading.anchor).as_text())
 
 
 def look(location: Location, now: datetime) -> Reading:
@@ -128,11 +131,16 @@ def confirm(location: Location, who: Unlocked, now: datetime) -> Confirmed:
     who.check_lead()
     with location.writing() as connection:
         seen = read(location, standing(connection), now)
-        _believe(location, connection, now, seen.mark)
+        _believe(location, connection, now, seen.mark, None)
         line = audit.Line("clock_confirmed", f"before:{seen.mark.isoformat(timespec='seconds')}")
         entry = audit.append(location, connection, who, line, now)
     audit.publish_head(location, entry)
     return Confirmed(now, seen.mark, seen.pause.since if seen.pause else None)
+
+
+def mark_of(machine: MachineClock, at: datetime, known: Anchor | None = None) -> Mark:
+    """This moment is believed."""
+    return Mark(at, known or Anchor(at, machine.elapsed(), machine.boot()))
 
 
 def strays_due(connection: Connection, due: date) -> list[date]:
@@ -163,13 +171,14 @@ def _judge(location: Location, connection: Connection, seen: Reading, now: datet
             return None if seen.paused else _note(location, connection, "clock_paused", now)
         way = "running_time"
     if seen.verdict is Verdict.BEHIND and not kept:
-        location.anchor = location.anchor or Anchor(seen.mark, elapsed)
+        location.looked = True
         _end_pause(connection)
         known = is_alerted(connection, "clock_behind")
         alert_in(connection, "clock_behind", now)
         return None if known else _note(location, connection, "clock_behind", now)
     told = seen.paused or is_alerted(connection, "clock_behind")
-    _believe(location, connection, now if kept else seen.now, seen.mark)
+    anchor = seen.anchor if way == "set_right" else None
+    _believe(location, connection, now if kept else seen.now, seen.mark, anchor)
     return audit.append(location, connection, device, audit.Line("clock_right", f"by:{way}"), now) if told else None
 
 
@@ -178,10 +187,10 @@ def _note(location: Location, connection: Connection, action: str, now: datetime
     return audit.append(location, connection, audit.DeviceSigner(location), line, now)
 
 
-def _believe(location: Location, connection: Connection, at: datetime, mark: datetime) -> None:
-    """The clock is right at this moment."""
-    state.put(connection, state.CLOCK_MARK, at.isoformat())
-    location.anchor = Anchor(at, location.machine.elapsed())
+def _believe(location: Location, connection: Connection, at: datetime, mark: datetime, known: Anchor | None) -> None:
+    """The clock is right at this moment; elapsed time counts on from what is known, else from now."""
+    state.put(connection, state.CLOCK_MARK, mark_of(location.machine, at, known).as_text())
+    location.looked = True
     _end_pause(connection)
     settle_in(connection, "clock_behind")
     _mend(location, connection, at)

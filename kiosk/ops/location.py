@@ -11,7 +11,6 @@ from ..crypto import day_keys, device
 from ..crypto.day_keys import DayKey
 from ..crypto.keys import SigningKey
 from ..crypto.slots import KeyringBackend, Slots
-from ..domain.clock import Anchor
 from ..domain.errors import Damaged, Environment, Problem, Refused
 from ..domain.retention import last_due
 from ..domain.site import Promise, Site
@@ -43,7 +42,7 @@ class Location:
     store: Engine
     device_key: SigningKey
     machine: MachineClock = THIS_MACHINE
-    anchor: Anchor | None = None  # when this process last believed the clock; kiosk/ops/clock.py
+    looked: bool = False  # whether this process has looked at the clock and believed it; kiosk/ops/clock.py
     _day_keys: dict[date, DayKey] = field(default_factory=dict, repr=False)
 
     @property

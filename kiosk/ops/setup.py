@@ -71,7 +71,7 @@ def set_up(
         take_over(settings, home, keyring, now, machine)
     else:
         make_folder(home)
-        _make_store(settings, home, files, keyring, now)
+        _make_store(settings, home, files, keyring, now, machine)
     write_file(home / "site.toml", source.read_bytes())
     lay_ballast(files)
     return settings
@@ -159,7 +159,9 @@ def _first_roster(location: Location, first: FirstPerson) -> Roster:
     return Roster(location.site.id, 1, START, members, keys, recovery.public_of(first.sheet.seed))
 
 
-def _make_store(settings: Settings, home: Path, files: StoreFiles, keyring: KeyringBackend, now: datetime) -> None:
+def _make_store(
+    settings: Settings, home: Path, files: StoreFiles, keyring: KeyringBackend, now: datetime, machine: MachineClock
+) -> None:
     """Make store.new/, rename it once: a crash leaves a whole store or none."""
     making = StoreFiles(home / "store.new")
     shutil.rmtree(making.folder, ignore_errors=True)
@@ -170,7 +172,7 @@ def _make_store(settings: Settings, home: Path, files: StoreFiles, keyring: Keyr
     slots.write(PEPPER_SLOT, os.urandom(KEY_BYTES))
     device_key = device.make(slots)
     store = engine.create_store(making.database, store_key)
-    location = Location(settings, home, making, store_id, slots, store, device_key)
+    location = Location(settings, home, making, store_id, slots, store, device_key, machine)
     try:
         migrate.migrate(store, making.database)
         _first_rows(location, now)
@@ -188,7 +190,7 @@ def _first_rows(location: Location, now: datetime) -> None:
         people.insert_device(connection, location.device_id, public, now.isoformat(timespec="seconds"))
         publish_first(connection, location.settings, now)
         state.put(connection, state.CLOSED_THROUGH, now.isoformat())
-        state.put(connection, state.CLOCK_MARK, now.isoformat())
+        state.put(connection, state.CLOCK_MARK, clock.mark_of(location.machine, now).as_text())
         state.put(connection, state.PURGED_THROUGH, last_due(now, location.site).isoformat())
         entry = audit.append(location, connection, audit.DeviceSigner(location), audit.Line("set_up"), now)
     audit.publish_head(location, entry)

@@ -45,6 +45,46 @@ def test_between_two_processes_a_second_midnight_is_a_jump(ten_days: Wall) -> No
     assert ten_days.purge() == PAUSED
 
 
+@pytest.mark.parametrize("step", [days(1), timedelta(minutes=59)], ids=["a day", "an hour less a minute"])
+def test_hazard_51_a_clock_moved_on_by_one_process_after_another_destroys_nothing(
+    ten_days: Wall, step: timedelta
+) -> None:
+    for _ in range(days(11) // step):
+        ten_days.jumps(step)
+        ten_days.opens()
+        ten_days.purge()
+    assert ten_days.purge() == PAUSED
+    assert ten_days.kept() == (10, 10)
+
+
+def test_hazard_51_a_clock_moved_on_by_one_visitor_after_another_destroys_nothing(ten_days: Wall) -> None:
+    ten_days.restarts()
+    for _ in range(11):
+        ten_days.jumps(days(1))
+        ten_days.opens()
+        ten_days.arrive()
+    assert ten_days.purge() == PAUSED
+
+
+@pytest.mark.parametrize("restart", [False, True], ids=["the machine runs on", "the machine starts again"])
+def test_hazard_51_a_pause_is_not_ended_by_another_process(ten_days: Wall, restart: bool) -> None:
+    ten_days.jumps(days(1))
+    assert ten_days.purge() == PAUSED
+    if restart:
+        ten_days.restarts()
+    else:
+        ten_days.opens()
+    assert ten_days.purge() == PAUSED
+    assert ten_days.kept() == (10, 10)
+
+
+def test_processes_of_a_machine_that_runs_on_believe_each_day_that_passes(ten_days: Wall) -> None:
+    for _ in range(3):
+        ten_days.opens()
+        ten_days.passes(days(1))
+        assert ten_days.purge() == Purged(1, 1)
+
+
 def test_a_machine_that_sleeps_over_the_weekend_is_right(ten_days: Wall) -> None:
     ten_days.passes(days(3))
     assert ten_days.purge() == Purged(3, 3)

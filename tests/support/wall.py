@@ -23,11 +23,12 @@ class Wall:
     now: datetime
     seconds: float = 5000
     synced: bool | None = None
+    boots: int = 1
 
     @property
     def machine(self) -> MachineClock:
         """What the machine says of its clock."""
-        return MachineClock(lambda: self.seconds, lambda: self.synced)
+        return MachineClock(lambda: self.seconds, lambda: self.synced, lambda: f"boot-{self.boots}")
 
     def passes(self, time: timedelta) -> None:
         """Time passes while the machine runs."""
@@ -51,6 +52,7 @@ class Wall:
         """The machine is off for a while."""
         self.now += off
         self.seconds = 30
+        self.boots += 1
         self.opens(**settings)
 
     def opens(self, **settings: int) -> None:
