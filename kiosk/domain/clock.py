@@ -38,7 +38,7 @@ class Anchor:
     boot: str | None
 
     def counts(self, elapsed: float, boot: str | None) -> bool:
-        """Whether the machine has not been started again since; where starts have no ids, as far as its seconds tell."""
+        """Whether the machine has not been started again since: where starts have no ids, as its seconds tell."""
         return boot == self.boot and elapsed >= self.elapsed
 
     def plus(self, elapsed: float) -> datetime:

@@ -24,7 +24,8 @@ NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)  # a Sunday, ten in the morning i
 HARD_NAME = 'Åse <img src="/etc/passwd"> Наталья 山田'
 
 
-WELL_KEPT = MachineClock(time.monotonic, lambda: True, lambda: "well-kept")  # a time server keeps it: whatever the clock says is right
+# A time server keeps it: whatever the clock says is right.
+WELL_KEPT = MachineClock(time.monotonic, lambda: True, lambda: "well-kept")
 
 
 @dataclass(slots=True)
