@@ -64,13 +64,13 @@ class Mark:
     @classmethod
     def from_text(cls, text: str) -> Self:
         """From the store; refuses what this program never writes."""
-        at, *rest = text.split(" ") if isinstance(text, str) else (text,)
-        if not rest:
-            return cls(read_moment(at), None)
         try:
+            at, *rest = text.split(" ")
+            if not rest:
+                return cls(read_moment(at), None)
             since, elapsed, *boot = rest
             seconds = float(elapsed)
-        except ValueError:
+        except (TypeError, AttributeError, ValueError):  # SQLite keeps bytes in a column of text too
             raise Damaged("time_damaged") from None
         anchor = Anchor(read_moment(since), seconds, " ".join(boot) or None)
         if not 0 <= seconds < _SECONDS or anchor.at.year > _YEARS:
