@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..crypto.people_keys import signed
-from ..store import audit, disclosures
+from ..store import audit, disclosures, holds
 from ..store.audit import AuditRow
 from ..store.engine import Connection
 from .audit import HEAD_BYTES, HEAD_SLOT, START, line_hash, message_of
@@ -14,14 +14,16 @@ from .location import Location
 
 __all__ = ["AuditRow", "Finding", "Verified", "show", "verify"]
 
+_HOLD_LINES = ("held", "hold_approved", "hold_moved", "hold_move_approved")
+
 Fault = Literal["missing", "changed", "foreign", "rolled_back"]
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """What is wrong at a line: `missing` (a gap before it, or its disclosure is gone), `changed` (it does not follow
-    from the one before, or its disclosure is not as it was signed), `foreign` (its signature is of nobody known),
-    `rolled_back` (it says so, or the keyring knows a later one)."""
+    from the one before, or its disclosure or hold is not as it was signed), `foreign` (its signature is of nobody
+    known), `rolled_back` (it says so, or the keyring knows a later one)."""
 
     number: int
     fault: Fault
@@ -44,11 +46,11 @@ def show(location: Location, newest: int = 0) -> tuple[AuditRow, ...]:
 
 
 def verify(location: Location) -> Verified:
-    """Follow the chain from its first line to the head in the keyring, and hold each disclosure against its line."""
+    """Follow the chain from its first line to the keyring's head; hold disclosures and holds against their lines."""
     with location.reading() as connection:
         known = signers(connection)
         rows = tuple(audit.lines(connection))
-        beside = tuple(_disclosures(connection, rows, known))
+        beside = (*_disclosures(connection, rows, known), *_holds(connection, rows))
     findings = dict.fromkeys([*_chain(rows, known), *beside, *_head(location, rows)])
     head = line_hash(rows[-1]) if rows else START
     return Verified(len(rows), head, tuple(findings))
@@ -78,6 +80,17 @@ def _head(location: Location, rows: tuple[AuditRow, ...]) -> Iterator[Finding]:
     row = next((row for row in rows if row.number == number), None)
     if row is None or line_hash(row) != head[8:]:
         yield Finding(number, "rolled_back")
+
+
+def _holds(connection: Connection, rows: tuple[AuditRow, ...]) -> Iterator[Finding]:
+    """Each hold ends when the newest line of two persons about it says."""
+    newest = {row.subject: row for row in rows if row.action in _HOLD_LINES}
+    for each in holds.all_holds(connection):
+        line = newest.get(each.id)
+        if line is None:
+            yield Finding(0, "missing")
+        elif f", until {each.expires_at}" not in line.reason:
+            yield Finding(line.number, "changed")
 
 
 def _disclosures(connection: Connection, rows: tuple[AuditRow, ...], known: Mapping[str, bytes]) -> Iterator[Finding]:

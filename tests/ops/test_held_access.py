@@ -4,14 +4,17 @@ import pytest
 
 from kiosk.domain import codes
 from kiosk.domain.errors import Refused
+from kiosk.ops.audit_log import verify
 from kiosk.ops.check_in import check_in
 from kiosk.ops.correct import correct
 from kiosk.ops.export import export
+from kiosk.ops.hold import end_hold
 from kiosk.ops.one_visit import ByStaff
 from kiosk.ops.open_pass import open_pass
 from kiosk.ops.purge import purge
 from tests.support.location import NOW, days, guest
-from tests.support.pair import Pair
+from tests.support.pair import UNTIL, Pair, order
+from tests.support.staff import behind
 
 LATER = NOW + days(30)
 
@@ -49,3 +52,13 @@ def test_a_badge_made_into_a_pass_does_not_tell_who_is_on_hold(pair: Pair) -> No
         forged = codes.pass_code(codes.Pass(codes.read_badge(receipt.badge, site), bytes(16)), site)
         with pytest.raises(Refused, match="visit_gone"):
             open_pass(pair.location, forged, "0000", LATER)
+
+
+@pytest.mark.parametrize("end", ["2090-01-01T00:00:00+00:00", "2026-01-01T00:00:00+00:00"])
+def test_the_log_names_the_line_that_a_changed_end_of_a_hold_does_not_follow(pair: Pair, end: str) -> None:
+    hold_id = pair.hold(check_in(pair.location, guest("Kept"), NOW))
+    end_hold(pair.location, pair.who, pair.second, hold_id, order(UNTIL + days(9)), NOW)
+    assert verify(pair.location).findings == ()
+    with behind(pair) as connection:
+        connection.exec_driver_sql("UPDATE hold SET expires_at=?", (end,))
+    assert [found.fault for found in verify(pair.location).findings] == ["changed"]
