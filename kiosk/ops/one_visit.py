@@ -29,6 +29,8 @@ from .unlock import Unlocked
 
 T = TypeVar("T")
 
+REFUSED = "visit_opened"  # in the audit: opened, and then nothing was done, for what was asked was refused
+
 
 @dataclass(frozen=True, slots=True)
 class ByPass:
@@ -81,15 +83,13 @@ def at_visit(location: Location, access: Access, now: datetime, act: Act[T]) -> 
 
     Refuses what is no pass of this location, a pass whose visit is gone or that opens nothing any more, a wrong
     check (the third blocks the pass for an hour), staff without a reason, and all but a lead where only a hold keeps
-    the visit.
+    the visit. What `act` refuses changes nothing, and leaves a line.
     """
     by, line, find = _way(location, access)
     with location.writing() as connection:
         closing = close_in(location, connection, now)
         found = find(location, connection, closing, now)
-        done: tuple[str, T | Refused]
-        done = act(connection, found) if isinstance(found, OneVisit) else (found.action, found.refusal)
-        action, outcome = done
+        action, outcome = _done(connection, found, act)
         line = replace(line, action=action, subject=found.kept.subject)
         entry = audit.append(location, connection, by, line, now) if action else None
     if entry:
@@ -98,6 +98,18 @@ def at_visit(location: Location, access: Access, now: datetime, act: Act[T]) -> 
     if isinstance(outcome, Refused):
         raise outcome
     return outcome
+
+
+def _done(connection: Connection, found: OneVisit | _Turned, act: Act[T]) -> tuple[str, T | Refused]:
+    """What the audit calls it, and the outcome. A visit that was opened leaves its line also where `act` refuses:
+    the refusal alone tells that the check was right, or when she came."""
+    if isinstance(found, _Turned):
+        return found.action, found.refusal
+    try:
+        with connection.begin_nested():
+            return act(connection, found)
+    except Refused as refusal:
+        return REFUSED, refusal
 
 
 def _way(location: Location, access: Access) -> tuple[Signer, Line, _Find]:
