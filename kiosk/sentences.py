@@ -104,6 +104,10 @@ SENTENCES = {
         "sentences", "The visit {visit} is damaged and cannot be put on hold. Please leave it out."
     ),
     "held_already": QT_TRANSLATE_NOOP("sentences", "The visit {visit} is on the hold {hold} already."),
+    "told_too_late": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The visit is not kept until that day, so its visitor would never be told. Please choose an earlier one.",
+    ),
     "hold_unknown": QT_TRANSLATE_NOOP("sentences", "There is no such hold. Please check its number."),
     "hold_ended": QT_TRANSLATE_NOOP("sentences", "The hold {hold} has ended."),
     "visit_id_invalid": QT_TRANSLATE_NOOP("sentences", "This is not the number of a visit. Please check it."),
@@ -232,6 +236,9 @@ SENTENCES = {
         "sentences", "SQLCipher is missing: the store would be written in clear, so Innom does not start."
     ),
     "store_key_wrong": QT_TRANSLATE_NOOP("sentences", "The key in the keyring is not this store's key."),
+    "settings_differ": QT_TRANSLATE_NOOP(
+        "sentences", "These are not the settings of this location. Run `innom setup FILE` to take them over."
+    ),
     "store_other_site": QT_TRANSLATE_NOOP("sentences", "The store here is of another location, {site}."),
     "store_damaged": QT_TRANSLATE_NOOP("sentences", "The store is damaged. Keep a copy of it and restore a backup."),
     "store_busy": QT_TRANSLATE_NOOP("sentences", "The store is in use by another program. Please try again."),

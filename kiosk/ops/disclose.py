@@ -33,7 +33,8 @@ def disclose(
 ) -> tuple[AuditEntry, ...]:
     """Note it for each visit, those on hold too: a line of the audit and a signed row beside it; all or none.
 
-    Refuses without a receiver, a reason or a visit, and a visit of which nothing is stored.
+    Refuses without a receiver, a reason or a visit, a visit of which nothing is stored, and to tell its visitor only
+    when nothing is stored any more.
     """
     who.check_unlocked()
     line, receiver = audit.why(DISCLOSED, handed.reason, handed.case), clean(handed.receiver, "receiver")
@@ -44,7 +45,10 @@ def disclose(
         raise BadField("field_missing", "visit")
     told_from = instant(handed.told_from).isoformat()
     with location.writing() as connection:
-        lines = [replace(line, subject=find_kept(location, connection, each, now).subject) for each in wanted]
+        kept = [find_kept(location, connection, each, now) for each in wanted]
+        if handed.told_from >= min(each.until for each in kept):
+            raise BadField("told_too_late", "told_from")
+        lines = [replace(line, subject=each.subject) for each in kept]
         entries = audit.append_each(location, connection, who, lines, now)
         for noted, entry in zip(lines, entries, strict=True):
             disclosures.insert_disclosure(connection, _row(who, entry, noted, receiver, told_from))

@@ -57,7 +57,7 @@ def show_hold(location: Location, who: Unlocked, hold_id: str, reason: str, case
 
 def running_hold(connection: Connection, hold_id: str, now: datetime) -> HoldRow:
     """The hold; refuses an unknown one, and one whose end has come, purged or not."""
-    row = holds.find_hold(connection, hold_id)
+    row = holds.find_hold(connection, hold_id) if hold_id.isprintable() else None  # a lone surrogate is no text
     if row is None:
         raise Refused("hold_unknown")
     if is_over(row, now):

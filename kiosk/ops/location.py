@@ -15,7 +15,7 @@ from ..domain.errors import Damaged, Environment, Problem, Refused
 from ..domain.retention import last_due
 from ..domain.site import Promise, Site
 from ..machine_clock import THIS_MACHINE, MachineClock
-from ..settings import Settings
+from ..settings import Settings, load
 from ..store import days, engine, holds, migrate, people, state
 from ..store.ballast import free_ballast
 from ..store.days import DayRow
@@ -170,11 +170,13 @@ def slots_of(keyring: KeyringBackend, store_id: str) -> Slots:
 def open_location(
     settings: Settings, home: Path, keyring: KeyringBackend, machine: MachineClock = THIS_MACHINE
 ) -> Location:
-    """Open a location that was set up; refuses, one sentence each, a missing, foreign, damaged or newer store."""
+    """Open a location that was set up; refuses, one sentence each, a missing, foreign, damaged or newer store, and
+    settings under which it is not: only set-up takes others over."""
     files = files_of(home)
     key_id = files.read_key_id()
     if key_id.site != settings.site.id:
         raise Environment("store_other_site", site=key_id.site)
+    check_in_force(settings, home)
     files.check_database()
     slots = slots_of(keyring, key_id.store)
     store = engine.open_engine(files.database, _store_key(slots, key_id))
@@ -185,6 +187,13 @@ def open_location(
     except Problem:
         store.dispose()
         raise
+
+
+def check_in_force(settings: Settings, home: Path) -> None:
+    """Refuse settings that keep or close visits otherwise than those taken over, which lie in the home folder."""
+    own = home / "site.toml"
+    if own.exists() and any(load(own).site.changes(settings.site)):
+        raise Environment("settings_differ")
 
 
 def _bring_up(location: Location) -> None:

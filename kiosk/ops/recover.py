@@ -23,7 +23,7 @@ from ..store import engine, migrate, people
 from ..store.engine import Connection
 from ..store.people import Person
 from . import audit
-from .location import KEY_BYTES, PEPPER_SLOT, STORE_SLOT, Location, files_of, slots_of
+from .location import KEY_BYTES, PEPPER_SLOT, STORE_SLOT, Location, check_in_force, files_of, slots_of
 from .lost_keys import LostKeys, replace_lost
 from .new_sheet import seal_to_sheet
 from .sheet import RecoverySheet, forget_old_sheets, make_sheet, read_sealed, write_beside
@@ -123,6 +123,7 @@ def _opened(settings: Settings, home: Path, keyring: KeyringBackend, seed: bytes
     """The location, by the sheet's keys alone; a device that lost its key has a new one, not yet in the keyring."""
     files = files_of(home)
     key_id = files.read_key_id()
+    check_in_force(settings, home)
     files.check_database()
     stored = recovery.open_secrets(read_sealed(files), key_id.store, seed)
     if day_keys.key_id(stored.store_key).hex() != key_id.key:

@@ -1077,6 +1077,10 @@
         <translation>Besøket {visit} er allerede sikret, i sikringen {hold}.</translation>
     </message>
     <message>
+        <source>The visit is not kept until that day, so its visitor would never be told. Please choose an earlier one.</source>
+        <translation>Besøket blir ikke oppbevart til den dagen, så den besøkende ville aldri få vite det. Velg en tidligere dag.</translation>
+    </message>
+    <message>
         <source>There is no such hold. Please check its number.</source>
         <translation>Det finnes ingen slik sikring. Sjekk nummeret.</translation>
     </message>
@@ -1271,6 +1275,10 @@
     <message>
         <source>The key in the keyring is not this store&apos;s key.</source>
         <translation>Nøkkelen i nøkkelringen er ikke dette lagerets nøkkel.</translation>
+    </message>
+    <message>
+        <source>These are not the settings of this location. Run `innom setup FILE` to take them over.</source>
+        <translation>Dette er ikke innstillingene for dette stedet. Kjør `innom setup FILE` for å ta dem i bruk.</translation>
     </message>
     <message>
         <source>The store here is of another location, {site}.</source>

@@ -82,6 +82,7 @@ def test_an_incomplete_order_is_a_matter_of_usage(asked: tuple[str, ...], comman
     assert "usage: innom hold" in answered.err
 
 
-def test_an_unknown_hold_shows_nothing(command: Command) -> None:
-    asked = ("hold", "show", "00", "--reason", "inspection")
+@pytest.mark.parametrize("number", ["00", "\udcff"])
+def test_an_unknown_hold_shows_nothing(number: str, command: Command) -> None:
+    asked = ("hold", "show", number, "--reason", "inspection")
     assert command.run(*asked, stdin=PASSPHRASE).refusal == (1, "hold_unknown")

@@ -124,6 +124,8 @@ def test_by_staff_a_reason_is_needed(command: Command, receipt: Any) -> None:
         "disclose --visit 00",
         "disclose --receiver x",
         "disclose --visit 00 --receiver x --told-from soon",
+        "disclose --visit 00 --receiver x --told-from 0001-01-01",
+        "disclose --visit 00 --receiver x --told-from 9999-12-31",
         "disclose --visit 00 --receiver x --told-from 2026-12-01 --told now",
     ],
 )

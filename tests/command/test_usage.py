@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QLockFile
 
 from tests.support.command import TRACED, Command
+from tests.support.location import settings_file
 
 
 @pytest.mark.parametrize(
@@ -64,6 +65,12 @@ def test_options_stand_before_or_after_the_command(words: str, variables: dict[s
     places = {"home": command.home, "site": command.settings}
     given = {name: value.format(**places) for name, value in variables.items()}
     assert command.bare(*words.format(**places).split(), **given).json == {"days": 0, "visits": 0}
+
+
+def test_a_settings_file_at_the_side_never_changes_how_long_visits_are_kept(command: Command, tmp_path: Path) -> None:
+    other = settings_file(tmp_path, retention_days="1")
+    assert command.run("purge", "--site", str(other)).refusal == (3, "settings_differ")
+    assert command.run("purge", INNOM_SITE=str(other)).refusal == (3, "settings_differ")
 
 
 def test_a_norwegian_terminal_reads_norwegian(command: Command) -> None:

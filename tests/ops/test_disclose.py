@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from kiosk.domain.errors import BadField
 from kiosk.ops import audit_log
 from kiosk.ops.audit_log import Finding
 from kiosk.ops.check_in import Receipt, check_in
@@ -68,6 +69,14 @@ def test_a_visitor_is_told_only_from_the_day_that_the_authority_set(office: Offi
     hand(office, receipt.id, told_from=NOW + days(3))
     assert told(office, receipt, NOW + days(3) - timedelta(seconds=1)) == ()
     assert len(told(office, receipt, NOW + days(3))) == 1
+
+
+def test_a_visitor_who_would_never_be_told_is_refused(office: Office, receipt: Receipt) -> None:
+    assert receipt.deleted_after is not None
+    for late in (receipt.deleted_after, NOW + days(1000)):
+        with pytest.raises(BadField, match="told_too_late"):
+            hand(office, receipt.id, told_from=late)
+    hand(office, receipt.id, told_from=receipt.deleted_after - timedelta(seconds=1))
 
 
 def test_what_she_takes_along_holds_what_she_may_be_told(office: Office, receipt: Receipt) -> None:

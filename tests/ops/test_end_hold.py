@@ -134,8 +134,9 @@ def test_hazard_54_a_hold_outlives_shorter_retention_and_longer_never_revives_it
 def reopened(pair: Pair, retention: str) -> Pair:
     """The same store after a restart, with another retention."""
     pair.location.close()
-    settings = load(settings_file(pair.location.home, retention_days=retention))
-    return replace(pair, location=open_location(settings, pair.location.home, pair.keyring, WELL_KEPT))
+    home = pair.location.home
+    settings = load(settings_file(home, retention_days=retention).rename(home / "site.toml"))
+    return replace(pair, location=open_location(settings, home, pair.keyring, WELL_KEPT))
 
 
 class Stubborn(MemoryKeyring):

@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.crypto import recovery
 from kiosk.crypto.slots import MemoryKeyring
-from kiosk.domain.errors import Refused
+from kiosk.domain.errors import Environment, Refused
 from kiosk.domain.retention import deleted_after
 from kiosk.ops import audit_log, setup
 from kiosk.ops.check_in import check_in
@@ -15,6 +15,7 @@ from kiosk.ops.location import open_location
 from kiosk.ops.notice import notice_in_force
 from kiosk.ops.open_pass import open_pass
 from kiosk.ops.purge import purge
+from kiosk.settings import load
 from tests.support.location import NOW, PASSPHRASE, WELL_KEPT, Office, days, guest, settings_file
 
 
@@ -87,6 +88,16 @@ def test_an_earlier_closing_time_closes_nobody_at_a_time_that_has_passed(office:
     [visit] = office.visits(evening + timedelta(hours=1))
     assert visit.departure is None
     office.location.close()
+
+
+@pytest.mark.parametrize("change", ["retention_days=1", "retention_days=28", "closing=20:00:00", 'zone="Asia/Tokyo"'])
+def test_only_set_up_takes_other_settings_over(change: str, office: Office, tmp_path: Path) -> None:
+    key, value = change.split("=")
+    others = load(settings_file(tmp_path, **{key: value}))
+    with pytest.raises(Environment, match="settings_differ"):
+        open_location(others, office.location.home, office.keyring)
+    harmless = load(settings_file(tmp_path, name='"Another sign at the door"'))
+    open_location(harmless, office.location.home, office.keyring).close()
 
 
 def test_a_longer_retention_keeps_nobody_longer_than_the_receipt_says(office: Office, tmp_path: Path) -> None:

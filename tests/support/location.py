@@ -76,10 +76,10 @@ def make_office(folder: Path, now: datetime = NOW, machine: MachineClock = WELL_
 
 
 def reopened(office: Office, **changes: str) -> Office:
-    """The same store after a restart, with settings changed."""
+    """The same store after a restart, with settings changed by hand."""
     office.location.close()
     home = office.location.home
-    settings = load(settings_file(home, **changes))
+    settings = load(settings_file(home, **changes).rename(home / "site.toml"))
     location = open_location(settings, home, office.keyring, office.location.machine)
     return Office(location, office.keyring, unlock(location, PASSPHRASE, NOW), office.sheet)
 

@@ -12,7 +12,7 @@ from kiosk.ops.check_in import Receipt, check_in
 from kiosk.ops.location import open_location
 from kiosk.ops.purge import Purged, purge
 from kiosk.store import audit
-from tests.support.location import NOW, Office, copy_of, days, guest
+from tests.support.location import NOW, Office, copy_of, days, guest, settings_file
 
 
 @dataclass(slots=True)
@@ -60,6 +60,7 @@ class Wall:
         location = self.office.location
         location.close()
         loaded = replace(location.settings, site=replace(location.site, **settings))  # type: ignore[arg-type]
+        settings_file(location.home, retention_days=str(loaded.site.retention)).rename(location.home / "site.toml")
         self.office.location = open_location(loaded, location.home, self.office.keyring, self.machine)
 
     def purge(self) -> Purged:

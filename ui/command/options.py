@@ -174,7 +174,10 @@ def _reason(to: argparse.ArgumentParser) -> None:
 def _date(text: str) -> date:
     """A day as 2026-12-31."""
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
+        if day.year not in range(2000, 9000):  # the first and the last have no midnight in every zone
+            raise ValueError
+        return day
     except ValueError:
         raise argparse.ArgumentTypeError("a date such as 2026-12-31 is needed") from None
 
