@@ -31,7 +31,9 @@ class Upkeep(QObject):
         self._midnight.timeout.connect(self.run)
 
     def start(self, zone: ZoneInfo) -> None:
-        """From now on."""
+        """From now on; once is enough."""
+        if self._zone is not None:
+            return
         self._zone = zone
         self._hourly.start()
         self.run()

@@ -1,12 +1,13 @@
 """The one window: flows, engine and guard put together; the store is opened once the first frame is on the glass."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
@@ -32,6 +33,9 @@ from ui.visits import VisitsView
 from ui.worker import Lane, Worker
 
 UI = Path(__file__).resolve().parent
+ASK_AGAIN = 5_000  # milliseconds
+
+_log = logging.getLogger(__name__)
 
 
 class KioskWindow(QObject):
@@ -152,13 +156,21 @@ class KioskWindow(QObject):
             place = self.place
             return open_location(place.settings(), place.home, place.keyring(), place.machine)
 
+        self.worker.open(opener, lambda _: self._ask_who(), self._shut)
+
+    def _ask_who(self) -> None:
         def who_is_there(location: Any) -> tuple[bool, bool]:
             from kiosk.ops.unlock import several_people
 
             return location.has_staff(), several_people(location)
 
-        self.worker.open(opener, lambda _: None, self._shut)
-        self.worker.do(who_is_there, self._found, lambda _: None)
+        self.worker.do(who_is_there, self._found, self._ask_again)
+
+    def _ask_again(self, problem: Problem) -> None:
+        """The store is open, so what is due goes; the rest waits for an answer."""
+        _log.warning("not_ready", extra={"facts": {"code": problem.code}})
+        self.upkeep.start(self.place.settings().site.zone)
+        QTimer.singleShot(ASK_AGAIN, self, self._ask_who)
 
     def _found(self, answer: tuple[bool, bool]) -> None:
         has_staff, several = answer

@@ -9,7 +9,9 @@ from kiosk.store import days, engine
 from tests.support.location import NOW, Office, guest
 from tests.support.location import days as many_days
 from tests.ui.kiosk import Kiosk
+from ui.hand import Hand
 from ui.place import Place
+from ui.window import KioskWindow
 
 Start = Callable[..., Kiosk]
 Announce = Callable[[str], AbstractContextManager[list[LogRecord]]]
@@ -30,6 +32,26 @@ def test_at_its_start_the_kiosk_purges_and_closes_by_itself(office: Office, kios
     kiosk.now = LATER + many_days(1)
     kiosk.window.upkeep.run()
     kiosk.hand.wait(lambda: office.here() == 0, "the closing")
+
+
+def test_a_store_that_refuses_at_the_start_is_asked_again_and_what_is_due_goes_meanwhile(
+    office: Office, application: object, announce_log: Announce
+) -> None:
+    check_in(office.location, guest("Old"), NOW)
+    with office.location.writing() as connection:
+        connection.exec_driver_sql("ALTER TABLE staff RENAME TO away")
+    window = KioskWindow(place_of(office), lambda: LATER)
+    ready: list[bool] = []
+    window.opened.connect(lambda: ready.append(True))
+    with announce_log("ui"):
+        window.show(1920, 1080)
+        hand = Hand(window.window)
+        hand.wait(lambda: office.day_slots() == ["2026-12-03"], "the purge, and today's key")
+        assert not ready
+        with office.location.writing() as connection:
+            connection.exec_driver_sql("ALTER TABLE away RENAME TO staff")
+        hand.wait(lambda: bool(ready), "the answer")
+    window.close()
 
 
 def test_a_purge_that_has_to_wait_is_noted_and_done_the_next_time(
