@@ -9,6 +9,8 @@ import pytest
 from tests.support.command import Command, new_command, set_up
 from tests.support.secret_service import SecretService
 
+pytestmark = pytest.mark.long
+
 PLAIN = """
 from pathlib import Path
 from keyring.backend import KeyringBackend

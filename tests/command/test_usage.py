@@ -10,6 +10,8 @@ from PySide6.QtCore import QLockFile
 from tests.support.command import TRACED, Command
 from tests.support.location import settings_file
 
+pytestmark = pytest.mark.long
+
 
 @pytest.mark.parametrize(
     "words",

@@ -9,6 +9,8 @@ import pytest
 from tests.support.command import TRACED, Command, somebody
 from tests.support.location import HARD_NAME, PASSPHRASE
 
+pytestmark = pytest.mark.long
+
 
 def test_a_visitor_is_given_what_says_i_am_leaving(command: Command) -> None:
     receipt = command.check_in(name=somebody())

@@ -21,6 +21,8 @@ from tests.support.location import NOW, PASSPHRASE, Office, days, guest
 from tests.support.programs import program
 from tests.support.secret_service import SecretService
 
+pytestmark = pytest.mark.long
+
 COUNT, TODAY = 12, NOW + days(11)
 LAST_BEFORE = NOW + days(9)  # the day on which a list of ten days began with the first visit
 

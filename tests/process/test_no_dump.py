@@ -9,11 +9,15 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
+
 from tests.support.command import INNOM, TRACED
 from tests.support.programs import wait_for
 from tests.support.secret_service import SecretService
 from tests.support.tree import ROOT
 from tests.support.workers import new_place
+
+pytestmark = pytest.mark.long
 
 ASKED = """
 import ctypes, resource

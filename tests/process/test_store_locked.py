@@ -13,6 +13,8 @@ from kiosk.domain.errors import Problem
 from tests.support.secret_service import SecretService
 from tests.support.workers import Place, new_place
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture
 def place(tmp_path: Path, secret_service: SecretService) -> Place:

@@ -19,6 +19,8 @@ from tests.support.location import NOW, Office, days
 from tests.support.secret_service import SecretService
 from tests.support.thief import Loot, loot
 
+pytestmark = pytest.mark.long
+
 SITE = "oslo-drammensveien"
 PEOPLE: list[dict[str, object]] = [
     {

@@ -15,6 +15,8 @@ from tests.support.location import NOW, PASSPHRASE
 from tests.support.secret_service import SecretService
 from tests.support.workers import Place, Worker, new_place, worker
 
+pytestmark = pytest.mark.long
+
 FORM = {
     "name": "Ragnhild Tøndel Наталья",
     "company": "Kvikksølv Snøploging",

@@ -16,6 +16,8 @@ from kiosk.ops.unlock import Unlocked
 from tests.support.location import PASSPHRASE
 from tests.ui.kiosk import Kiosk
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture
 def other(application: QGuiApplication) -> Iterator[QRasterWindow]:
@@ -145,8 +147,6 @@ application = make_application()
 from tests.support.location import make_office
 from tests.ui.kiosk import Kiosk
 from ui.place import Place
-
-pytestmark = pytest.mark.long
 office = make_office(Path(sys.argv[1]))
 kiosk = Kiosk(Place(None, office.location.home, lambda: office.keyring))
 kiosk.unlock()
