@@ -20,6 +20,7 @@ def test_hazard_47_a_power_cut_loses_nothing_that_was_acknowledged(tmp_path: Pat
     assert (outcome.rounds, outcome.faults) == (CUTS, []), f"seed {seed}"
 
 
+@pytest.mark.long
 def test_the_same_cuts_lose_commits_without_full_synchronisation(tmp_path: Path) -> None:
     outcome = cut(record(tmp_path, 1, 7, unsynced_tree(tmp_path)), tmp_path, 8, 7)
     assert outcome.lost

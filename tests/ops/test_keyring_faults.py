@@ -24,6 +24,7 @@ from tests.support.secret_service import OwnService, SecretService
 
 # keyring leaves its connection to Python's own tidying when it fails (its get_preferred_collection has no `finally`).
 pytestmark = [
+    pytest.mark.long,
     pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning"),
     pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
 ]

@@ -17,6 +17,8 @@ from kiosk.ops.check_store import check_store
 from kiosk.ops.location import open_location
 from tests.support.location import NOW, Office, days, guest, make_office
 
+pytestmark = pytest.mark.long
+
 Announce = Callable[[str], AbstractContextManager[list[logging.LogRecord]]]
 PAGE = 4096
 GUESTS = 9

@@ -22,6 +22,8 @@ from tests.ui.test_sight import OTHER, drawn, qimage, scene
 from ui.frames import Pixels, picture
 from ui.sight import look
 
+pytestmark = pytest.mark.long
+
 FOREIGN = "Dette er ikke en av våre koder. Bruk utgangsnummeret, besøkskortet eller besøkspasset."
 
 LAID_OUT: dict[Pixels, Callable[[bytes], bytes]] = {
