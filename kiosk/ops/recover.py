@@ -13,7 +13,6 @@ from pathlib import Path
 
 from ..crypto import day_keys, device, people_keys, recovery
 from ..crypto.keys import OpeningKey
-from ..crypto.people_keys import PersonKeys
 from ..crypto.recovery import HOLDER, StoreSecrets
 from ..crypto.slots import KeyringBackend
 from ..domain.errors import Damaged, Refused
@@ -21,13 +20,12 @@ from ..domain.roster import LEAD, Roster
 from ..settings import Settings
 from ..store import engine, migrate, people
 from ..store.engine import Connection
-from ..store.people import Person
 from . import audit
 from .location import KEY_BYTES, PEPPER_SLOT, STORE_SLOT, Location, check_in_force, files_of, slots_of
 from .lost_keys import LostKeys, replace_lost
 from .new_sheet import seal_to_sheet
 from .sheet import RecoverySheet, forget_old_sheets, make_sheet, read_sealed, write_beside
-from .staff_keys import check_free, member_of, new_person, wrapped_for_all, wrapped_for_one
+from .staff_keys import ComingPerson, check_free, member_of, new_person, wrapped_for_all, wrapped_for_one
 from .vouching import Standing, first_root, open_all, sign_roster, standing_of
 
 
@@ -49,28 +47,14 @@ class Newcomer:
 
 
 @dataclass(frozen=True, slots=True)
-class Recovery:
+class Recovery(ComingPerson):
     """A location opened with its sheet; nothing is stored before the new sheet is confirmed. Close `location` at the
     end."""
 
     location: Location
     stored: StoreSecrets
     seed: bytes = field(repr=False)
-    person: Person
-    keys: PersonKeys
     sheet: RecoverySheet
-
-    @property
-    def signer(self) -> str:
-        """As the audit names the newcomer."""
-        return f"person:{self.person.id}"
-
-    def sign(self, message: bytes) -> bytes:
-        """With the newcomer's own key."""
-        return self.keys.signing.sign(message)
-
-    def check_current(self, connection: Connection) -> None:
-        """She comes with this transaction."""
 
 
 def prepare_recovery(
@@ -97,7 +81,7 @@ def prepare_recovery(
     except BaseException:
         location.close()
         raise
-    return Recovery(location, stored, seed, person, keys, sheet)
+    return Recovery(person, keys, location, stored, seed, sheet)
 
 
 def finish_recovery(found: Recovery, now: datetime) -> LostKeys:

@@ -14,7 +14,6 @@ from .. import settings as settings_file
 from ..crypto import device, people_keys, recovery
 from ..crypto.day_keys import key_id
 from ..crypto.keys import OpeningKey
-from ..crypto.people_keys import PersonKeys
 from ..crypto.slots import KeyringBackend
 from ..domain.errors import Environment, Refused
 from ..domain.retention import day_of, last_due
@@ -23,39 +22,23 @@ from ..machine_clock import THIS_MACHINE, MachineClock
 from ..settings import Settings
 from ..store import engine, migrate, people, state
 from ..store.ballast import lay_ballast
-from ..store.engine import Connection
 from ..store.files import KeyId, StoreFiles, make_folder, write_file
-from ..store.people import Person
 from . import audit, clock
 from .close import close_overdue
 from .location import KEY_BYTES, PEPPER_SLOT, STORE_SLOT, Location, files_of, open_location, slots_of
 from .notice import publish_changed, publish_first
 from .purge import purge
 from .sheet import RecoverySheet, make_sheet, stored_secrets
-from .staff_keys import member_of, new_person, wrapped_for_all
+from .staff_keys import ComingPerson, member_of, new_person, wrapped_for_all
 from .vouching import START, sign_roster
 
 
 @dataclass(frozen=True, slots=True)
-class FirstPerson:
+class FirstPerson(ComingPerson):
     """A first person, ready to be stored once the sheet is confirmed."""
 
-    person: Person
     site_secret: OpeningKey = field(repr=False)
     sheet: RecoverySheet
-    keys: PersonKeys
-
-    @property
-    def signer(self) -> str:
-        """As the audit names the person."""
-        return f"person:{self.person.id}"
-
-    def sign(self, message: bytes) -> bytes:
-        """With the person's own key."""
-        return self.keys.signing.sign(message)
-
-    def check_current(self, connection: Connection) -> None:
-        """She comes with this transaction."""
 
 
 def set_up(
@@ -134,7 +117,7 @@ def prepare_first_person(location: Location, short: str, name: str, passphrase: 
         raise Refused("already_set_up")
     keys = people_keys.new_person()
     person = new_person(location, keys, short, name, LEAD, passphrase)
-    return FirstPerson(person, OpeningKey.generate(), make_sheet(location.site.name, person.name, keys.root), keys)
+    return FirstPerson(person, keys, OpeningKey.generate(), make_sheet(location.site.name, person.name, keys.root))
 
 
 def add_first_person(location: Location, first: FirstPerson, now: datetime) -> None:

@@ -3,6 +3,7 @@
 import secrets
 import unicodedata
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import TypeVar
 
 from ..crypto import people_keys
@@ -12,10 +13,31 @@ from ..crypto.recovery import HOLDER
 from ..domain.errors import BadField
 from ..domain.roster import ROLES, Member, Roster
 from ..domain.text import clean
+from ..store.engine import Connection
 from ..store.people import Person
 from .location import KEY_BYTES, PEPPER_SLOT, Location
 
 Named = TypeVar("Named", Person, Member)
+
+
+@dataclass(frozen=True, slots=True)
+class ComingPerson:
+    """Somebody who signs the audit's line of the transaction with which she comes."""
+
+    person: Person
+    keys: PersonKeys
+
+    @property
+    def signer(self) -> str:
+        """As the audit names her."""
+        return f"person:{self.person.id}"
+
+    def sign(self, message: bytes) -> bytes:
+        """With her own key."""
+        return self.keys.signing.sign(message)
+
+    def check_current(self, connection: Connection) -> None:
+        """She comes with this transaction."""
 
 
 def new_person(
