@@ -1,12 +1,11 @@
 """A correction replaces what stands there: by pass what was typed, by staff the times too."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
 
 import pytest
 
 from kiosk.domain.errors import BadField
-from kiosk.domain.visit import Closed, Purpose, Visit
+from kiosk.domain.visit import Closed, Purpose
 from kiosk.ops import audit_log
 from kiosk.ops.check_in import Receipt, check_in
 from kiosk.ops.check_out import by_badge
@@ -16,50 +15,17 @@ from kiosk.ops.location import open_location
 from kiosk.ops.one_visit import Access, ByPass, ByStaff
 from kiosk.ops.open_pass import open_pass
 from kiosk.ops.people import remove_person
-from kiosk.store import visits
-from kiosk.store.visits import SealedVisit
 from tests.support.access import CHECK, refusal
+from tests.support.correcting import HOUR, LATER, by_pass, by_staff, ended, only, staff, stored
 from tests.support.location import NOW, Office, days, guest
 from tests.support.pair import Pair
 from tests.support.staff import joined
 from tests.support.together import together
 
-HOUR = timedelta(hours=1)
-LATER = NOW + 3 * HOUR
-
 
 @pytest.fixture
 def receipt(office: Office) -> Receipt:
     return check_in(office.location, guest("Ola Dal", company="Snø", host="Per"), NOW)
-
-
-def staff(office: Office, receipt: Receipt) -> ByStaff:
-    return ByStaff(office.who, receipt.id, "correction: asked at the desk", "7")
-
-
-def by_pass(office: Office, receipt: Receipt, **changes: object) -> Corrected:
-    return correct(office.location, ByPass(receipt.pass_code, CHECK), changes, LATER)
-
-
-def by_staff(office: Office, receipt: Receipt, **changes: object) -> Corrected:
-    return correct(office.location, staff(office, receipt), changes, LATER)
-
-
-def stored(office: Office, receipt: Receipt) -> SealedVisit:
-    with office.location.reading() as connection:
-        row = visits.find(connection, bytes.fromhex(receipt.id))
-    assert row is not None
-    return row
-
-
-def only(office: Office, now: datetime = LATER) -> Visit:
-    (visit,) = office.visits(now)
-    assert not visit.damaged
-    return visit
-
-
-def ended(visit: Visit) -> tuple[datetime, Closed] | None:
-    return (visit.departure.left_at, visit.departure.closed) if visit.departure else None
 
 
 def test_by_pass_what_was_typed_is_replaced_and_the_rest_stays(office: Office, receipt: Receipt) -> None:

@@ -1,56 +1,21 @@
 """Times are corrected by staff only: who says when a visit ended, and what nobody knows stays so."""
 
-from datetime import datetime, timedelta
-
 import pytest
 
-from kiosk.domain.visit import Closed, Visit
+from kiosk.domain.visit import Closed
 from kiosk.ops.check_in import Receipt, check_in
 from kiosk.ops.check_out import by_badge, by_exit
-from kiosk.ops.correct import Corrected, correct
+from kiosk.ops.correct import correct
 from kiosk.ops.export import export
-from kiosk.ops.one_visit import ByPass, ByStaff
 from kiosk.store import visits
-from kiosk.store.visits import SealedVisit
-from tests.support.access import CHECK, refusal
+from tests.support.access import refusal
+from tests.support.correcting import HOUR, LATER, by_pass, by_staff, ended, only, staff, stored
 from tests.support.location import NOW, Office, days, guest
-
-HOUR = timedelta(hours=1)
-LATER = NOW + 3 * HOUR
 
 
 @pytest.fixture
 def receipt(office: Office) -> Receipt:
     return check_in(office.location, guest("Ola Dal", company="Snø", host="Per"), NOW)
-
-
-def staff(office: Office, receipt: Receipt) -> ByStaff:
-    return ByStaff(office.who, receipt.id, "correction: asked at the desk", "7")
-
-
-def by_pass(office: Office, receipt: Receipt, **changes: object) -> Corrected:
-    return correct(office.location, ByPass(receipt.pass_code, CHECK), changes, LATER)
-
-
-def by_staff(office: Office, receipt: Receipt, **changes: object) -> Corrected:
-    return correct(office.location, staff(office, receipt), changes, LATER)
-
-
-def stored(office: Office, receipt: Receipt) -> SealedVisit:
-    with office.location.reading() as connection:
-        row = visits.find(connection, bytes.fromhex(receipt.id))
-    assert row is not None
-    return row
-
-
-def only(office: Office, now: datetime = LATER) -> Visit:
-    (visit,) = office.visits(now)
-    assert not visit.damaged
-    return visit
-
-
-def ended(visit: Visit) -> tuple[datetime, Closed] | None:
-    return (visit.departure.left_at, visit.departure.closed) if visit.departure else None
 
 
 def test_staff_end_a_visit_with_the_time_she_left(office: Office, receipt: Receipt) -> None:
