@@ -4,7 +4,6 @@ import json
 import os
 import signal
 import subprocess
-import sys
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -12,8 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.support.programs import end
-from tests.support.tree import ROOT
+from tests.support.answering import answering
 
 
 @dataclass(slots=True)
@@ -63,14 +61,5 @@ class Crew:
 @contextmanager
 def crew(settings: Path, environment: Mapping[str, str] | None = None) -> Iterator[Crew]:
     """A crew for a location's settings; its keyring is the one on the bus of this environment."""
-    command = [sys.executable, "-m", "tests.crash.worker", str(settings)]
-    process = subprocess.Popen(
-        command,
-        cwd=ROOT,
-        env={**os.environ, **(environment or {})},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-    )
-    with process:
+    with answering("tests.crash.worker", str(settings), environment=environment) as process:
         yield Crew(process)
-        end(process)

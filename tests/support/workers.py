@@ -1,9 +1,7 @@
 """Processes that share one location, and the location itself: its keys in a real Secret Service."""
 
 import json
-import os
 import subprocess
-import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -15,9 +13,8 @@ from kiosk import settings
 from kiosk.crypto.slots import os_keyring
 from kiosk.ops import setup
 from kiosk.ops.location import Location, open_location
+from tests.support.answering import answering
 from tests.support.location import NOW, PASSPHRASE, WELL_KEPT, settings_file
-from tests.support.programs import end
-from tests.support.tree import ROOT
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +72,6 @@ def new_place(folder: Path, now: datetime = NOW, **changes: str) -> Place:
 @contextmanager
 def worker(place: Place, environment: Mapping[str, str] | None = None) -> Iterator[Worker]:
     """A worker; ended at the end, if it has not been killed."""
-    command = [sys.executable, "-m", "tests.process.worker", str(place.home), str(place.settings)]
-    process = subprocess.Popen(
-        command,
-        cwd=ROOT,
-        env={**os.environ, **(environment or {})},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-    )
-    with process:
+    arguments = (str(place.home), str(place.settings))
+    with answering("tests.process.worker", *arguments, environment=environment) as process:
         yield Worker(process)
-        end(process)
