@@ -1,6 +1,7 @@
 """One sentence for each refusal: it says what happened and what to do. Window and command show the same one."""
 
 from .domain.errors import Problem
+from .settings_sentences import SETTINGS
 from .words import QT_TRANSLATE_NOOP, translated
 
 CONTEXT = "sentences"
@@ -24,6 +25,11 @@ SENTENCES = {
     ),
     "count_invalid": QT_TRANSLATE_NOOP("sentences", "The number must be from {least} to {most}."),
     "purposes_invalid": QT_TRANSLATE_NOOP("sentences", "The purposes must be a list of tracing, host and roll_call."),
+    "host_unknown": QT_TRANSLATE_NOOP(
+        "sentences",
+        "Nobody here is found under this name. Please choose a name that is suggested, ask the reception, or leave the "
+        "field empty.",
+    ),
     "time_missing": QT_TRANSLATE_NOOP("sentences", "The time in {field} is missing."),
     "time_invalid": QT_TRANSLATE_NOOP("sentences", "The time in {field} must be written as 2026-11-22T09:30:00+01:00."),
     "time_without_zone": QT_TRANSLATE_NOOP("sentences", "The time must have an offset such as +01:00."),
@@ -216,13 +222,7 @@ SENTENCES = {
     "hold_key_missing": QT_TRANSLATE_NOOP(
         "sentences", "The keyring does not hold the key of the hold {hold}: it is older than the store. Please call IT."
     ),
-    "settings_missing": QT_TRANSLATE_NOOP(
-        "sentences", "There is no settings file {file}. Please check its name, or set the location up first."
-    ),
-    "settings_unreadable": QT_TRANSLATE_NOOP("sentences", "The settings file {file} cannot be read."),
-    "settings_not_toml": QT_TRANSLATE_NOOP("sentences", "The settings file {file} is not TOML: {fault}."),
-    "settings_unknown": QT_TRANSLATE_NOOP("sentences", "The settings file has a key {key} that Innom does not know."),
-    "settings_invalid": QT_TRANSLATE_NOOP("sentences", "The setting {key} is missing or not valid."),
+    **SETTINGS,
     "store_missing": QT_TRANSLATE_NOOP(
         "sentences", "There is no store here. Set the location up with `innom setup SITE.toml`."
     ),

@@ -18,7 +18,7 @@ LANGUAGES = ("nb", "en")
 
 _KEYS = {
     "site": {"id", "name", "zone", "closing", "retention_days", "purposes", "languages"},
-    "hosts": {"free_text"},
+    "hosts": {"directory", "free_text"},
     "privacy": {"controller", "contact", "authority"},
     "printer": {"name"},
     "screen": {"width_mm"},
@@ -28,13 +28,15 @@ _KEYS = {
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What IT decides for a location. `screen_width_mm` 0: ask the monitor; `printer` "": the system's default."""
+    """What IT decides for a location. `screen_width_mm` 0: ask the monitor; `printer` "": the system's default;
+    `hosts_directory`: a CSV file beside the settings, "" for none."""
 
     site: Site
     languages: tuple[str, ...]
     controller: str
     contact: str
     authority: str
+    hosts_directory: str = ""
     hosts_free_text: bool = True
     printer: str = ""
     screen_width_mm: int = 0
@@ -70,6 +72,7 @@ def parse(tables: Mapping[str, object]) -> Settings:
         controller=_value(tables, "privacy", "controller", str),
         contact=_value(tables, "privacy", "contact", str),
         authority=_value(tables, "privacy", "authority", str),
+        hosts_directory=_value(tables, "hosts", "directory", str, ""),
         hosts_free_text=_value(tables, "hosts", "free_text", bool, True),
         printer=_value(tables, "printer", "name", str, ""),
         screen_width_mm=_value(tables, "screen", "width_mm", int, 0),

@@ -19,6 +19,7 @@ from ..store.engine import Connection
 from ..store.visits import SealedVisit
 from .close import Closing, close_in
 from .contact import check_email
+from .hosts import check_host
 from .location import Location
 from .sealing import seal_arrival, seal_departure
 
@@ -42,12 +43,13 @@ def check_in(location: Location, form: Mapping[str, object], now: datetime, lang
 
     `form` holds name, company, phone, email, host, adults, children and purposes (names of Purpose; without any
     it is those that the location offers). Refuses each invalid field by its name, and tracing without a phone
-    number or e-mail address.
+    number or e-mail address. Where only hosts of the directory may be named, another name is refused.
     """
     visitor, agreed = read_form(location, form)
     if Purpose.TRACING in agreed and not (visitor.phone or visitor.email):
         raise BadField("contact_missing", "phone")
     with location.writing() as connection:
+        visitor = check_host(location, connection, visitor)
         closing = close_in(location, connection, now)
         found, spoken = closing.standing, language or location.settings.languages[0]
         arrival = Arrival(visitor, agreed, found.notice, spoken, closing.arriving)

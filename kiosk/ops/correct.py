@@ -11,6 +11,7 @@ from ..domain.visitor import Visitor
 from ..store.engine import Connection
 from .check_in import read_form
 from .erase import erase_in
+from .hosts import check_host
 from .location import Location
 from .one_visit import Access, ByPass, ByStaff, OneVisit, at_visit
 from .replacing import replace_in
@@ -47,7 +48,7 @@ def correct(location: Location, access: Access, changes: Mapping[str, object], n
             access.who.check_lead()
         if one.visit.arrival is None:
             raise Damaged("record_damaged")
-        arrival = _arrival(location, one.visit.day, one.visit.arrival, changes, now)
+        arrival = _arrival(location, connection, one.visit.day, one.visit.arrival, changes, now)
         departure = _departure(location, one, arrival, changes, now)
         Visit(one.visit.id, one.visit.day, arrival, departure)  # refuses to end before it began
         fields = tuple(field for field in allowed if field in changes)
@@ -60,8 +61,15 @@ def correct(location: Location, access: Access, changes: Mapping[str, object], n
     return at_visit(location, access, now, act)
 
 
-def _arrival(location: Location, day: date, before: Arrival, changes: Mapping[str, object], now: datetime) -> Arrival:
-    visitor = _visitor(location, before, changes)
+def _arrival(
+    location: Location,
+    connection: Connection,
+    day: date,
+    before: Arrival,
+    changes: Mapping[str, object],
+    now: datetime,
+) -> Arrival:
+    visitor = _visitor(location, connection, before, changes)
     if "arrived_at" not in changes:
         return replace(before, visitor=visitor)
     arrived = read_instant(changes["arrived_at"], "arrived_at", now)
@@ -71,10 +79,12 @@ def _arrival(location: Location, day: date, before: Arrival, changes: Mapping[st
     return replace(before, visitor=visitor, arrived_at=arrived)
 
 
-def _visitor(location: Location, before: Arrival, changes: Mapping[str, object]) -> Visitor:
+def _visitor(location: Location, connection: Connection, before: Arrival, changes: Mapping[str, object]) -> Visitor:
     """Who is traced can be reached, as before; paper may never have held an address (see ops/enter.py)."""
     typed = {field: changes.get(field, getattr(before.visitor, field)) for field in TYPED}
     visitor, _ = read_form(location, {**typed, "purposes": before.purposes})
+    if "host" in changes:  # who stands there may have left the directory since
+        visitor = check_host(location, connection, visitor)
     was_reachable = before.visitor.phone or before.visitor.email
     if Purpose.TRACING in before.purposes and was_reachable and not (visitor.phone or visitor.email):
         raise BadField("contact_missing", "phone")

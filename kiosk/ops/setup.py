@@ -6,6 +6,7 @@ The person chooses the passphrase and types back two groups of the recovery shee
 import os
 import secrets
 import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -16,6 +17,7 @@ from ..crypto.day_keys import key_id
 from ..crypto.keys import OpeningKey
 from ..crypto.slots import KeyringBackend
 from ..domain.errors import Environment, Refused
+from ..domain.hosts import Host
 from ..domain.retention import day_of, last_due
 from ..domain.roster import LEAD, Roster, SiteKey
 from ..machine_clock import THIS_MACHINE, MachineClock
@@ -23,8 +25,10 @@ from ..settings import Settings
 from ..store import engine, migrate, people, state
 from ..store.ballast import lay_ballast
 from ..store.files import KeyId, StoreFiles, make_folder, write_file
+from ..store.hosts import replace_hosts
 from . import audit, clock
 from .close import close_overdue
+from .hosts import read_hosts
 from .location import KEY_BYTES, PEPPER_SLOT, STORE_SLOT, Location, files_of, open_location, slots_of
 from .notice import publish_changed, publish_first
 from .purge import purge
@@ -46,29 +50,36 @@ def set_up(
 ) -> Settings:
     """Make the store, its keys and notice version 1; where there is a store, take over the settings only.
 
-    Refuses a settings file of another location. The settings are copied to home/site.toml.
+    The directory of hosts is read into the store, in place of the one before. Refuses a settings file of another
+    location, and a directory with a fault in it. The settings are copied to home/site.toml.
     """
     settings = settings_file.load(source)
+    hosts = read_hosts(settings, source)
     files = files_of(home)
     if files.folder.exists():
-        take_over(settings, home, keyring, now, machine)
+        take_over(settings, home, keyring, now, machine, hosts)
     else:
         make_folder(home)
-        _make_store(settings, home, files, keyring, now, machine)
+        _make_store(settings, hosts, home, files, keyring, now, machine)
     write_file(home / "site.toml", source.read_bytes())
     lay_ballast(files)
     return settings
 
 
 def take_over(
-    settings: Settings, home: Path, keyring: KeyringBackend, now: datetime, machine: MachineClock = THIS_MACHINE
+    settings: Settings,
+    home: Path,
+    keyring: KeyringBackend,
+    now: datetime,
+    machine: MachineClock = THIS_MACHINE,
+    hosts: Sequence[Host] = (),
 ) -> None:
     """Change the settings of a location: what was promised under the old ones is done first.
 
     A longer retention is for those who come from tomorrow on: whoever was told of an end has it. A shorter one purges
-    at once, who is here is closed by the new closing time, and a notice whose words change gets a new version. While
-    the clock is in doubt nothing can be purged: a longer retention is refused, a shorter one purges afterwards. The
-    audit names what changed of what visitors are told.
+    at once, who is here is closed by the new closing time, and a notice whose words change gets a new version; `hosts`
+    take the directory's place. While the clock is in doubt nothing can be purged: a longer retention is refused, a
+    shorter one purges afterwards. The audit names what changed of what visitors are told.
     """
     own = home / "site.toml"
     before = settings_file.load(own) if own.exists() else settings
@@ -83,7 +94,7 @@ def take_over(
             _keep_promise(location, now)
         location.go_by(settings)
         purge(location, now)
-        _note_changes(location, before, now)
+        _note_changes(location, before, hosts, now)
     finally:
         location.close()
 
@@ -96,11 +107,12 @@ def _keep_promise(location: Location, now: datetime) -> None:
         state.put(connection, noted, str(location.site.kept_days(today)))
 
 
-def _note_changes(location: Location, before: Settings, now: datetime) -> None:
+def _note_changes(location: Location, before: Settings, hosts: Sequence[Host], now: datetime) -> None:
     through, told = clock.state_of(location, now).closing, ",".join(before.site.changes(location.site))
     with location.writing() as connection:
         state.put(connection, state.CLOSED_THROUGH, through.isoformat())
         publish_changed(connection, location.settings, now)
+        replace_hosts(connection, hosts)
         if not told:
             return
         line = audit.Line("settings_changed", told)
@@ -143,7 +155,13 @@ def _first_roster(location: Location, first: FirstPerson) -> Roster:
 
 
 def _make_store(
-    settings: Settings, home: Path, files: StoreFiles, keyring: KeyringBackend, now: datetime, machine: MachineClock
+    settings: Settings,
+    hosts: Sequence[Host],
+    home: Path,
+    files: StoreFiles,
+    keyring: KeyringBackend,
+    now: datetime,
+    machine: MachineClock,
 ) -> None:
     """Make store.new/, rename it once: a crash leaves a whole store or none."""
     making = StoreFiles(home / "store.new")
@@ -158,7 +176,7 @@ def _make_store(
     location = Location(settings, home, making, store_id, slots, store, device_key, machine)
     try:
         migrate.migrate(store, making.database)
-        _first_rows(location, now)
+        _first_rows(location, hosts, now)
         location.checkpoint()
     finally:
         location.close()
@@ -167,11 +185,12 @@ def _make_store(
     engine.sync_file(home)
 
 
-def _first_rows(location: Location, now: datetime) -> None:
+def _first_rows(location: Location, hosts: Sequence[Host], now: datetime) -> None:
     with location.writing() as connection:
         public = location.device_key.public_key().public_bytes_raw()
         people.insert_device(connection, location.device_id, public, now.isoformat(timespec="seconds"))
         publish_first(connection, location.settings, now)
+        replace_hosts(connection, hosts)
         state.put(connection, state.CLOSED_THROUGH, now.isoformat())
         state.put(connection, state.CLOCK_MARK, clock.mark_of(location.machine, now).as_text())
         state.put(connection, state.PURGED_THROUGH, last_due(now, location.site).isoformat())

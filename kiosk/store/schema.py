@@ -6,7 +6,7 @@ random bytes.
 
 from sqlalchemy import Column, Date, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
 
-HEAD = "0002"  # the newest migration; the store is migrated when it says otherwise
+HEAD = "0003"  # the newest migration; the store is migrated when it says otherwise
 
 metadata = MetaData()
 
@@ -140,6 +140,13 @@ notice = Table(
     Column("language", Text, primary_key=True),
     Column("text", Text, nullable=False),
     Column("published_at", Text, nullable=False),
+)
+
+host = Table(
+    "host",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("zone", Text, nullable=False),
 )
 
 state = Table(

@@ -897,6 +897,10 @@
         <translation>Formålene må være en liste av tracing, host og roll_call.</translation>
     </message>
     <message>
+        <source>Nobody here is found under this name. Please choose a name that is suggested, ask the reception, or leave the field empty.</source>
+        <translation>Vi finner ingen her med dette navnet. Velg et navn som foreslås, spør resepsjonen, eller la feltet stå tomt.</translation>
+    </message>
+    <message>
         <source>The time in {field} is missing.</source>
         <translation>Tidspunktet i {field} mangler.</translation>
     </message>
@@ -1247,6 +1251,38 @@
     <message>
         <source>The setting {key} is missing or not valid.</source>
         <translation>Innstillingen {key} mangler eller er ugyldig.</translation>
+    </message>
+    <message>
+        <source>There is no directory of hosts {file}. Please check the setting hosts.directory.</source>
+        <translation>Det finnes ingen vertsliste {file}. Sjekk innstillingen hosts.directory.</translation>
+    </message>
+    <message>
+        <source>The first line of {file} must name its columns: name, or name,zone, or name;zone.</source>
+        <translation>Den første linjen i {file} må navngi kolonnene: name, eller name,zone, eller name;zone.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} is not UTF-8. Please save the file as UTF-8.</source>
+        <translation>Linje {line} i {file} er ikke UTF-8. Lagre filen som UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} has more values than the first line names, or a quotation mark that does not close. Please write one name and its zone on each line.</source>
+        <translation>Linje {line} i {file} har flere verdier enn den første linjen navngir, eller et anførselstegn som ikke lukkes. Skriv ett navn og sonen på hver linje.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} has no name, or a name or zone with more than 100 characters or with one that cannot be shown. Please write it anew.</source>
+        <translation>Linje {line} i {file} har ikke noe navn, eller et navn eller en sone med flere enn 100 tegn eller med et tegn som ikke kan vises. Skriv den på nytt.</translation>
+    </message>
+    <message>
+        <source>The name in line {line} of {file} stands there already. Please tell the two apart, so that a visitor can.</source>
+        <translation>Navnet i linje {line} i {file} står der allerede. Gjør forskjell på de to, så en besøkende kan det også.</translation>
+    </message>
+    <message>
+        <source>There is no name in {file}.</source>
+        <translation>Det står ikke noe navn i {file}.</translation>
+    </message>
+    <message>
+        <source>There are more than {most} names in {file}.</source>
+        <translation>Det er flere enn {most} navn i {file}.</translation>
     </message>
     <message>
         <source>There is no store here. Set the location up with `innom setup SITE.toml`.</source>

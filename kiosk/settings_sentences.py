@@ -1,0 +1,38 @@
+"""What is wrong with a settings file or a directory of hosts, in one sentence each; kiosk/sentences.py has the rest."""
+
+from .words import QT_TRANSLATE_NOOP
+
+SETTINGS = {
+    "settings_missing": QT_TRANSLATE_NOOP(
+        "sentences", "There is no settings file {file}. Please check its name, or set the location up first."
+    ),
+    "settings_unreadable": QT_TRANSLATE_NOOP("sentences", "The settings file {file} cannot be read."),
+    "settings_not_toml": QT_TRANSLATE_NOOP("sentences", "The settings file {file} is not TOML: {fault}."),
+    "settings_unknown": QT_TRANSLATE_NOOP("sentences", "The settings file has a key {key} that Innom does not know."),
+    "settings_invalid": QT_TRANSLATE_NOOP("sentences", "The setting {key} is missing or not valid."),
+    "hosts_missing": QT_TRANSLATE_NOOP(
+        "sentences", "There is no directory of hosts {file}. Please check the setting hosts.directory."
+    ),
+    "hosts_header": QT_TRANSLATE_NOOP(
+        "sentences", "The first line of {file} must name its columns: name, or name,zone, or name;zone."
+    ),
+    "hosts_not_utf8": QT_TRANSLATE_NOOP(
+        "sentences", "Line {line} of {file} is not UTF-8. Please save the file as UTF-8."
+    ),
+    "hosts_columns": QT_TRANSLATE_NOOP(
+        "sentences",
+        "Line {line} of {file} has more values than the first line names, or a quotation mark that does not close. "
+        "Please write one name and its zone on each line.",
+    ),
+    "hosts_text": QT_TRANSLATE_NOOP(
+        "sentences",
+        "Line {line} of {file} has no name, or a name or zone with more than 100 characters or with one that cannot be "
+        "shown. Please write it anew.",
+    ),
+    "hosts_twice": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The name in line {line} of {file} stands there already. Please tell the two apart, so that a visitor can.",
+    ),
+    "hosts_none": QT_TRANSLATE_NOOP("sentences", "There is no name in {file}."),
+    "hosts_too_many": QT_TRANSLATE_NOOP("sentences", "There are more than {most} names in {file}."),
+}
