@@ -1,5 +1,6 @@
 """Check out: by exit number, badge or pass. None of them shows whose visit it is."""
 
+import hmac
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,7 +17,7 @@ from .close import close_in, close_one
 from .location import Location
 from .wrong_tries import EXIT, check_patience, forget_wrong, note_wrong
 
-Find = Callable[[Connection], SealedVisit]
+Find = Callable[[Connection, datetime], SealedVisit]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def by_exit(location: Location, number: str, now: datetime, closed: Closed = Clo
     wanted = codes.read_exit(number)
     check_patience(location, EXIT, now)
 
-    def find(connection: Connection) -> SealedVisit:
+    def find(connection: Connection, _: datetime) -> SealedVisit:
         keys = location.readable_keys(days.kept(connection))
         row = visits.find_exit(connection, [key.exit_tag(wanted) for key in keys])
         if row is None:
@@ -57,17 +58,19 @@ def by_exit(location: Location, number: str, now: datetime, closed: Closed = Clo
 def by_badge(location: Location, code: str, now: datetime, closed: Closed = Closed.SELF) -> Left:
     """End the visit on a badge; twice is the same as once."""
     visit_id = codes.read_badge(code, location.site.id)
-    return _leave(location, lambda connection: _find(location, connection, visit_id, now), now, closed)
+    return _leave(location, lambda connection, at: _find(location, connection, visit_id, at), now, closed)
 
 
 def by_pass(location: Location, code: str, now: datetime, closed: Closed = Closed.SELF) -> Left:
-    """End the visit of a pass; twice is the same as once."""
+    """End the visit of a pass; twice is the same as once. A secret that is not the visit's is refused as a visit that
+    is gone, as where the pass opens: who made a pass of a badge is told nothing."""
     given = codes.read_pass(code, location.site.id)
+    public = pass_key(given.secret, given.visit_id).public_key().public_bytes_raw()
 
-    def find(connection: Connection) -> SealedVisit:
-        row = _find(location, connection, given.visit_id, now)
-        if pass_key(given.secret, given.visit_id).public_key().public_bytes_raw() != row.pass_public:
-            raise Refused("pass_invalid")
+    def find(connection: Connection, at: datetime) -> SealedVisit:
+        row = _find(location, connection, given.visit_id, at)
+        if not hmac.compare_digest(public, row.pass_public):
+            raise Refused("visit_gone")
         return row
 
     return _leave(location, find, now, closed)
@@ -76,7 +79,7 @@ def by_pass(location: Location, code: str, now: datetime, closed: Closed = Close
 def _leave(location: Location, find: Find, now: datetime, closed: Closed) -> Left:
     with location.writing() as connection:
         closing = close_in(location, connection, now)
-        row = find(connection)
+        row = find(connection, closing.reading.now)
         departure = Departure(closing.reading.leaving(row.day, location.site.zone), closed)
         if row.open:
             close_one(location, connection, closing.standing, row, departure)

@@ -33,7 +33,9 @@ class Reading:
     """What time it is for rows: `now` is the wall clock's, never below the mark.
 
     `unmoved` is what the clock would show had nobody moved it ahead; None while it is not in doubt, or where the
-    machine was off, so that nobody can know. `anchor` is there where elapsed time is known.
+    machine was off, so that nobody can know. `anchor` is there where elapsed time is known. `waited` is the clock by
+    which a wait ends: by the machine's own seconds since a believed moment, where they are known, so that a clock set
+    by minutes shortens none.
     """
 
     now: datetime
@@ -42,6 +44,7 @@ class Reading:
     pause: Pause | None
     unmoved: datetime | None
     anchor: Anchor | None
+    waited: datetime
 
     @property
     def paused(self) -> bool:
@@ -79,7 +82,8 @@ def read(location: Location, found: Standing, now: datetime) -> Reading:
     verdict, unmoved = held.verdict(now, elapsed), None
     if verdict is Verdict.AHEAD:
         unmoved = pause.count(now, elapsed).by_elapsed if pause else held.expected(now, elapsed)
-    return Reading(max(now, mark.at), mark.at, verdict, pause, unmoved, anchor)
+    waited = anchor.plus(elapsed) if anchor else unmoved or now
+    return Reading(max(now, mark.at), mark.at, verdict, pause, unmoved, anchor, waited)
 
 
 def moment(location: Location, now: datetime) -> datetime:

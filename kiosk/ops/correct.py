@@ -48,8 +48,9 @@ def correct(location: Location, access: Access, changes: Mapping[str, object], n
             access.who.check_lead()
         if one.visit.arrival is None:
             raise Damaged("record_damaged")
-        arrival = _arrival(location, connection, one.visit.day, one.visit.arrival, changes, now)
-        departure = _departure(location, one, arrival, changes, now)
+        at = one.closing.reading.now
+        arrival = _arrival(location, connection, one.visit.day, one.visit.arrival, changes, at)
+        departure = _departure(location, one, arrival, changes)
         Visit(one.visit.id, one.visit.day, arrival, departure)  # refuses to end before it began
         fields = tuple(field for field in allowed if field in changes)
         if departure is not None and arrival.until is Until.LEAVING:
@@ -91,17 +92,15 @@ def _visitor(location: Location, connection: Connection, before: Arrival, change
     return visitor
 
 
-def _departure(
-    location: Location, one: OneVisit, arrival: Arrival, changes: Mapping[str, object], now: datetime
-) -> Departure | None:
+def _departure(location: Location, one: OneVisit, arrival: Arrival, changes: Mapping[str, object]) -> Departure | None:
     """How the visit ended, now that this is known. An automatic end stays one, whatever is known of the beginning:
     nobody said when she left. A damaged one stays damaged until somebody says."""
-    known = one.visit.departure
+    known, reading = one.visit.departure, one.closing.reading
     if "left_at" in changes:
-        return Departure(read_instant(changes["left_at"], "left_at", now), Closed.DESK)
+        return Departure(read_instant(changes["left_at"], "left_at", reading.now), Closed.DESK)
     if "arrived_at" not in changes or one.visit.damaged:
         return known
     if known is not None and known.closed is not Closed.AUTOMATIC:
         return replace(known, closed=Closed.DESK)
     closing = closing_time(arrival.arrived_at, location.site)
-    return Departure(closing, Closed.AUTOMATIC) if closing <= max(now, one.closing.through) else known
+    return Departure(closing, Closed.AUTOMATIC) if closing <= max(reading.closing, one.closing.through) else known

@@ -9,8 +9,10 @@ from ..domain.text import clean
 from ..domain.visit import instant
 from ..store import disclosures
 from ..store.disclosures import DisclosureRow
+from ..store.standing import standing
 from . import audit
 from .audit import AuditEntry, Line
+from .clock import read
 from .disclosures import DISCLOSED, message
 from .kept import find_kept, read_id
 from .location import Location
@@ -20,10 +22,10 @@ from .unlock import Unlocked
 @dataclass(frozen=True, slots=True)
 class Handed:
     """To whom visits were handed over (an authority, no visitor's name), on which ground (one of the audit's reasons
-    and a remark) and case, and from when on their visitors may be told."""
+    and a remark) and case, and from when on their visitors may be told; None: at once."""
 
     receiver: str
-    told_from: datetime
+    told_from: datetime | None
     reason: str
     case: str = ""
 
@@ -43,15 +45,16 @@ def disclose(
     wanted = dict.fromkeys(map(read_id, visit_ids))
     if not wanted:
         raise BadField("field_missing", "visit")
-    told_from = instant(handed.told_from).isoformat()
     with location.writing() as connection:
-        kept = [find_kept(location, connection, each, now) for each in wanted]
-        if handed.told_from >= min(each.until for each in kept):
+        reading = read(location, standing(connection), now)
+        told_from = instant(handed.told_from or reading.waited)
+        kept = [find_kept(location, connection, each, reading.now) for each in wanted]
+        if told_from >= min(each.until for each in kept):
             raise BadField("told_too_late", "told_from")
         lines = [replace(line, subject=each.subject) for each in kept]
         entries = audit.append_each(location, connection, who, lines, now)
         for noted, entry in zip(lines, entries, strict=True):
-            disclosures.insert_disclosure(connection, _row(who, entry, noted, receiver, told_from))
+            disclosures.insert_disclosure(connection, _row(who, entry, noted, receiver, told_from.isoformat()))
     audit.publish_head(location, entries[-1])
     return tuple(entries)
 

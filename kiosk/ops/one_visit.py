@@ -75,7 +75,7 @@ class _Turned:
     action: str = ""
 
 
-_Find = Callable[[Location, Connection, Closing, datetime], OneVisit | _Turned]
+_Find = Callable[[Location, Connection, Closing], OneVisit | _Turned]
 
 
 def at_visit(location: Location, access: Access, now: datetime, act: Act[T]) -> T:
@@ -88,28 +88,28 @@ def at_visit(location: Location, access: Access, now: datetime, act: Act[T]) -> 
     by, line, find = _way(location, access)
     with location.writing() as connection:
         closing = close_in(location, connection, now)
-        found = find(location, connection, closing, now)
+        found = find(location, connection, closing)
         action, outcome = _done(connection, found, act)
         line = replace(line, action=action, subject=found.kept.subject)
         entry = audit.append(location, connection, by, line, now) if action else None
     if entry:
         audit.publish_head(location, entry)
     location.tidy()
-    if isinstance(outcome, Refused):
+    if isinstance(outcome, Refused | Damaged):
         raise outcome
     return outcome
 
 
-def _done(connection: Connection, found: OneVisit | _Turned, act: Act[T]) -> tuple[str, T | Refused]:
-    """What the audit calls it, and the outcome. A visit that was opened leaves its line also where `act` refuses:
-    the refusal alone tells that the check was right, or when she came."""
+def _done(connection: Connection, found: OneVisit | _Turned, act: Act[T]) -> tuple[str, T | Refused | Damaged]:
+    """What the audit calls it, and the outcome. A visit that was opened leaves its line also where `act` refuses or
+    meets damage: that alone tells that the check was right, or when she came."""
     if isinstance(found, _Turned):
         return found.action, found.refusal
     try:
         with connection.begin_nested():
             return act(connection, found)
-    except Refused as refusal:
-        return REFUSED, refusal
+    except (Refused, Damaged) as fault:
+        return REFUSED, fault
 
 
 def _way(location: Location, access: Access) -> tuple[Signer, Line, _Find]:
@@ -122,10 +122,9 @@ def _way(location: Location, access: Access) -> tuple[Signer, Line, _Find]:
     return access.who, line, partial(_by_staff, access.who, read_id(access.visit_id))
 
 
-def _by_staff(
-    who: Unlocked, visit_id: bytes, location: Location, connection: Connection, closing: Closing, now: datetime
-) -> OneVisit:
+def _by_staff(who: Unlocked, visit_id: bytes, location: Location, connection: Connection, closing: Closing) -> OneVisit:
     who.check_current(connection)
+    now = closing.reading.now
     kept = find_kept(location, connection, visit_id, now)
     if deleted_after(kept.row.day, location.site) <= now:  # here only by its hold, which a lead alone is shown
         who.check_lead()
@@ -134,16 +133,16 @@ def _by_staff(
 
 
 def _by_pass(
-    given: Pass, check: str, location: Location, connection: Connection, closing: Closing, now: datetime
+    given: Pass, check: str, location: Location, connection: Connection, closing: Closing
 ) -> OneVisit | _Turned:
     """The visit, if the pass is its own and the check is right. Wrong ones are counted, so those are not raised."""
     key, row = pass_key(given.secret, given.visit_id), visits.find(connection, given.visit_id)
     if row is None or not hmac.compare_digest(key.public_key().public_bytes_raw(), row.pass_public):
         raise Refused("visit_gone")  # the same for both: a badge has the id, and must not tell who is on hold
-    kept = find_kept(location, connection, given.visit_id, now)
+    kept, waited = find_kept(location, connection, given.visit_id, closing.reading.now), closing.reading.waited
     if kept.row.until == Until.LEAVING:
         raise Refused("pass_ended")
-    minutes = pass_tries.minutes_left(connection, kept.subject, now)
+    minutes = pass_tries.minutes_left(connection, kept.subject, waited)
     if minutes:
         return _Turned(kept, Refused("pass_blocked", minutes=minutes))
     visit = PassOpener(location.site.id, key).open(kept.row, kept.key)
@@ -152,7 +151,7 @@ def _by_pass(
     if matches(visit.arrival.visitor, check):
         pass_tries.forget(connection, kept.subject)
         return OneVisit(kept, visit, closing, by_staff=False)
-    if pass_tries.note_wrong(connection, kept.subject, now):
-        minutes = pass_tries.minutes_left(connection, kept.subject, now)
+    if pass_tries.note_wrong(connection, kept.subject, waited):
+        minutes = pass_tries.minutes_left(connection, kept.subject, waited)
         return _Turned(kept, Refused("pass_blocked", minutes=minutes), "pass_blocked")
     return _Turned(kept, Refused("check_wrong"))

@@ -32,6 +32,7 @@ def see(location: Location, access: Access, action: str, now: datetime) -> Opene
 
     def look(connection: Connection, one: OneVisit) -> tuple[str, OpenedVisit]:
         kept = one.kept
-        return action, OpenedVisit(one.visit, kept.until, kept.on_hold, told(connection, kept, now))
+        disclosed = told(connection, kept, one.closing.reading.waited)
+        return action, OpenedVisit(one.visit, kept.until, kept.on_hold, disclosed)
 
     return at_visit(location, access, now, look)

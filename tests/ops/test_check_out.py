@@ -10,7 +10,9 @@ from kiosk.domain.errors import Refused
 from kiosk.domain.visit import Closed
 from kiosk.ops.check_in import Receipt, check_in
 from kiosk.ops.check_out import Left, by_badge, by_exit, by_pass
+from kiosk.ops.open_pass import open_pass
 from kiosk.ops.present import present
+from tests.support.access import CHECK
 from tests.support.location import NOW, Office, days, guest
 
 LATER = NOW + timedelta(hours=2)
@@ -19,6 +21,12 @@ WAYS: dict[str, Callable[[Office, Receipt], Left]] = {
     "badge": lambda office, receipt: by_badge(office.location, receipt.badge, LATER),
     "pass": lambda office, receipt: by_pass(office.location, receipt.pass_code, LATER),
 }
+
+
+def opening_refused(office: Office, code: str) -> str:
+    with pytest.raises(Refused) as refused:
+        open_pass(office.location, code, CHECK, LATER)
+    return refused.value.code
 
 
 def refusal(attempt: Callable[[], Left]) -> str:
@@ -60,10 +68,11 @@ def test_a_number_that_nobody_has_is_refused(office: Office) -> None:
     assert office.here() == 1
 
 
-def test_another_visits_secret_does_not_end_this_one(office: Office) -> None:
+def test_another_secret_does_not_end_a_visit_and_says_what_opening_says(office: Office) -> None:
     receipt = check_in(office.location, guest("Ola"), NOW)
     forged = codes.pass_code(codes.Pass(bytes.fromhex(receipt.id), bytes(16)), office.location.site.id)
-    assert refusal(lambda: by_pass(office.location, forged, LATER)) == "pass_invalid"
+    assert refusal(lambda: by_pass(office.location, forged, LATER)) == "visit_gone"
+    assert opening_refused(office, forged) == "visit_gone"
     assert office.here() == 1
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.errors import Refused
+from kiosk.domain.errors import Damaged, Refused
 from kiosk.domain.visit import Purpose
 from kiosk.ops import audit_log
 from kiosk.ops.check_in import check_in
@@ -13,6 +13,7 @@ from kiosk.ops.open_pass import open_pass
 from kiosk.ops.withdraw import withdraw
 from tests.support.access import CHECK, WAYS, access
 from tests.support.location import NOW, Office, guest, make_office
+from tests.support.staff import behind
 
 BAD = {"pass": {"name": ""}, "staff": {"left_at": "2026-11-22T08:59:00+00:00"}}
 
@@ -27,6 +28,16 @@ def test_hazard_27_a_refused_correction_of_an_opened_visit_leaves_a_line_and_cha
         correct(office.location, access(office, receipt, way), BAD[way], NOW)
     assert [row.action for row in audit_log.show(office.location)][before:] == ["visit_opened"]
     assert office.names(NOW) == ["Ola"]
+
+
+def test_damage_met_at_an_opened_visit_leaves_a_line_too(office: Office) -> None:
+    receipt = check_in(office.location, guest("Ola"), NOW)
+    with behind(office) as connection:
+        connection.exec_driver_sql("UPDATE visit SET arrival=zeroblob(100)")
+    before = audit_log.verify(office.location).lines
+    with pytest.raises(Damaged, match="record_damaged"):
+        correct(office.location, access(office, receipt, "staff"), {"name": "Kari"}, NOW)
+    assert [row.action for row in audit_log.show(office.location)][before:] == ["visit_opened"]
 
 
 def host_of(office: Office, purposes: list[str]) -> str:

@@ -80,13 +80,13 @@ def disclose(options: argparse.Namespace) -> int:
     """Note that visits were handed over."""
     with opened(options) as location, unlocked(options, location) as who:
         at, zone = now(), location.site.zone
-        told_from = begin_of(options.told_from, zone) if options.told_from else at
+        told_from = begin_of(options.told_from, zone) if options.told_from else None
         handed = Handed(options.receiver, told_from, options.reason, options.case)
         entries = disclosing.disclose(location, who, options.visit, handed, at)
     values = {
         "disclosed": len(entries),
         "audit": [entry.number for entry in entries],
-        "told_from": local(told_from, zone),
+        "told_from": local(told_from or at, zone),
     }
     answer(values, options.json)
     return 0
