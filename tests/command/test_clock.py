@@ -1,4 +1,4 @@
-"""The clock guard told by the real command: libfaketime moves the clock, our own `timedatectl` says who keeps it."""
+"""The clock guard told by the real command: libfaketime moves the clock, on a machine whose clock nobody keeps."""
 
 import json
 from dataclasses import replace
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.machine_clock import THIS_MACHINE
 from tests.support.command import Command, new_command, set_up
 from tests.support.location import PASSPHRASE
 from tests.support.programs import stand_in
@@ -21,19 +22,12 @@ PURGED = {"days": 1, "visits": 1}
 @pytest.fixture
 def command(tmp_path: Path, secret_service: SecretService) -> Command:
     """A location with one visit, on a machine whose clock nobody keeps."""
-    stand_in(tmp_path, "timedatectl", f"cat {tmp_path}/kept")
+    if THIS_MACHINE.in_sync():
+        pytest.fail("a time server keeps this machine's clock, so none is ever in doubt: run this in a container")
     made = new_command(tmp_path / "here", secret_service)
-    own = {**made.environment, "PATH": f"{tmp_path}:/usr/bin:/bin"}
-    made = replace(made, environment=own)
-    kept_by(made, "no")
     assert set_up(made, at=DAY).code == 0
     made.check_in(at=DAY)
     return made
-
-
-def kept_by(command: Command, answer: str) -> None:
-    """What timedatectl says from now on."""
-    (command.settings.parent.parent / "kept").write_text(answer, encoding="utf-8")
 
 
 def actions(command: Command) -> list[str]:
@@ -52,11 +46,12 @@ def test_hazard_52_after_thirty_days_nothing_is_purged_until_a_lead_confirms_the
     assert actions(command)[-3:] == ["visits", "clock_confirmed", "purged"]
 
 
-def test_hazard_52_a_time_server_is_believed(command: Command) -> None:
-    assert command.run("purge", at=LATER).json == PAUSED
-    kept_by(command, "yes")
-    assert command.run("purge", at=LATER).json == PURGED
-    assert "clock_right" in actions(command)
+def test_hazard_51_a_timedatectl_that_is_first_in_the_path_is_not_believed(command: Command, tmp_path: Path) -> None:
+    stand_in(tmp_path, "timedatectl", "echo yes")
+    own = replace(command, environment={**command.environment, "PATH": f"{tmp_path}:/usr/bin:/bin"})
+    for _ in range(2):
+        assert own.run("purge", at=LATER).json == PAUSED
+    assert not own.run("clock", at=LATER).json["time_server"]
 
 
 def test_the_clock_is_shown_without_a_passphrase(command: Command) -> None:
@@ -64,7 +59,7 @@ def test_the_clock_is_shown_without_a_passphrase(command: Command) -> None:
         "now": "",
         "mark": "",
         "clock": "right",
-        "time_server": False,
+        "time_server": THIS_MACHINE.in_sync(),
         "paused_since": None,
     }
     assert command.run("clock", "show", at=LATER).json["clock"] == "ahead"
