@@ -1,32 +1,30 @@
 """Notices that nobody sits here any more: the keyboard went to another window, or the machine slept."""
 
 from collections.abc import Callable
-from datetime import datetime
-from time import monotonic
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtQuick import QQuickWindow
 
 TICK = 1000  # ms
-SLEPT = 10  # seconds that a tick comes too late, by either clock, when the machine was not running
+SLEPT = 10  # seconds that a tick comes too late when the machine was not running
 
 
 class Away(QObject):
     """`left` when the window lost the keyboard or was minimised, `slept` when time has passed without us.
 
-    A window that nobody may close takes the keyboard back. Elapsed time stands still in a suspended Linux, the wall
-    clock does not; the other way round on a machine without a battery for its clock.
+    A window that nobody may close takes the keyboard back. `elapsed` gives seconds that count sleep
+    (kiosk/machine_clock.py): neither the wall clock, which somebody may set, nor Linux' monotonic clock, which sleeps.
     """
 
     left = Signal()
     slept = Signal()
 
-    def __init__(self, window: QQuickWindow, clock: Callable[[], datetime], *, closable: bool) -> None:
+    def __init__(self, window: QQuickWindow, elapsed: Callable[[], float], *, closable: bool) -> None:
         super().__init__(window)
         self._window = window
-        self._clock = clock
+        self._elapsed = elapsed
         self._closable = closable
-        self._last = (clock(), monotonic())
+        self._last = elapsed()
         self._timer = QTimer(self, interval=TICK)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
@@ -44,9 +42,8 @@ class Away(QObject):
             self.left.emit()
 
     def _tick(self) -> None:
-        wall, elapsed = self._clock(), monotonic()
-        gap = max((wall - self._last[0]).total_seconds(), elapsed - self._last[1])
-        self._last = (wall, elapsed)
+        now = self._elapsed()
+        gap, self._last = now - self._last, now
         if gap > SLEPT:
             self.slept.emit()
         if not self._window.isActive():  # once may not be enough: X11 lets the window that took it last keep it

@@ -61,7 +61,7 @@ class KioskWindow(QObject):
         self.guard.touched.connect(self.flows.idle.touched)
         self.scanner = Scanner(self.window)  # sees a key first; what it gives on passes the guard
         self.scanner.scanned.connect(self.reception.scan)
-        self.away = Away(self.window, clock, closable=place.demo != "")
+        self.away = Away(self.window, place.machine.elapsed, closable=place.demo != "")
         self.away.left.connect(self.reception.lock)
         self.away.slept.connect(self.reception.forget)
         self.flows.setup.placed.connect(self._place)

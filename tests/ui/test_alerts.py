@@ -43,10 +43,7 @@ def test_a_lead_confirms_a_jump_in_one_touch_and_the_purge_is_done(unkept: Offic
 
 def test_a_jump_is_seen_at_unlocking_before_upkeep_comes_round(unkept: Office, kiosks: Start) -> None:
     kiosk = opened(unkept, kiosks)
-    slept: list[bool] = []
-    kiosk.window.away.slept.connect(lambda: slept.append(True))
     kiosk.now = NOW + days(30)
-    kiosk.hand.wait(lambda: bool(slept), "the window, which takes the jump for a sleep and forgets who was there")
     kiosk.unlock()
     kiosk.hand.wait(lambda: kiosk.hand.sees(JUMPED), "the question")
 
