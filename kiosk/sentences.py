@@ -95,6 +95,13 @@ SENTENCES = {
     "passphrases_differ": QT_TRANSLATE_NOOP("sentences", "The two passphrases differ. Please type them again."),
     "reason_missing": QT_TRANSLATE_NOOP("sentences", "Names are shown only with a reason. It is one of: {reasons}."),
     "days_invalid": QT_TRANSLATE_NOOP("sentences", "The number of days must be from 1 to {most}."),
+    "minutes_invalid": QT_TRANSLATE_NOOP("sentences", "The number of minutes must be from 1 to {most}."),
+    "name_unknown": QT_TRANSLATE_NOOP(
+        "sentences", "Nobody of this name was here in these days. Please type the whole name."
+    ),
+    "name_ambiguous": QT_TRANSLATE_NOOP(
+        "sentences", "Several people of this name were here. Please choose one of these visits: {visits}."
+    ),
     "lead_only": QT_TRANSLATE_NOOP("sentences", "Only somebody with the role lead can do this."),
     "second_person_missing": QT_TRANSLATE_NOOP(
         "sentences", "A hold needs two different persons, who both type their passphrase."

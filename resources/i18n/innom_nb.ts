@@ -1053,6 +1053,18 @@
         <translation>Antall dager må være fra 1 til {most}.</translation>
     </message>
     <message>
+        <source>The number of minutes must be from 1 to {most}.</source>
+        <translation>Antall minutter må være fra 1 til {most}.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name was here in these days. Please type the whole name.</source>
+        <translation>Ingen med dette navnet var her disse dagene. Skriv hele navnet.</translation>
+    </message>
+    <message>
+        <source>Several people of this name were here. Please choose one of these visits: {visits}.</source>
+        <translation>Flere med dette navnet har vært her. Velg ett av disse besøkene: {visits}.</translation>
+    </message>
+    <message>
         <source>Only somebody with the role lead can do this.</source>
         <translation>Dette kan bare gjøres av noen med rollen leder.</translation>
     </message>
