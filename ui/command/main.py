@@ -71,7 +71,7 @@ def _window(options: argparse.Namespace) -> int:
 
 
 def _commands() -> dict[str, Callable[[argparse.Namespace], int]]:
-    from ui.command import clock, hold, log, people, rights, set_up, staff, visitors
+    from ui.command import clock, hold, log, people, rights, set_up, staff, trace, visitors
 
     return {
         "setup": set_up.setup,
@@ -80,6 +80,7 @@ def _commands() -> dict[str, Callable[[argparse.Namespace], int]]:
         "purge": visitors.purge,
         "enter": staff.enter,
         "visits": staff.visits,
+        "trace": trace.trace,
         "present": staff.present,
         "report": staff.report,
         "clock": clock.clock,

@@ -18,6 +18,7 @@ def parser() -> argparse.ArgumentParser:
     _enter(_command(commands, "enter", "store visits noted elsewhere, one JSON object a line"))
     _visits(_command(commands, "visits", "list the visits of the last days"))
     _report(_command(commands, "report", "the visits of the last days on paper"))
+    _trace(_command(commands, "trace", "who met somebody in the last days, and for how long"))
     _reason(_command(commands, "present", "who is in the building now"))
     _one_visit(_command(commands, "export", "what is kept of a visit, as JSON"))
     _one_visit(_command(commands, "correct", "change fields of a visit: JSON on stdin"))
@@ -85,6 +86,17 @@ def _report(to: argparse.ArgumentParser) -> None:
     target = to.add_mutually_exclusive_group(required=True)
     target.add_argument("--out", type=file_name, metavar="FILE.pdf")
     target.add_argument("--print", dest="print_", action="store_true", help="to the location's printer")
+
+
+def _trace(to: argparse.ArgumentParser) -> None:
+    whom = to.add_mutually_exclusive_group(required=True)
+    whom.add_argument("--visit", metavar="ID", help="one of the person's visits")
+    whom.add_argument("--name", metavar="TEXT", help="the person's whole name")
+    to.add_argument("--minutes", type=int, default=15, help="how long together makes a contact")
+    to.add_argument("--second-order", action="store_true", help="also who met a contact")
+    to.add_argument("--format", choices=("json",), default="json")
+    to.add_argument("--out", type=file_name, metavar="FILE")
+    _reason(to)
 
 
 def _clock(to: argparse.ArgumentParser) -> None:

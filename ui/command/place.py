@@ -14,6 +14,7 @@ from kiosk.crypto.slots import KeyringBackend, os_keyring
 from kiosk.domain.errors import Environment, Refused
 from kiosk.ops.location import Location, open_location
 from kiosk.ops.unlock import Unlocked, unlock
+from ui.command.output import say
 from ui.command.whose import home_of, settings_of
 
 
@@ -88,6 +89,14 @@ def _open(loaded: settings.Settings, home: Path, keyring: KeyringBackend) -> Ite
         yield location
     finally:
         location.close()
+
+
+def give(text: str, path: Path | None) -> None:
+    """Into the file that somebody named, else to stdout."""
+    if path:
+        write_whole(path, text.encode())
+    else:
+        say(text)
 
 
 def write_whole(path: Path, content: bytes) -> None:

@@ -4,7 +4,6 @@ import argparse
 import json
 import sys
 from io import BytesIO
-from pathlib import Path
 
 from kiosk.domain.as_json import visit_as_json
 from kiosk.domain.errors import Environment
@@ -14,8 +13,8 @@ from kiosk.ops import present as presence
 from kiosk.ops.listing import Listing
 from kiosk.ops.location import Location
 from kiosk.ops.printed import note_printed
-from ui.command.output import answer, say, table
-from ui.command.place import now, opened, unlocked, write_whole
+from ui.command.output import answer, table
+from ui.command.place import give, now, opened, unlocked, write_whole
 
 DAMAGED = 4
 
@@ -25,7 +24,7 @@ def visits(options: argparse.Namespace) -> int:
     with opened(options) as location, unlocked(options, location) as who:
         listing = list_visits.list_visits(location, who, options.days, options.reason, options.case, now())
         text = as_text(listing, location, options.json or options.format == "json")
-    _give(text, options.out)
+    give(text, options.out)
     return code(listing)
 
 
@@ -33,7 +32,7 @@ def present(options: argparse.Namespace) -> int:
     """Who is in the building now."""
     with opened(options) as location, unlocked(options, location) as who:
         listing = presence.present(location, who, options.reason, options.case, now())
-        _give(as_text(listing, location, options.json), None)
+        give(as_text(listing, location, options.json), None)
     return code(listing)
 
 
@@ -79,13 +78,6 @@ def as_text(listing: Listing, location: Location, as_json: bool) -> str:
     if not as_json:
         return table(listing.visits, zone)
     return json.dumps([visit_as_json(visit, zone) for visit in listing.visits], ensure_ascii=False) + "\n"
-
-
-def _give(text: str, path: Path | None) -> None:
-    if path:
-        write_whole(path, text.encode())
-    else:
-        say(text)
 
 
 def _lines(options: argparse.Namespace) -> list[str]:

@@ -1,0 +1,47 @@
+"""Who met somebody, from a terminal: JSON for scripts and for a health officer's own tools."""
+
+import argparse
+import json
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.as_json import visit_as_json
+from kiosk.domain.visitor import Visitor
+from kiosk.ops.trace import Met, Tracing, contacts_of, find_index, open_for_tracing
+from ui.command.place import give, now, opened, unlocked
+from ui.command.staff import DAMAGED
+
+
+def trace(options: argparse.Namespace) -> int:
+    """The contacts of the person of a visit, or of a name; 4 if damaged visits may hide one."""
+    with opened(options) as location, unlocked(options, location) as who:
+        days = location.site.retention
+        traceable = open_for_tracing(location, who, days, options.reason, options.case, now())
+        index = find_index(traceable, options.visit or "", options.name or "")
+        answer = contacts_of(traceable, index, options.minutes, second_order=options.second_order)
+        give(json.dumps(as_json(answer, location.site.zone), ensure_ascii=False) + "\n", options.out)
+    return DAMAGED if traceable.unread else 0
+
+
+def as_json(tracing: Tracing, zone: ZoneInfo) -> dict[str, object]:
+    """As the command promises it: persons and minutes; a contact's visits by their ids."""
+    return {
+        "index": [visit_as_json(visit, zone) for visit in tracing.index],
+        "contacts": [_contact(met) for met in tracing.contacts],
+        "not_contacts": [_person(visitor) for visitor in tracing.not_contacts],
+    }
+
+
+def _contact(met: Met) -> dict[str, object]:
+    return {
+        "person": _person(met.person),
+        "certain_minutes": met.certain_minutes,
+        "possible_minutes": met.possible_minutes,
+        "same_host": met.same_host,
+        "days": [day.isoformat() for day in met.days],
+        "visits": [visit.id for visit in met.visits],
+        "order": met.order,
+    }
+
+
+def _person(visitor: Visitor) -> dict[str, object]:
+    return {"name": visitor.name, "company": visitor.company, "phone": visitor.phone, "email": visitor.email}
