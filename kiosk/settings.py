@@ -14,7 +14,8 @@ from .domain.visit import Purpose, parse_purposes
 T = TypeVar("T")
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
-LANGUAGES = ("nb", "en")
+LANGUAGES = ("nb", "nn", "en", "se", "pl", "uk", "de", "ar")
+NOTICE_LANGUAGES = ("nb", "en")  # what the notice is written in; other readers get the nearer of the two
 
 _KEYS = {
     "site": {"id", "name", "zone", "closing", "retention_days", "purposes", "languages"},

@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Property, QCoreApplication, QDate, QLocale, QObject, QTranslator, Signal, Slot
@@ -10,8 +11,31 @@ from PySide6.QtQml import QmlElement
 QML_IMPORT_NAME = "Innom"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_OWN_NAMES = {"nb": "Norsk", "nn": "Nynorsk", "en": "English"}
-_KEYBOARDS = {"nb": "nb_NO", "nn": "nn_NO", "en": "en_GB"}
+
+class Tongue(NamedTuple):
+    """What its speakers call a language, and how they write: QLocale, keyboard; day, with weekday, in a table."""
+
+    name: str
+    locale: str
+    keyboard: str
+    day: str
+    whole: str
+    moment: str
+
+
+# Arabic has the digits of the keypad and of the numbers on Done: QLocale's of the Emirates.
+_SPOKEN = {
+    "nb": Tongue("Norsk bokmål", "nb_NO", "nb_NO", "d. MMMM", "dddd d.\u00a0MMMM yyyy", "%d.%m. %H:%M"),
+    "nn": Tongue("Nynorsk", "nn_NO", "nb_NO", "d. MMMM", "dddd d.\u00a0MMMM yyyy", "%d.%m. %H:%M"),
+    "en": Tongue("English", "en_GB", "en_GB", "d MMMM", "dddd d\u00a0MMMM yyyy", "%d/%m %H:%M"),
+    "se": Tongue("Davvisámegiella", "se_NO", "se_NO", "MMMM d. 'b.'", "dddd MMMM\u00a0d. 'b.' yyyy", "%d.%m. %H:%M"),
+    "pl": Tongue("Polski", "pl_PL", "pl_PL", "d MMMM", "dddd, d\u00a0MMMM yyyy", "%d.%m %H:%M"),
+    "uk": Tongue("Українська", "uk_UA", "uk_UA", "d MMMM", "dddd, d\u00a0MMMM yyyy", "%d.%m %H:%M"),
+    "de": Tongue("Deutsch", "de_DE", "de_DE", "d. MMMM", "dddd, d.\u00a0MMMM yyyy", "%d.%m. %H:%M"),
+    "ar": Tongue("العربية", "ar_AE", "ar_AR", "d MMMM", "dddd، d\u00a0MMMM yyyy", "%d/%m %H:%M"),
+}  # fmt: skip
+_RIGHT_TO_LEFT = {"ar"}
+_LATIN = "en_GB"  # beside a keyboard of another script: addresses and codes are written in Latin letters
 
 
 @QmlElement
@@ -51,19 +75,21 @@ class Language(QObject):
 
     def date(self, of: date) -> str:
         """Day and month in words, as people here write them."""
-        pattern = "d. MMMM" if self._code in ("nb", "nn") else "d MMMM"
-        return self.locale().toString(QDate(of.year, of.month, of.day), pattern)
+        return _written(self.locale(), of, self._tongue().day)
 
     def whole(self, moment: datetime) -> str:
         """Weekday, date, year and time in words, by the location's clock; day and month stay on one line."""
         local = moment.astimezone(self._zone)
-        pattern = "dddd d.\u00a0MMMM yyyy" if self._code in ("nb", "nn") else "dddd d\u00a0MMMM yyyy"
-        return f"{self.locale().toString(QDate(local.year, local.month, local.day), pattern)}, {local:%H:%M}"
+        comma = "، " if self._code in _RIGHT_TO_LEFT else ", "
+        return f"{_written(self.locale(), local.date(), self._tongue().whole)}{comma}{local:%H:%M}"
 
     def moment(self, moment: datetime) -> str:
         """Date and time in digits, by the location's clock: the same width in every row."""
-        local = moment.astimezone(self._zone)
-        return f"{local:%d.%m. %H:%M}" if self._code in ("nb", "nn") else f"{local:%d/%m %H:%M}"
+        return moment.astimezone(self._zone).strftime(self._tongue().moment)
+
+    def rightwards(self, address: str) -> str:
+        """A number or address that keeps its order among words from right to left (UAX 9, isolates)."""
+        return f"\u2066{address}\u2069" if self._code in _RIGHT_TO_LEFT else address
 
     @property
     def now(self) -> str:
@@ -76,17 +102,12 @@ class Language(QObject):
         return self._codes
 
     def own_name(self, code: str) -> str:
-        """What its speakers call a language."""
-        return _OWN_NAMES.get(code, code)
-
-    @property
-    def layouts(self) -> list[str]:
-        """The keyboard layouts of the location's languages."""
-        return [_KEYBOARDS.get(code, "en_GB") for code in self._codes]
+        """What its speakers call a language; Norwegian is bokmål where there is no nynorsk beside it."""
+        return "Norsk" if code == "nb" and "nn" not in self._codes else _SPOKEN[code].name
 
     def locale(self) -> QLocale:
         """How dates and numbers are written."""
-        return QLocale(self._keyboard())
+        return QLocale(self._tongue().locale)
 
     @Slot(str)
     def choose(self, code: str) -> None:
@@ -99,16 +120,22 @@ class Language(QObject):
             QCoreApplication.installTranslator(self._translator)
         self.changed.emit()
 
-    def _keyboard(self) -> str:
-        return _KEYBOARDS.get(self._code, "en_GB")
+    def _tongue(self) -> Tongue:
+        return _SPOKEN[self._code]
 
     @Property(str, notify=changed)
     def code(self) -> str:
         return self._code
 
-    @Property(str, notify=changed)
-    def keyboard(self) -> str:
-        return self._keyboard()
+    @Property(bool, notify=changed)
+    def mirrored(self) -> bool:
+        return self._code in _RIGHT_TO_LEFT
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stubs know no name of a C++ type
+    def keyboards(self) -> list[str]:
+        """The keyboard of the language of now; beside one of another script, Latin letters at one touch."""
+        own = self._tongue().keyboard
+        return [own, _LATIN] if self._code in ("uk", "ar") else [own]
 
     @Property("QStringList", notify=offered)  # type: ignore[arg-type]  # the stubs know no name of a C++ type
     def codes(self) -> list[str]:
@@ -118,6 +145,16 @@ class Language(QObject):
     def names(self) -> list[str]:
         return [self.own_name(code) for code in self._codes]
 
-    @Property("QStringList", notify=offered)  # type: ignore[arg-type]  # the stubs know no name of a C++ type
-    def keyboards(self) -> list[str]:
-        return [_KEYBOARDS.get(code, "en_GB") for code in self._codes]
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]  # the stubs know no name of a C++ type
+    def allCodes(self) -> list[str]:  # noqa: N802
+        return list(_SPOKEN)
+
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]  # the stubs know no name of a C++ type
+    def allNames(self) -> list[str]:  # noqa: N802
+        return [tongue.name for tongue in _SPOKEN.values()]
+
+
+def _written(locale: QLocale, of: date, pattern: str) -> str:
+    """A date in words; a month of Northern Sami stands in the genitive before its day."""
+    text = locale.toString(QDate(of.year, of.month, of.day), pattern)
+    return text.replace("mánnu", "mánu") if locale.language() is QLocale.Language.NorthernSami else text

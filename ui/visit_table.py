@@ -15,7 +15,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _ROLES = ("name", "company", "contact", "host", "party", "arrived", "leftAt", "closed", "damaged")
 _FIRST = int(Qt.ItemDataRole.UserRole) + 1
-_TIMES = [_FIRST + _ROLES.index(role) for role in ("arrived", "leftAt")]
+_SPOKEN = [_FIRST + _ROLES.index(role) for role in ("contact", "arrived", "leftAt")]
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -63,7 +63,7 @@ class VisitTable(QAbstractListModel):
             return self._language.moment(visit.arrival.arrived_at)
         visitor = visit.arrival.visitor
         if role == "contact":
-            return " · ".join(part for part in (visitor.phone, visitor.email) if part)
+            return " · ".join(self._language.rightwards(part) for part in (visitor.phone, visitor.email) if part)
         if role == "party":
             return f"{visitor.adults} + {visitor.children}" if visitor.children else str(visitor.adults)
         return str(getattr(visitor, role))
@@ -78,4 +78,4 @@ class VisitTable(QAbstractListModel):
 
     def _spoken(self) -> None:
         if self._visits:
-            self.dataChanged.emit(self.index(0), self.index(len(self._visits) - 1), _TIMES)
+            self.dataChanged.emit(self.index(0), self.index(len(self._visits) - 1), _SPOKEN)

@@ -55,7 +55,8 @@ class Office:
 
 
 def settings_file(folder: Path, **changes: str) -> Path:
-    """The example location's settings with lines changed: settings_file(tmp, retention_days="5")."""
+    """The example location's settings with lines changed, settings_file(tmp, retention_days="5"); two languages."""
+    changes = {"languages": '["nb", "en"]', **changes}
     lines = (RESOURCES / "example-location.toml").read_text(encoding="utf-8").splitlines()
     for key, value in changes.items():
         assert any(line.startswith(f"{key} =") for line in lines), key

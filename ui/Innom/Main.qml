@@ -30,12 +30,19 @@ Window {
         page.setSource(Qt.resolvedUrl(`pages/${reception.page}.qml`), given);
     }
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Theme.mirrored
     color: Theme.paper
     height: 1080
     width: 1920
 
     Component.onCompleted: root.open()
 
+    Binding {
+        property: "mirrored"
+        target: Theme
+        value: root.reception.language.mirrored
+    }
     Binding {
         property: "longSide"
         target: Theme
@@ -53,9 +60,11 @@ Window {
     }
     Connections {
         function onPageChanged(): void {
+            languages.active = false;
             root.open();
         }
         function onWiped(): void {
+            languages.active = false;
             Theme.textScale = 1;
             Theme.contrast = false;
         }
@@ -85,14 +94,17 @@ Window {
         tall: root.height > root.width
         width: parent.width
 
+        visible: !languages.active
+        onLanguagesAsked: languages.active = true
         onContrastAsked: Theme.contrast = !Theme.contrast
         onTextScaleAsked: Theme.textScale = Theme.textScale >= 1.6 ? 1 : Theme.textScale + 0.3
     }
     Loader {
         id: page
 
-        focus: true
+        focus: !languages.active
         height: root.height - y - root.keyboardHeight
+        visible: !languages.active
         width: parent.width
         y: note.y + (note.active ? note.height + Theme.px(8) : 0)
     }
@@ -113,6 +125,23 @@ Window {
 
         anchors.bottom: parent.bottom
         width: parent.width
+    }
+    Loader {
+        id: languages
+
+        active: false
+        height: root.height - y
+        width: parent.width
+        y: ribbon.height
+
+        sourceComponent: LanguageList {
+            language: root.reception.language
+
+            onClosed: {
+                languages.active = false;
+                page.forceActiveFocus();
+            }
+        }
     }
     Loader {
         active: root.reception.idle.asking && root.reception.page !== "Done" && root.reception.page !== "Gone"

@@ -11,6 +11,7 @@ QtObject {
     property real pixelsPerMm: 3.78
     property real textScale: 1
     property bool contrast: false
+    property bool mirrored: false
 
     readonly property color paper: contrast ? "#000000" : "#F6F4EF"
     readonly property color card: contrast ? "#000000" : "#FFFFFF"

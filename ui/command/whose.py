@@ -6,6 +6,8 @@ from pathlib import Path
 
 import platformdirs
 
+from kiosk.settings import LANGUAGES
+
 
 def home_of(options: argparse.Namespace) -> Path:
     """--home, else INNOM_HOME, else the platform's place for a program's data."""
@@ -23,6 +25,7 @@ def settings_of(options: argparse.Namespace, home: Path) -> Path | None:
 
 
 def language_of() -> str:
-    """English on a terminal, unless its locale is Norwegian."""
+    """That of the terminal's locale, else English."""
     spoken = next((os.environ[key] for key in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(key)), "")
-    return "nb" if spoken[:2] in ("nb", "no", "nn") else "en"
+    code = "nb" if spoken[:2] == "no" else spoken[:2]
+    return code if code in LANGUAGES else "en"

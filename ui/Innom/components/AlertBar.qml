@@ -46,6 +46,7 @@ Column {
                 width: clock.width
             }
             ActionButton {
+                anchors.left: parent.left
                 enabled: !bar.view.busy
                 primary: true
                 text: bar.view.busy ? qsTr("One moment …") : qsTr("Yes, the date is right")
@@ -77,8 +78,8 @@ Column {
                 Accessible.role: Accessible.AlertMessage
                 anchors.verticalCenter: parent.verticalCenter
                 text: alert.modelData
-                width: seen.x - x - Theme.px(24)
-                x: Theme.px(32)
+                width: alert.width - seen.width - Theme.px(72)
+                x: Theme.mirrored ? alert.width - width - Theme.px(32) : Theme.px(32)
             }
             ActionButton {
                 id: seen
@@ -89,7 +90,7 @@ Column {
                 implicitHeight: Theme.target
                 implicitWidth: contentItem.implicitWidth + Theme.px(56)
                 text: qsTr("Seen to")
-                x: parent.width - width - Theme.px(16)
+                x: Theme.mirrored ? Theme.px(16) : alert.width - width - Theme.px(16)
 
                 Accessible.name: qsTr("Seen to: %1").arg(alert.modelData)
                 onClicked: bar.view.settle(bar.view.codes[alert.index])

@@ -16,7 +16,7 @@ Item {
 
         spacing: Theme.px(32)
         width: footer.width - staff.width - 2 * Theme.margin - Theme.gap
-        x: Theme.margin
+        x: Theme.mirrored ? footer.width - width - Theme.margin : Theme.margin
         y: Theme.px(32)
 
         Words {

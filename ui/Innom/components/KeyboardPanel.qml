@@ -11,10 +11,16 @@ Item {
 
     required property Language language
 
+    // Addresses and codes are written in Latin letters, and numbers run from left to right, whatever the language.
+    readonly property bool latin: (InputContext.inputMethodHints & (Qt.ImhEmailCharactersOnly | Qt.ImhDialableCharactersOnly | Qt.ImhPreferUppercase)) !== 0
+
     function follow(): void {
+        const wanted = language.keyboards[latin ? language.keyboards.length - 1 : 0];
         VirtualKeyboardSettings.activeLocales = language.keyboards;
-        VirtualKeyboardSettings.locale = language.keyboard;
+        VirtualKeyboardSettings.locale = wanted;
     }
+
+    onLatinChanged: follow()
 
     implicitHeight: keys.active ? keys.height : 0
 

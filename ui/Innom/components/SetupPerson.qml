@@ -74,21 +74,24 @@ Page {
                 text: qsTr("Languages, in the order visitors see them")
                 width: parent.width
             }
-            Row {
+            Flow {
                 spacing: Math.max(Theme.px(14), Theme.apart / 2)
+                width: parent.width
 
                 Repeater {
-                    model: [["nb", "Norsk"], ["en", "English"]]
+                    model: step.reception.language.allCodes
 
                     Chip {
-                        required property var modelData
-                        readonly property int place: step.languages.indexOf(modelData[0])
+                        required property int index
+                        required property string modelData
+                        readonly property string ownName: step.reception.language.allNames[index]
+                        readonly property int place: step.languages.indexOf(modelData)
 
-                        Accessible.name: modelData[1]
+                        Accessible.name: ownName
                         chosen: place >= 0
-                        text: place >= 0 && step.languages.length > 1 ? (place + 1) + " " + modelData[1] : modelData[1]
+                        text: place >= 0 && step.languages.length > 1 ? (place + 1) + " " + ownName : ownName
 
-                        onClicked: step.toggle(modelData[0])
+                        onClicked: step.toggle(modelData)
                     }
                 }
             }
@@ -156,6 +159,7 @@ Page {
             width: parent.width
         }
         ActionButton {
+            anchors.left: parent.left
             enabled: step.filled && !step.view.busy
             primary: true
             text: step.view.busy ? qsTr("One moment …") : qsTr("Continue")

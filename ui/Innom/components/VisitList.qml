@@ -51,7 +51,7 @@ Rectangle {
         radius: width / 2
         visible: list.visibleArea.heightRatio < 1
         width: Theme.px(8)
-        x: card.width - width - Theme.px(6)
+        x: Theme.mirrored ? Theme.px(6) : card.width - width - Theme.px(6)
         y: list.y + (list.height - height) * list.visibleArea.yPosition / Math.max(0.0001, 1 - list.visibleArea.heightRatio)
     }
 }

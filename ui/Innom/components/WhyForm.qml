@@ -83,6 +83,7 @@ Column {
         width: form.width
     }
     ActionButton {
+        anchors.left: form.left
         enabled: form.reason !== "" && !form.busy
         primary: true
         text: form.busy ? qsTr("One moment …") : qsTr("Show the names")

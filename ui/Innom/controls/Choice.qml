@@ -25,6 +25,7 @@ T.CheckBox {
         height: Math.max(Theme.px(48), Math.round(Theme.label * 1.6))
         radius: Theme.px(12)
         width: height
+        x: Theme.mirrored ? control.width - width : 0
         y: Math.round((Math.min(control.height, Theme.target) - height) / 2)
 
         Glyph {
@@ -39,7 +40,9 @@ T.CheckBox {
     contentItem: Column {
         id: words
 
-        leftPadding: control.indicator.width + control.spacing
+        readonly property real room: control.width - control.indicator.width - control.spacing
+
+        leftPadding: Theme.mirrored ? 0 : control.indicator.width + control.spacing
         spacing: Theme.px(2)
         topPadding: Math.max(0, Math.round((Theme.target - title.height) / 2))
 
@@ -49,19 +52,21 @@ T.CheckBox {
             color: Theme.ink
             font.family: Theme.family
             font.pixelSize: Theme.body
+            horizontalAlignment: Text.AlignLeft
             text: control.text
             textFormat: Text.PlainText
-            width: control.width - words.leftPadding
+            width: words.room
             wrapMode: Text.Wrap
         }
         Text {
             color: Theme.soft
             font.family: Theme.family
             font.pixelSize: Theme.small
+            horizontalAlignment: Text.AlignLeft
             text: control.detail
             textFormat: Text.PlainText
             visible: text !== ""
-            width: control.width - words.leftPadding
+            width: words.room
             wrapMode: Text.Wrap
         }
     }

@@ -13,6 +13,9 @@ Grid {
     signal back
     signal clear
 
+    // As on every telephone, also where the words run from right to left.
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: false
     columns: 3
     spacing: Math.max(Theme.px(14), Theme.apart / 2)
 

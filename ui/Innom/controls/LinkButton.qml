@@ -18,6 +18,7 @@ T.Button {
     contentItem: Text {
         color: Theme.ink
         font: control.font
+        horizontalAlignment: Text.AlignLeft
         opacity: control.down ? 0.6 : 1
         text: control.text
         textFormat: Text.PlainText

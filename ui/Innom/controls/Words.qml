@@ -8,6 +8,8 @@ Text {
     color: Theme.ink
     font.family: Theme.family
     font.pixelSize: Theme.body
+    // Said aloud, so that a Latin name in an Arabic window begins on the right as well.
+    horizontalAlignment: Text.AlignLeft
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
 

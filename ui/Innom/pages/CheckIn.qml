@@ -88,7 +88,7 @@ Item {
         parent: checkIn.tall ? below : checkIn
         spacing: Math.max(Theme.px(20), Theme.apart)
         width: checkIn.tall ? checkIn.width - 2 * Theme.margin : Math.max(Theme.px(300), done.implicitWidth)
-        x: checkIn.tall ? 0 : checkIn.width - width - Theme.margin
+        x: checkIn.tall ? 0 : Theme.mirrored ? Theme.margin : checkIn.width - width - Theme.margin
         y: checkIn.tall ? 0 : checkIn.height - height - Theme.px(56)
 
         ErrorNote {

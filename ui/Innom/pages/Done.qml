@@ -62,6 +62,7 @@ Item {
                     width: parent.width
                 }
                 ActionButton {
+                    anchors.left: parent.left
                     primary: true
                     text: qsTr("Finished")
 

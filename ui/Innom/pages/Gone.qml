@@ -37,6 +37,7 @@ Item {
                 width: parent.width
             }
             ActionButton {
+                anchors.left: parent.left
                 primary: true
                 text: qsTr("Finished")
 

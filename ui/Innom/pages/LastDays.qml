@@ -89,6 +89,7 @@ Item {
         visible: !days.view.shown
 
         Column {
+            anchors.left: parent.left
             spacing: Theme.px(36)
             width: Math.min(parent.width, Theme.px(1160))
 

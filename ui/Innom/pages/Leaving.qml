@@ -71,10 +71,12 @@ Item {
                 Row {
                     id: places
 
+                    LayoutMirroring.enabled: false
                     Accessible.name: qsTr("Exit number: %1").arg(leaving.number)
                     Accessible.role: Accessible.EditableText
                     spacing: Theme.px(20)
                     visible: !leaving.byCode
+                    x: Theme.mirrored ? parent.width - width : 0
 
                     Repeater {
                         model: 4
@@ -117,6 +119,7 @@ Item {
                     width: parent.width
                 }
                 LinkButton {
+                    anchors.left: parent.left
                     text: leaving.byCode ? qsTr("I have a number") : qsTr("I have a badge or a pass")
 
                     onClicked: {

@@ -35,6 +35,7 @@ Item {
                 lineHeight: 1.25
                 text: privacy.view.text
                 width: Math.min(parent.width, Theme.body * 38)
+                x: Theme.mirrored ? parent.width - width : 0
             }
             Words {
                 color: Theme.soft
@@ -63,7 +64,7 @@ Item {
 
             primary: true
             text: qsTr("Back")
-            x: page.contentSide
+            x: Theme.mirrored ? page.width - width - page.contentSide : page.contentSide
             y: Theme.px(24)
 
             onClicked: privacy.reception.home()

@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Components
+import QtQuick.VirtualKeyboard.Settings
 
 // Digits above letters, so that a name and a number need no second page; one row of text is one row of keys.
 KeyboardLayout {
@@ -11,7 +12,8 @@ KeyboardLayout {
 
     property var rows: []
     property string last
-    readonly property int most: 11
+    property bool shifts: true
+    readonly property real most: Math.max(11, last.length + (shifts ? 2.5 : 1.5), ...rows.map(row => row.length))
 
     inputMode: InputEngine.InputMode.Latin
     keyWeight: 100
@@ -47,6 +49,7 @@ KeyboardLayout {
     }
     KeyboardRow {
         ShiftKey {
+            visible: layout.shifts
             weight: 150
         }
         Repeater {
@@ -61,11 +64,15 @@ KeyboardLayout {
             }
         }
         BackspaceKey {
-            weight: (layout.most - layout.last.length) * 100 - 150
+            weight: (layout.most - layout.last.length) * 100 - (layout.shifts ? 150 : 0)
         }
     }
     KeyboardRow {
         SymbolModeKey {
+            weight: 150
+        }
+        ChangeLanguageKey {
+            visible: VirtualKeyboardSettings.activeLocales.length > 1
             weight: 150
         }
         Key {

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Settings
 import QtQuick.VirtualKeyboard.Styles
 import Innom
 
@@ -44,7 +45,15 @@ KeyboardStyle {
     keyboardBackground: Rectangle {
         color: Theme.keys
     }
-    languageKeyPanel: KeyFace {}
+    // To Latin letters, and back to the visitor's own.
+    languageKeyPanel: KeyFace {
+        label: InputContext.locale === "en_GB" ? ({
+                "ar_AR": "أب",
+                "uk_UA": "АБВ"
+            })[VirtualKeyboardSettings.activeLocales[0]] ?? "" : "ABC"
+        small: true
+        soft: true
+    }
     modeKeyPanel: KeyFace {}
     navigationHighlight: Rectangle {
         border.color: Theme.accent

@@ -1,0 +1,6 @@
+import ".."
+
+LetterLayout {
+    last: "zxcvbnmáčš"
+    rows: ["1234567890ŧž", "qwertyuiopåŋ", "asdfghjkløæđ"]
+}
