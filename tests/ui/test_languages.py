@@ -105,6 +105,7 @@ def test_numbers_and_addresses_are_typed_in_latin_letters(polyglot: Kiosk) -> No
 NINE = datetime(2026, 11, 22, 8, 5, tzinfo=UTC)
 
 
+@pytest.mark.usefixtures("application")
 @pytest.mark.parametrize(
     ("code", "day", "whole"),
     [
@@ -118,10 +119,7 @@ NINE = datetime(2026, 11, 22, 8, 5, tzinfo=UTC)
         ("ar", "22 نوفمبر", "الأحد، 22\u00a0نوفمبر 2026، 09:05"),
     ],
 )
-def test_a_date_is_written_as_people_of_that_language_write_it(
-    application: QGuiApplication, code: str, day: str, whole: str
-) -> None:
-    assert application
+def test_a_date_is_written_as_people_of_that_language_write_it(code: str, day: str, whole: str) -> None:
     language = Language(RESOURCES / "i18n", (code,))
     language.offer((code,), ZoneInfo("Europe/Oslo"))
     try:

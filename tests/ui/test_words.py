@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication
+import pytest
 
 from kiosk.settings import LANGUAGES, RESOURCES
 from tests.ui.kiosk import Kiosk
@@ -40,8 +40,8 @@ def test_the_notice_is_read_in_the_language_of_now(kiosk: Kiosk) -> None:
     kiosk.hand.wait(lambda: any("Responsible:" in name for name in kiosk.hand.names()), "the notice in English")
 
 
-def test_there_is_a_keyboard_for_every_language_and_no_other(application: QGuiApplication) -> None:
-    assert application
+@pytest.mark.usefixtures("application")
+def test_there_is_a_keyboard_for_every_language_and_no_other() -> None:
     folder = Path("ui/keyboard/layouts")
     there = {path.name for path in folder.iterdir() if path.is_dir()}
     language = Language(RESOURCES / "i18n", LANGUAGES)
