@@ -13,8 +13,9 @@ from tests.support.programs import end, program
 def start_display(width: int, height: int) -> tuple[str, subprocess.Popen[bytes]]:
     """Starts an Xvfb of that size in pixels, 24 bit, on a free number that it picks; its name, its process."""
     reader, writer = os.pipe()
-    process = subprocess.Popen(
-        [program("Xvfb", "run"), "-displayfd", str(writer), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"],
+    size = ("-screen", "0", f"{width}x{height}x24")
+    process = subprocess.Popen(  # without -noreset it forgets its keyboard's layout with the first client that leaves
+        [program("Xvfb", "run"), "-displayfd", str(writer), *size, "-nolisten", "tcp", "-noreset"],
         pass_fds=[writer],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,

@@ -34,6 +34,7 @@ Window {
     LayoutMirroring.enabled: Theme.mirrored
     color: Theme.paper
     height: 1080
+    title: "Innom"
     width: 1920
 
     Component.onCompleted: root.open()

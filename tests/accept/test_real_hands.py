@@ -1,0 +1,115 @@
+"""A visitor comes and goes at the real kiosk: its process on a real X screen, real pointer, keys and keyring."""
+
+import os
+import subprocess
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.support.command import INNOM, Command, new_command, set_up
+from tests.support.programs import end
+from tests.support.screen_reader import reading
+from tests.support.secret_service import SecretService
+from tests.support.tree import ROOT
+from tests.support.x_hand import XHand
+
+MOST_TOUCHES = 12
+TRACING = "Jeg samtykker til at besøket lagres i 10 dager for smittesporing."
+ROLL_CALL = "Navnet mitt kan stå på oppropslisten mens jeg er i bygget."
+WAYS_OUT = (
+    "Escape", "F1", "F5", "F11", "F12", "alt+F4", "alt+F2", "alt+Tab", "alt+space", "ctrl+q", "ctrl+w", "ctrl+p",
+    "ctrl+o", "ctrl+s", "ctrl+n", "ctrl+z", "ctrl+v", "ctrl+alt+Delete", "ctrl+Escape", "super+r", "super+d",
+    "Super_L", "Menu", "Print", *["Shift_L"] * 5,
+)  # fmt: skip
+NAME, COMPANY, PHONE = "Åse Ødegård Bråten", "Fjørfe & Æsj AS", "+47 912 34 567"
+
+
+@dataclass(frozen=True, slots=True)
+class Kiosk:
+    """The window's process, a hand on its screen, and the command of the same location."""
+
+    process: subprocess.Popen[bytes]
+    hand: XHand
+    command: Command
+
+
+@pytest.fixture
+def kiosk(virtual_display: Callable[[int, int], str], secret_service: SecretService, tmp_path: Path) -> Iterator[Kiosk]:
+    """A location that is set up, its window open on a screen of 1920 × 1080."""
+    command = new_command(tmp_path / "place", secret_service)
+    assert set_up(command).code == 0
+    display = virtual_display(1920, 1080)
+    shown = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+    environment = {**os.environ, **secret_service.environment, **command.environment, **shown}
+    with reading(secret_service) as reader:
+        process = subprocess.Popen([*INNOM, "--home", str(command.home)], cwd=ROOT, env=environment)
+        try:
+            yield Kiosk(process, XHand(display, reader), command)
+        finally:
+            end(process)
+
+
+def check_in(hand: XHand) -> str:
+    """From the first page to the receipt; the exit number. Every page's tree on the way names each control."""
+    hand.touch("Jeg kommer")
+    hand.type("Fullt navn", NAME)
+    assert_all_named(hand)
+    hand.touch("Firma")
+    hand.type("Firma", COMPANY)
+    hand.touch("Mobilnummer")
+    hand.type("Mobilnummer", PHONE)
+    hand.touch("Neste")
+    hand.touch(TRACING)
+    hand.touch(ROLL_CALL)
+    assert_all_named(hand)
+    hand.touch("Ferdig")
+    word = "Utgangsnummer "
+    receipt = hand.until(lambda control: control.name.startswith(word), "the exit number")
+    assert_all_named(hand)
+    return receipt.name.removeprefix(word)
+
+
+def assert_all_named(hand: XHand) -> None:
+    """A screen reader has something to say at each stop."""
+    unnamed = [(control.role, control.middle) for control in hand.look() if not control.name]
+    assert unnamed == []
+
+
+def test_a_visitor_comes_and_goes_by_real_touches_and_keys(kiosk: Kiosk) -> None:
+    hand = kiosk.hand
+    hand.wait("Jeg kommer")
+    assert_all_named(hand)
+    number = check_in(hand)
+    assert hand.touches <= MOST_TOUCHES
+    hand.touch("Ferdig")
+    [visit] = kiosk.command.visits()
+    assert [visit[key] for key in ("name", "company", "phone")] == [NAME, COMPANY, PHONE]
+    assert visit["purposes"] == ["tracing", "roll_call"]
+    assert visit["left_at"] is None
+    leave(hand, number)
+    [visit] = kiosk.command.visits()
+    assert visit["closed"] == "self"
+    assert kiosk.process.poll() is None
+
+
+def test_hazard_17_real_keys_that_leave_a_window_leave_it_where_it_is(kiosk: Kiosk) -> None:
+    hand = kiosk.hand
+    hand.touch("Jeg kommer")
+    hand.type("Fullt navn", NAME)
+    hand.press(*WAYS_OUT)
+    hand.until(lambda control: control.name == "Fullt navn" and control.value == NAME, "the name as it was typed")
+    [window] = [control for control in hand.look() if control.role == "frame"]
+    assert (window.name, window.middle) == ("Innom", (960, 540))
+    assert kiosk.process.poll() is None
+
+
+def leave(hand: XHand, number: str) -> None:
+    """By exit number, to the thank-you."""
+    hand.touch("Jeg går")
+    assert_all_named(hand)
+    for digit in number:
+        hand.touch(digit)
+    hand.wait("Takk for besøket.")
+    assert_all_named(hand)
