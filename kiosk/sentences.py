@@ -1,5 +1,6 @@
 """One sentence for each refusal: it says what happened and what to do. Window and command show the same one."""
 
+from .alert_sentences import ALERTS
 from .domain.errors import Problem
 from .settings_sentences import SETTINGS
 from .words import QT_TRANSLATE_NOOP, translated
@@ -160,51 +161,8 @@ SENTENCES = {
     ),
     "codes_several": QT_TRANSLATE_NOOP("sentences", "One code at a time, please."),
     "code_unread": QT_TRANSLATE_NOOP("sentences", "Come a little closer, and hold it still."),
-    # alerts
-    "alert_camera_missing": QT_TRANSLATE_NOOP(
-        "sentences",
-        "The camera cannot be used. Visitors leave by exit number meanwhile. Please check that it is plugged in and "
-        "used by nothing else, or call IT.",
-    ),
-    "alert_camera_dark": QT_TRANSLATE_NOOP(
-        "sentences", "The camera sees nothing but black. Please check that nothing covers it."
-    ),
-    "alert_camera_frozen": QT_TRANSLATE_NOOP(
-        "sentences", "The camera sends no new pictures. Please unplug it and plug it in again."
-    ),
-    "alert_pass_blocked": QT_TRANSLATE_NOOP(
-        "sentences",
-        "A pass was blocked for an hour after three wrong tries. Somebody may have the pass of somebody else.",
-    ),
-    "alert_store_damaged": QT_TRANSLATE_NOOP(
-        "sentences",
-        "The store is damaged in places; a copy of it as it was found is kept beside it. Please have IT look at the "
-        "disk and restore a backup.",
-    ),
-    "alert_clock_paused": QT_TRANSLATE_NOOP(
-        "sentences",
-        "The clock of this machine jumped ahead, so nothing is deleted until somebody with the role lead says that the "
-        "date is right.",
-    ),
-    "alert_clock_behind": QT_TRANSLATE_NOOP(
-        "sentences",
-        "The clock of this machine went back. Visits are registered with the latest time that it has shown. Please set "
-        "the clock right.",
-    ),
-    "alert_purge_late": QT_TRANSLATE_NOOP(
-        "sentences", "Visits that are due could not be deleted for 24 hours. Please call IT."
-    ),
-    "alert_hold_damaged": QT_TRANSLATE_NOOP(
-        "sentences",
-        "What is stored of a hold was changed or damaged, so its end cannot be told. Its visits are kept. Please call "
-        "IT.",
-    ),
-    "alert_disk_full": QT_TRANSLATE_NOOP(
-        "sentences", "The disk is full: deletion had to use its last reserve. Please have IT make room."
-    ),
-    "alert_keys_lost": QT_TRANSLATE_NOOP(
-        "sentences", "Keys were lost with the keyring: visits of those days cannot be opened again."
-    ),
+    "alert_ends_itself": QT_TRANSLATE_NOOP("sentences", "This ends by itself once what it asks for is done."),
+    **ALERTS,
     # the machine
     "memory_short": QT_TRANSLATE_NOOP(
         "sentences", "This machine has too little free memory to unlock. Please call IT."

@@ -20,10 +20,11 @@ _OF_THE_CLOCK = {"clock_paused": "ahead", "clock_behind": "behind"}
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """What waits, as it was found at a moment of the clock."""
+    """What waits, as it was found at a moment of the clock; some end only with what they ask for."""
 
     at: datetime
     codes: tuple[str, ...]
+    stay: frozenset[str]
 
 
 @QmlElement
@@ -92,13 +93,15 @@ class AlertsView(Flow):
         now = self._clock()
 
         def work(location: Any) -> _Told:
-            from kiosk.ops.alerts import alerts
+            from kiosk.ops.alerts import waiting
             from kiosk.ops.clock import look
 
             if first:
                 first(location)
             look(location, now)
-            return _Told(now, tuple(alert.code for alert in alerts(location)))
+            found = waiting(location)
+            stay = frozenset(alert.code for alert in found if alert.stays)
+            return _Told(now, tuple(alert.code for alert in found), stay)
 
         def show(told: _Told) -> None:
             self._told = told
@@ -136,6 +139,10 @@ class AlertsView(Flow):
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stubs know no name of a C++ type
     def codes(self) -> list[str]:
         return [code for code in self._codes() if code not in _OF_THE_CLOCK]
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stubs know no name of a C++ type
+    def staying(self) -> list[str]:
+        return sorted(self._told.stay) if self._told else []
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stubs know no name of a C++ type
     def sentences(self) -> list[str]:

@@ -3,14 +3,16 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from ..domain.errors import Damaged
+from ..domain.errors import Damaged, Refused
+from ..domain.roster import LEAD
 from ..domain.stored import read_moment
-from ..store import state
+from ..store import audit, people, state
 from ..store.engine import Connection
 from .location import Location
 from .unlock import Unlocked
 
 ALERT = "alert:"
+_STAY = {"sheet_new", "one_lead", "clock_paused", "clock_behind"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +21,11 @@ class Alert:
 
     code: str
     since: datetime
+
+    @property
+    def stays(self) -> bool:
+        """Whether only what it asks for ends it: nobody can say that she has seen to it."""
+        return self.code in _STAY
 
 
 def alert(location: Location, code: str, now: datetime) -> None:
@@ -51,6 +58,25 @@ def alerts(location: Location) -> tuple[Alert, ...]:
     return tuple(sorted(listed, key=lambda each: (each.since, each.code)))
 
 
+def waiting(location: Location) -> tuple[Alert, ...]:
+    """The same, and last that there is only one lead for as long as that lasts: what happens to her happens to the
+    location."""
+    with location.reading() as connection:
+        nag = _one_lead(connection)
+    return (*alerts(location), *([nag] if nag else []))
+
+
+def _one_lead(connection: Connection) -> Alert | None:
+    """Since the last other lead was removed; where there never was another, since set-up."""
+    leads = [person for person in people.people(connection, removed=True) if person.role == LEAD]
+    if sum(person.removed_at is None for person in leads) != 1:
+        return None
+    gone = [person.removed_at for person in leads if person.removed_at is not None]
+    first = audit.line(connection, 1)
+    at = max(gone) if gone else first.at if first else ""
+    return Alert("one_lead", _since(at))
+
+
 def _since(at: str) -> datetime:
     """An alert whose time is damaged is told all the same, as an old one."""
     try:
@@ -60,7 +86,9 @@ def _since(at: str) -> datetime:
 
 
 def settle(location: Location, who: Unlocked, code: str) -> None:
-    """Somebody who is unlocked has seen to it."""
+    """Somebody who is unlocked has seen to it. Refuses an alert that ends only with what it asks for."""
     who.check_unlocked()
+    if code in _STAY:
+        raise Refused("alert_ends_itself")
     with location.writing() as connection:
         settle_in(connection, code)

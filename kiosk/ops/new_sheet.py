@@ -10,6 +10,7 @@ from ..domain.roster import Roster
 from ..store import people
 from ..store.engine import Connection
 from . import audit
+from .alerts import settle_in
 from .location import Location
 from .sheet import RecoverySheet, forget_old_sheets, make_sheet, stored_secrets, write_beside
 from .staff_keys import wrapped_for_one
@@ -41,6 +42,7 @@ def replace_sheet(location: Location, who: Unlocked, sheet: RecoverySheet, now: 
 
 
 def seal_to_sheet(connection: Connection, site_secrets: dict[int, OpeningKey], roster: Roster) -> None:
-    """Every generation for this roster's sheet, and none for the one before."""
+    """Every generation for this roster's sheet, and none for the one before, which is asked for no more."""
     people.drop_wraps(connection, HOLDER)
     people.insert_wraps(connection, HOLDER, wrapped_for_one(site_secrets, roster, HOLDER))
+    settle_in(connection, "sheet_new")

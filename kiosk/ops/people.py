@@ -11,6 +11,7 @@ from ..store import people
 from ..store.engine import Connection
 from ..store.people import Person
 from . import audit
+from .alerts import alert_in
 from .location import KEY_BYTES, PEPPER_SLOT, Location
 from .staff_keys import check_free, member_of, named_among, new_person, wrapped_for_all, wrapped_for_one
 from .unlock import Unlocked, counted
@@ -65,7 +66,8 @@ def add_person(
 
 def remove_person(location: Location, who: Unlocked, named: str, now: datetime) -> Colleague:
     """Take somebody out: what lies in the store opens to her no more, and new visits are sealed to a next generation
-    of the site key, so that a copy of hers does not help her either. Nobody else need be there.
+    of the site key, so that a copy of hers does not help her either. Nobody else need be there. A lead may have kept a
+    copy of the recovery sheet, which opens that one too: staff are told to make another.
 
     `named` is her short name, or the whole one if only one has it. Refuses whom is no lead, somebody unknown, and the
     last lead. Who takes herself out is locked.
@@ -82,6 +84,8 @@ def remove_person(location: Location, who: Unlocked, named: str, now: datetime) 
         people.insert_site_key(connection, newest, wrapped_for_all(secret, newest.generation, roster))
         removed_at = now.isoformat(timespec="seconds")
         people.remove_person(connection, member.id, removed_at)
+        if member.role == LEAD:
+            alert_in(connection, "sheet_new", now)
     audit.publish_head(location, entry)
     location.tidy()
     who.site_secrets = {**found.secrets, newest.generation: secret}

@@ -1176,6 +1176,10 @@
         <translation>Kom litt nærmere, og hold koden i ro.</translation>
     </message>
     <message>
+        <source>This ends by itself once what it asks for is done.</source>
+        <translation>Dette forsvinner av seg selv når det som det ber om, er gjort.</translation>
+    </message>
+    <message>
         <source>The camera cannot be used. Visitors leave by exit number meanwhile. Please check that it is plugged in and used by nothing else, or call IT.</source>
         <translation>Kameraet kan ikke brukes. Besøkende melder seg ut med utgangsnummeret så lenge. Sjekk at det er koblet til og ikke brukes av noe annet, eller ring IT.</translation>
     </message>
@@ -1226,6 +1230,14 @@
     <message>
         <source>The disk is full: deletion had to use its last reserve. Please have IT make room.</source>
         <translation>Disken er full: slettingen måtte bruke sin siste reserve. Be IT om å skaffe plass.</translation>
+    </message>
+    <message>
+        <source>Somebody with the role lead was removed and may have kept a copy of the recovery sheet. Please make a new one with `innom staff sheet`; the old one then opens nothing.</source>
+        <translation>En med rollen leder er tatt ut og kan ha en kopi av gjenopprettingsarket. Lag et nytt med `innom staff sheet`; da åpner det gamle ingenting.</translation>
+    </message>
+    <message>
+        <source>Only one person has the role lead: without her nobody can do what a lead does. Please add a second one with `innom staff add NAME --role lead`.</source>
+        <translation>Bare én person har rollen leder: uten henne kan ingen gjøre det en leder gjør. Legg til en til med `innom staff add NAVN --role lead`.</translation>
     </message>
     <message>
         <source>Keys were lost with the keyring: visits of those days cannot be opened again.</source>

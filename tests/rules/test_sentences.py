@@ -29,9 +29,9 @@ def raised() -> dict[str, set[str]]:
 
 
 def alerted() -> set[str]:
-    """The sentences of the alerts that the product gives: alert(location, "code", now)."""
+    """The sentences of the alerts that the product gives: alert(location, "code", now), Alert("code", since)."""
     sources = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "kiosk" / "ops").rglob("*.py"))
-    return {f"alert_{code}" for code in re.findall(r"\balert(?:_in)?\([a-z_.]+, \"([a-z_]+)\"", sources)}
+    return {f"alert_{code}" for code in re.findall(r"\b(?:Alert\(|alert(?:_in)?\([a-z_.]+, )\"([a-z_]+)\"", sources)}
 
 
 def test_every_alert_has_a_sentence() -> None:

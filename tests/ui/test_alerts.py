@@ -7,7 +7,9 @@ import pytest
 
 from kiosk.ops.alerts import alert, alerts
 from kiosk.ops.check_in import check_in
+from kiosk.ops.people import remove_person
 from tests.support.location import NOW, Office, copy_of, days, guest
+from tests.support.staff import joined
 from tests.support.wall import Wall
 from tests.ui.kiosk import Kiosk
 from ui.place import Place
@@ -93,4 +95,13 @@ def test_where_nothing_waits_nothing_is_shown(kiosk: Kiosk) -> None:
     kiosk.unlock()
     kiosk.hand.wait(lambda: not kiosk.window.flows.alerts.is_busy, "the look")
     assert not kiosk.hand.sees(RIGHT)
+    assert not any(text.startswith("Ordnet") for text in kiosk.hand.texts())
+
+
+def test_what_only_a_new_sheet_ends_has_no_button(kiosk: Kiosk, office: Office) -> None:
+    joined(office, "ola", "lead")
+    remove_person(office.location, office.who, "ola", NOW)
+    kiosk.unlock()
+    kiosk.hand.wait(lambda: any("gjenopprettingsark" in text for text in kiosk.hand.texts()), "the alert")
+    kiosk.hand.wait(lambda: any("rollen leder" in text for text in kiosk.hand.texts()), "the other")
     assert not any(text.startswith("Ordnet") for text in kiosk.hand.texts())

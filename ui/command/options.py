@@ -30,6 +30,7 @@ def parser() -> argparse.ArgumentParser:
     _hold(_command(commands, "hold", "visits that the law keeps longer: add, list, show, end"))
     _staff(_command(commands, "staff", "who belongs: list, add, remove; passphrase; recovery sheet and its drill"))
     _recover(_command(commands, "recover", "open the location with its recovery sheet: keyring or passphrases lost"))
+    _alerts(_command(commands, "alerts", "what staff should see to; settle one"))
     _audit(_command(commands, "audit", "the log of what staff and device did: show it, or verify its chain"))
     return top
 
@@ -146,6 +147,10 @@ def _recover(to: argparse.ArgumentParser) -> None:
 
 def _short(to: argparse.ArgumentParser) -> None:
     to.add_argument("--short", default="", metavar="S", help="what she is called at unlocking; else her first name")
+
+
+def _alerts(to: argparse.ArgumentParser) -> None:
+    to.add_argument("--settle", default="", metavar="CODE", help="somebody has seen to it; takes a passphrase")
 
 
 def _audit(to: argparse.ArgumentParser) -> None:

@@ -5,6 +5,7 @@ import argparse
 from kiosk import settings
 from kiosk.crypto.slots import os_keyring
 from kiosk.domain.errors import Environment
+from kiosk.domain.roster import LEAD
 from kiosk.ops import people
 from kiosk.ops.drill import drill
 from kiosk.ops.lost_keys import LostKeys
@@ -12,6 +13,7 @@ from kiosk.ops.new_sheet import prepare_sheet, replace_sheet
 from kiosk.ops.people import Colleague
 from kiosk.ops.recover import Newcomer, TypedSheet, finish_recovery, prepare_recovery
 from kiosk.ops.unlock import unlock
+from ui.command.alerts import said
 from ui.command.output import answer, say
 from ui.command.place import chosen_passphrase, now, opened, passphrase, unlocked
 from ui.command.sheet import give_sheet, typed_groups
@@ -63,7 +65,7 @@ def _list(options: argparse.Namespace) -> int:
         removed = f"  removed {each.removed_at}" if each.removed_at else ""
         say(f"{each.short}  {each.role}  {each.name}{removed}\n")
     if one_lead:
-        say("There is only one person with the role lead. Please add a second one.\n")
+        say(said("one_lead") + "\n")
     return 0
 
 
@@ -80,7 +82,10 @@ def _add(options: argparse.Namespace) -> int:
 def _remove(options: argparse.Namespace) -> int:
     with opened(options) as location, unlocked(options, location) as who:
         removed = people.remove_person(location, who, options.name, now())
-    answer(_told(removed), options.json)
+    wanted = removed.role == LEAD
+    answer(_told(removed) | ({"sheet_new": wanted} if options.json else {}), options.json)
+    if wanted and not options.json:
+        say(said("sheet_new") + "\n")
     return 0
 
 

@@ -64,11 +64,12 @@ Column {
 
             required property int index
             required property string modelData
+            readonly property bool stays: bar.view.staying.includes(bar.view.codes[index])
 
             border.color: Theme.outline
             border.width: Theme.stroke
             color: Theme.card
-            height: Math.max(words.height, seen.height) + 2 * Theme.px(16)
+            height: Math.max(words.height, Theme.target) + 2 * Theme.px(16)
             radius: Theme.radius
             width: bar.width
 
@@ -78,7 +79,7 @@ Column {
                 Accessible.role: Accessible.AlertMessage
                 anchors.verticalCenter: parent.verticalCenter
                 text: alert.modelData
-                width: alert.width - seen.width - Theme.px(72)
+                width: alert.width - (alert.stays ? 2 * Theme.px(32) : seen.width + Theme.px(72))
                 x: Theme.mirrored ? alert.width - width - Theme.px(32) : Theme.px(32)
             }
             ActionButton {
@@ -90,6 +91,7 @@ Column {
                 implicitHeight: Theme.target
                 implicitWidth: contentItem.implicitWidth + Theme.px(56)
                 text: qsTr("Seen to")
+                visible: !alert.stays
                 x: Theme.mirrored ? Theme.px(16) : alert.width - width - Theme.px(16)
 
                 Accessible.name: qsTr("Seen to: %1").arg(alert.modelData)
