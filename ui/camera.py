@@ -18,11 +18,13 @@ FIRST = 8000  # ms until the first picture
 
 
 class Camera(QObject):
-    """`scanned` gives a code, `told` a sentence's for the visitor, `ailing` an alert's for staff, each once."""
+    """`scanned` gives a code, `told` a sentence's for the visitor, `ailing` an alert's for staff, each once until a good
+    picture comes: then it is `well` again."""
 
     scanned = Signal(str)
     told = Signal(str)
     ailing = Signal(str)
+    well = Signal()
 
     def __init__(self, find: Callable[[], QCameraDevice] = QMediaDevices.defaultVideoInput) -> None:
         super().__init__()
@@ -37,6 +39,7 @@ class Camera(QObject):
         self._watching = self._looking = False
         self._last = 0.0
         self._told: set[str] = set()
+        self._mark = 0
         self._first = QTimer(self, singleShot=True, interval=FIRST)
         self._first.timeout.connect(lambda: self._ail("camera_frozen"))
 
@@ -66,7 +69,10 @@ class Camera(QObject):
 
     def _seen(self, seen: Look) -> None:
         self._looking = False
-        found = self._sight.take(seen) if self._watching else None
+        if not self._watching:
+            return
+        self._heal(seen)
+        found = self._sight.take(seen)
         if found is None:
             return
         what, value = found
@@ -76,6 +82,14 @@ class Camera(QObject):
             self.told.emit(value)
         else:
             self._ail(value)
+
+    def _heal(self, seen: Look) -> None:
+        """A picture that is neither black, nor none, nor the last one again: what ailed is over."""
+        good = not seen.black and seen.mark not in (0, self._mark)
+        self._mark = seen.mark
+        if good and self._told:
+            self._told.clear()
+            self.well.emit()
 
     def _unreadable(self, _: Problem) -> None:
         self._looking = False

@@ -199,6 +199,7 @@ class KioskWindow(QObject):
         self.camera.scanned.connect(self.reception.scan)
         self.camera.told.connect(self.flows.check_out.tell)
         self.camera.ailing.connect(self._alert)
+        self.camera.well.connect(lambda: self.reception.use_camera(True))
         self.reception.use_camera(True)
         self.reception.pageChanged.connect(lambda: self.camera.watch(self.reception.shown == "Leaving"))
 

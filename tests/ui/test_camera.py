@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QCameraDevice, QVideoFrame, QVideoFrameFormat
 
 from kiosk.domain.codes import bare
-from kiosk.ops.alerts import alerts
+from kiosk.ops.alerts import alerts, settle
 from tests.support.location import Office, settings_file
 from tests.ui.kiosk import Kiosk
 from tests.ui.test_sight import OTHER, drawn, qimage, scene
@@ -135,19 +135,41 @@ def test_hazard_30_without_a_camera_the_number_works_and_staff_are_told_once(wat
     assert told(office) == ["camera_missing"]
 
 
+def one_shade(shade: int) -> QVideoFrame:
+    return QVideoFrame(qimage(Image.new("L", (640, 480), shade)).convertToFormat(QImage.Format.Format_RGB32))
+
+
+def send(kiosk: Kiosk, frame: QVideoFrame, until: Callable[[], bool], what: str) -> None:
+    """The same picture again and again, until it is so."""
+
+    def one_more() -> bool:
+        kiosk.window.camera.take(frame)
+        return until()
+
+    kiosk.hand.wait(one_more, what)
+
+
 @pytest.mark.parametrize(("shade", "code"), [(2, "camera_dark"), (120, "camera_frozen")])
 def test_hazard_30_a_black_or_frozen_camera_is_told_to_staff(
     watched: Kiosk, office: Office, shade: int, code: str
 ) -> None:
     watched.hand.touch("Jeg går")
-    frame = QVideoFrame(qimage(Image.new("L", (640, 480), shade)).convertToFormat(QImage.Format.Format_RGB32))
-
-    def one_more() -> bool:
-        watched.window.camera.take(frame)
-        return code in told(office)
-
-    watched.hand.wait(one_more, code)
+    send(watched, one_shade(shade), lambda: code in told(office), code)
     assert watched.hand.sees("Skal du gå?")
+
+
+def test_hazard_30_a_camera_that_works_again_is_offered_and_told_of_when_it_fails_again(
+    watched: Kiosk, office: Office
+) -> None:
+    watched.hand.touch("Jeg går")
+    hint = "Tast nummeret du fikk da du kom, eller hold besøkspasset opp mot kameraet."
+    black = one_shade(2)
+    send(watched, black, lambda: "camera_dark" in told(office), "the alert")
+    assert not watched.hand.sees(hint)
+    hold_up(watched, Image.new("L", (640, 480), 120), lambda: watched.hand.sees(hint), "the hint")
+    for code in told(office):
+        settle(office.location, office.who, code)
+    send(watched, black, lambda: told(office) == ["camera_dark"], "the alert again")
 
 
 @pytest.mark.parametrize("absent", ["zxingcpp", "PySide6.QtMultimedia"])
