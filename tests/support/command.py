@@ -63,13 +63,27 @@ class Command:
         done = subprocess.run(
             [*clock, *INNOM, *arguments],
             cwd=ROOT,
-            env={**os.environ, **self.service.environment, **self.environment, **environment},
+            env=self._variables() | environment,
             input=stdin.encode(),
             capture_output=True,
             timeout=50,
             check=False,
         )
         return Answer(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    def begun(self, *arguments: str) -> "subprocess.Popen[bytes]":
+        """The same with --home and --json as a process that runs on, with its streams as pipes."""
+        return subprocess.Popen(
+            [*INNOM, "--home", str(self.home), "--json", *arguments],
+            cwd=ROOT,
+            env=self._variables(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+
+    def _variables(self) -> dict[str, str]:
+        return {**os.environ, **self.service.environment, **self.environment}
 
     def check_in(self, at: str = "", **form: object) -> Any:
         """Check somebody in; the receipt."""

@@ -17,6 +17,7 @@ from kiosk.domain.errors import Environment, Problem, Refused
 from kiosk.logs import log_to
 from ui.command.no_dump import keep_out_of_dumps
 from ui.command.options import parser
+from ui.command.unseen import take_unseen
 from ui.command.whose import home_of, language_of, settings_of
 from ui.problem import Fine, attempt
 
@@ -51,6 +52,7 @@ def _speak_utf_8(stream: object, errors: str) -> None:
 def _run(options: argparse.Namespace) -> int:
     if not options.demo:
         _log(home_of(options))
+    take_unseen(options)
     return _window(options) if options.command is None else _commands()[options.command](options)
 
 

@@ -7,6 +7,13 @@ from pathlib import Path
 from kiosk.domain.visit import Purpose
 
 
+_UNSEEN = (
+    "A code or check given as - is read from stdin, a line each: first the code, then the check, then what else the "
+    "command reads. No passphrase is read beside a pass. On a terminal it is asked for, unseen. What is written into "
+    "the command line itself stands in the machine's list of processes while the command runs."
+)
+
+
 def parser() -> argparse.ArgumentParser:
     """Global options stand before or after the command."""
     top = argparse.ArgumentParser(prog="innom", description="Register visitors, keep them ten days, report them.")
@@ -64,10 +71,11 @@ def _setup(to: argparse.ArgumentParser) -> None:
 
 
 def _check_out(to: argparse.ArgumentParser) -> None:
+    to.epilog = _UNSEEN
     code = to.add_mutually_exclusive_group(required=True)
-    code.add_argument("--exit", dest="exit_", metavar="NNNN")
-    code.add_argument("--badge", metavar="CODE")
-    code.add_argument("--pass", dest="pass_", metavar="CODE")
+    code.add_argument("--exit", dest="exit_", metavar="NNNN", help="the exit number, or -")
+    code.add_argument("--badge", metavar="CODE", help="the badge's code, or -")
+    code.add_argument("--pass", dest="pass_", metavar="CODE", help="the pass's code, or -")
 
 
 def _enter(to: argparse.ArgumentParser) -> None:
@@ -158,11 +166,12 @@ def _audit(to: argparse.ArgumentParser) -> None:
 
 
 def _one_visit(to: argparse.ArgumentParser) -> None:
+    to.epilog = _UNSEEN
     which = to.add_mutually_exclusive_group(required=True)
-    which.add_argument("--pass", dest="pass_", metavar="CODE", help="the visitor's pass; goes with --check")
+    which.add_argument("--pass", dest="pass_", metavar="CODE", help="the visitor's pass, or -; goes with --check")
     which.add_argument("--visit", metavar="ID", help="by staff: the visit's id; takes a passphrase and --reason")
     to.add_argument(
-        "--check", metavar="TEXT", help="last four digits of the phone or, without one, the e-mail up to the @"
+        "--check", metavar="TEXT", help="last four digits of the phone or, without one, the e-mail up to the @; or -"
     )
     _reason(to)
 

@@ -1,0 +1,21 @@
+"""Codes and checks that do not stand in the machine's list of processes: `-` takes each from stdin."""
+
+import argparse
+import sys
+from getpass import getpass
+
+_ASKED = {"exit_": "Exit number: ", "badge": "Badge: ", "pass_": "Pass: ", "check": "Check: "}
+
+
+def take_unseen(options: argparse.Namespace) -> None:
+    """Each option that is given as `-` becomes the next line of stdin, or what is asked on the terminal, unseen: the
+    code first, then the check, then whatever else the command reads."""
+    for name, prompt in _ASKED.items():
+        if getattr(options, name, None) == "-":
+            setattr(options, name, _line(prompt))
+
+
+def _line(prompt: str) -> str:
+    if sys.stdin is None:
+        return ""
+    return getpass(prompt) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
