@@ -1,4 +1,4 @@
-"""No code, check or passphrase stands in the machine's list of processes: `-` takes it from stdin."""
+"""No code, check, visitor's name or passphrase stands in the machine's list of processes: `-` takes it from stdin."""
 
 import json
 import subprocess
@@ -20,13 +20,15 @@ ASKED = {
     "badge": (("check-out", "--badge", "-"), ("badge",)),
     "pass": (("check-out", "--pass", "-"), ("pass",)),
     "passphrase": (("export", "--visit", "{id}", "--reason", "other"), ("passphrase",)),
+    "name": (("trace", "--name", "-", "--reason", "tracing"), ("passphrase", "name")),
 }
 
 
 @pytest.mark.parametrize("what", ASKED)
 def test_what_is_asked_on_stdin_is_never_in_the_process_list(command: Command, what: str) -> None:
     """Read while the command waits for its last line, and so runs for certain."""
-    receipt = {**command.check_in(name=somebody()), "check": CHECK, "passphrase": PASSPHRASE}
+    name = somebody()
+    receipt = {**command.check_in(name=name), "name": name, "check": CHECK, "passphrase": PASSPHRASE}
     words, names = ASKED[what]
     lines = [receipt[name] for name in names]
     with command.begun(*(word.format(**receipt) for word in words)) as process:
@@ -38,7 +40,7 @@ def test_what_is_asked_on_stdin_is_never_in_the_process_list(command: Command, w
         shown = list_of.read_text(encoding="utf-8").split("\0")
         out, err = process.communicate(f"{lines[-1]}\n".encode(), timeout=50)
     assert [line for line in lines if any(word in (line, f"{word.partition('=')[0]}={line}") for word in shown)] == []
-    assert json.loads(out)["id"] == receipt["id"], err
+    assert json.dumps(receipt["id"]) in out.decode(), err
 
 
 def test_the_lines_are_the_pass_the_check_and_then_the_rest(command: Command) -> None:

@@ -100,7 +100,7 @@ def _report(to: argparse.ArgumentParser) -> None:
 def _trace(to: argparse.ArgumentParser) -> None:
     whom = to.add_mutually_exclusive_group(required=True)
     whom.add_argument("--visit", metavar="ID", help="one of the person's visits")
-    whom.add_argument("--name", metavar="TEXT", help="the person's whole name")
+    whom.add_argument("--name", metavar="TEXT", help="the person's whole name, or -: the line after the passphrase")
     to.add_argument("--minutes", type=int, default=15, help="how long together makes a contact")
     to.add_argument("--second-order", action="store_true", help="also who met a contact")
     to.add_argument("--format", choices=("json",), default="json")

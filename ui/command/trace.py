@@ -9,6 +9,7 @@ from kiosk.domain.visitor import Visitor
 from kiosk.ops.trace import Met, Tracing, contacts_of, find_index, open_for_tracing
 from ui.command.place import give, now, opened, unlocked
 from ui.command.staff import DAMAGED
+from ui.command.unseen import unseen
 
 
 def trace(options: argparse.Namespace) -> int:
@@ -16,7 +17,7 @@ def trace(options: argparse.Namespace) -> int:
     with opened(options) as location, unlocked(options, location) as who:
         days = location.site.retention
         traceable = open_for_tracing(location, who, days, options.reason, options.case, now())
-        index = find_index(traceable, options.visit or "", options.name or "")
+        index = find_index(traceable, options.visit or "", unseen(options.name, "Name: ") or "")
         answer = contacts_of(traceable, index, options.minutes, second_order=options.second_order)
         give(json.dumps(as_json(answer, location.site.zone), ensure_ascii=False) + "\n", options.out)
     return DAMAGED if traceable.unread else 0

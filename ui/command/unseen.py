@@ -1,4 +1,4 @@
-"""Codes and checks that do not stand in the machine's list of processes: `-` takes each from stdin."""
+"""Codes, checks and names that do not stand in the machine's list of processes: `-` takes each from stdin."""
 
 import argparse
 import sys
@@ -11,11 +11,13 @@ def take_unseen(options: argparse.Namespace) -> None:
     """Each option that is given as `-` becomes the next line of stdin, or what is asked on the terminal, unseen: the
     code first, then the check, then whatever else the command reads."""
     for name, prompt in _ASKED.items():
-        if getattr(options, name, None) == "-":
-            setattr(options, name, _line(prompt))
+        setattr(options, name, unseen(getattr(options, name, None), prompt))
 
 
-def _line(prompt: str) -> str:
+def unseen(given: str | None, prompt: str) -> str | None:
+    """The next line of stdin for `-`, and anything else as it is."""
+    if given != "-":
+        return given
     if sys.stdin is None:
         return ""
     return getpass(prompt) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
