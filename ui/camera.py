@@ -18,8 +18,8 @@ FIRST = 8000  # ms until the first picture
 
 
 class Camera(QObject):
-    """`scanned` gives a code, `told` a sentence's for the visitor, `ailing` an alert's for staff, each once until a good
-    picture comes: then it is `well` again."""
+    """`scanned` gives a code, `told` a sentence's for the visitor, `ailing` an alert's for staff, each once until a
+    good picture comes: then it is `well` again."""
 
     scanned = Signal(str)
     told = Signal(str)

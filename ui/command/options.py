@@ -6,7 +6,6 @@ from pathlib import Path
 
 from kiosk.domain.visit import Purpose
 
-
 _UNSEEN = (
     "A code or check given as - is read from stdin, a line each: first the code, then the check, then what else the "
     "command reads. No passphrase is read beside a pass. On a terminal it is asked for, unseen. What is written into "
