@@ -2,6 +2,7 @@
 
 from .alert_sentences import ALERTS
 from .domain.errors import Problem
+from .notice_sentences import NOTICE
 from .settings_sentences import SETTINGS
 from .words import QT_TRANSLATE_NOOP, translated
 
@@ -187,6 +188,7 @@ SENTENCES = {
     "hold_key_missing": QT_TRANSLATE_NOOP(
         "sentences", "The keyring does not hold the key of the hold {hold}: it is older than the store. Please call IT."
     ),
+    **NOTICE,
     **SETTINGS,
     "store_missing": QT_TRANSLATE_NOOP(
         "sentences", "There is no store here. Set the location up with `innom setup SITE.toml`."

@@ -15,12 +15,11 @@ T = TypeVar("T")
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 LANGUAGES = ("nb", "nn", "en", "se", "pl", "uk", "de", "ar")
-NOTICE_LANGUAGES = ("nb", "en")  # what the notice is written in; other readers get the nearer of the two
 
 _KEYS = {
     "site": {"id", "name", "zone", "closing", "retention_days", "purposes", "languages"},
     "hosts": {"directory", "free_text"},
-    "privacy": {"controller", "contact", "authority"},
+    "privacy": {"controller", "processor", "contact", "authority"},
     "printer": {"name"},
     "screen": {"width_mm"},
     "camera": {"use"},
@@ -30,7 +29,7 @@ _KEYS = {
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What IT decides for a location. `screen_width_mm` 0: ask the monitor; `printer` "": the system's default;
-    `hosts_directory`: a CSV file beside the settings, "" for none."""
+    `hosts_directory`: a CSV file beside the settings, "" for none; `processor` "": the controller runs it herself."""
 
     site: Site
     languages: tuple[str, ...]
@@ -38,6 +37,7 @@ class Settings:
     contact: str
     authority: str
     hosts_directory: str = ""
+    processor: str = ""
     hosts_free_text: bool = True
     printer: str = ""
     screen_width_mm: int = 0
@@ -74,6 +74,7 @@ def parse(tables: Mapping[str, object]) -> Settings:
         contact=_value(tables, "privacy", "contact", str),
         authority=_value(tables, "privacy", "authority", str),
         hosts_directory=_value(tables, "hosts", "directory", str, ""),
+        processor=_value(tables, "privacy", "processor", str, ""),
         hosts_free_text=_value(tables, "hosts", "free_text", bool, True),
         printer=_value(tables, "printer", "name", str, ""),
         screen_width_mm=_value(tables, "screen", "width_mm", int, 0),

@@ -28,7 +28,7 @@ def clean(raw: object, field: str) -> str:
         raise BadField("text_too_long", field)
     if raw.isprintable() and len(raw) <= MAX_CHARACTERS and (raw.isascii() or max(raw) < _FIRST_MARK):
         return raw.strip()  # most input: Latin letters, always NFC; nothing below can apply to them
-    if any(_forbidden(char) for char in raw):
+    if any(forbidden(char) for char in raw):
         raise BadField("text_control", field)
     text = "".join(char for char in raw if not _format_mark(char, _FLAG in raw))
     text = unicodedata.normalize("NFC", text).strip()
@@ -41,8 +41,8 @@ def clean(raw: object, field: str) -> str:
     return text
 
 
-def _forbidden(char: str) -> bool:
-    """Control characters, surrogates, line and paragraph separators, and code points that are no characters."""
+def forbidden(char: str) -> bool:
+    """Whether it is a control character, a surrogate, a line or paragraph separator, or no character at all."""
     point = ord(char)
     no_character = point & 0xFFFE == 0xFFFE or 0xFDD0 <= point <= 0xFDEF
     return no_character or unicodedata.category(char) in ("Cc", "Cs", "Zl", "Zp")

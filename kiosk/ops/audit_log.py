@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..crypto.people_keys import signed
-from ..store import audit, disclosures, holds
+from ..store import audit, disclosures, holds, notices
 from ..store.audit import AuditRow
 from ..store.engine import Connection
 from .audit import HEAD_BYTES, HEAD_SLOT, START, line_hash, message_of
 from .disclosures import DISCLOSED, faulty, signers
 from .location import Location
+from .notice import mark_of
 
 __all__ = ["AuditRow", "Finding", "Verified", "show", "verify"]
 
@@ -21,9 +22,10 @@ Fault = Literal["missing", "changed", "foreign", "rolled_back"]
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What is wrong at a line: `missing` (a gap before it, or its disclosure is gone), `changed` (it does not follow
-    from the one before, or its disclosure or hold is not as it was signed), `foreign` (its signature is of nobody
-    known), `rolled_back` (it says so, or the keyring knows a later one)."""
+    """What is wrong at a line: `missing` (a gap before it, or its disclosure or notice is gone; at 0: a hold or notice
+    has no line), `changed` (it does not follow from the one before, or its disclosure, hold or notice is not as it was
+    signed), `foreign` (its signature is of nobody known), `rolled_back` (it says so, or the keyring knows a later
+    one)."""
 
     number: int
     fault: Fault
@@ -46,11 +48,12 @@ def show(location: Location, newest: int = 0) -> tuple[AuditRow, ...]:
 
 
 def verify(location: Location) -> Verified:
-    """Follow the chain from its first line to the keyring's head; hold disclosures and holds against their lines."""
+    """Follow the chain from its first line to the keyring's head; hold disclosures, holds and notices against their
+    lines."""
     with location.reading() as connection:
         known = signers(connection)
         rows = tuple(audit.lines(connection))
-        beside = (*_disclosures(connection, rows, known), *_holds(connection, rows))
+        beside = (*_disclosures(connection, rows, known), *_holds(connection, rows), *_notices(connection, rows))
     findings = dict.fromkeys([*_chain(rows, known), *beside, *_head(location, rows)])
     head = line_hash(rows[-1]) if rows else START
     return Verified(len(rows), head, tuple(findings))
@@ -91,6 +94,17 @@ def _holds(connection: Connection, rows: tuple[AuditRow, ...]) -> Iterator[Findi
             yield Finding(0, "missing")
         elif f", until {each.expires_at}" not in line.reason:
             yield Finding(line.number, "changed")
+
+
+def _notices(connection: Connection, rows: tuple[AuditRow, ...]) -> Iterator[Finding]:
+    """Each version of the notice reads as it was signed when it was published; none came in another way."""
+    lines = {row.subject.split(":")[1]: row for row in rows if row.subject.startswith("notice:")}
+    kept = {str(version): notices.texts_of(connection, version).values() for version in notices.published(connection)}
+    for version in sorted({*kept, *lines}):
+        if version not in kept or version not in lines:
+            yield Finding(lines[version].number if version in lines else 0, "missing")
+        elif mark_of(list(kept[version])) != lines[version].subject:
+            yield Finding(lines[version].number, "changed")
 
 
 def _disclosures(connection: Connection, rows: tuple[AuditRow, ...], known: Mapping[str, bytes]) -> Iterator[Finding]:

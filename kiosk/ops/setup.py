@@ -30,7 +30,8 @@ from . import audit, clock
 from .close import close_overdue
 from .hosts import read_hosts
 from .location import KEY_BYTES, PEPPER_SLOT, STORE_SLOT, Location, files_of, open_location, slots_of
-from .notice import publish_changed, publish_first
+from .notice import mark_of
+from .publish import ACTION, publish_changed
 from .purge import purge
 from .sheet import RecoverySheet, make_sheet, stored_secrets
 from .staff_keys import ComingPerson, member_of, new_person, wrapped_for_all
@@ -108,15 +109,17 @@ def _keep_promise(location: Location, now: datetime) -> None:
 
 
 def _note_changes(location: Location, before: Settings, hosts: Sequence[Host], now: datetime) -> None:
-    through, told = clock.state_of(location, now).closing, ",".join(before.site.changes(location.site))
+    seen, told = clock.state_of(location, now), ",".join(before.site.changes(location.site))
+    lines = [audit.Line("settings_changed", told)] if told else []
     with location.writing() as connection:
-        state.put(connection, state.CLOSED_THROUGH, through.isoformat())
-        publish_changed(connection, location.settings, now)
+        state.put(connection, state.CLOSED_THROUGH, seen.closing.isoformat())
         replace_hosts(connection, hosts)
-        if not told:
+        made = publish_changed(connection, location.settings, seen.now)
+        if made:
+            lines.append(audit.Line(ACTION, mark_of(made)))
+        if not lines:
             return
-        line = audit.Line("settings_changed", told)
-        entry = audit.append(location, connection, audit.DeviceSigner(location), line, now)
+        entry = audit.append_each(location, connection, audit.DeviceSigner(location), lines, now)[-1]
     audit.publish_head(location, entry)
 
 
@@ -189,10 +192,10 @@ def _first_rows(location: Location, hosts: Sequence[Host], now: datetime) -> Non
     with location.writing() as connection:
         public = location.device_key.public_key().public_bytes_raw()
         people.insert_device(connection, location.device_id, public, now.isoformat(timespec="seconds"))
-        publish_first(connection, location.settings, now)
+        told = mark_of(publish_changed(connection, location.settings, now))
         replace_hosts(connection, hosts)
         state.put(connection, state.CLOSED_THROUGH, now.isoformat())
         state.put(connection, state.CLOCK_MARK, clock.mark_of(location.machine, now).as_text())
         state.put(connection, state.PURGED_THROUGH, last_due(now, location.site).isoformat())
-        entry = audit.append(location, connection, audit.DeviceSigner(location), audit.Line("set_up"), now)
+        entry = audit.append(location, connection, audit.DeviceSigner(location), audit.Line("set_up", told), now)
     audit.publish_head(location, entry)

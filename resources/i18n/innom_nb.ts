@@ -1435,5 +1435,53 @@
         <source>Something went wrong, and it is our fault. Please see the reception.</source>
         <translation>Noe gikk galt, og det er vår feil. Snakk med resepsjonen.</translation>
     </message>
+    <message>
+        <source>The text for {language} is empty. Please write one.</source>
+        <translation>Teksten for {language} er tom. Skriv en.</translation>
+    </message>
+    <message>
+        <source>The text for {language} is too long. Please shorten it to {most} characters.</source>
+        <translation>Teksten for {language} er for lang. Kort den ned til {most} tegn.</translation>
+    </message>
+    <message>
+        <source>The text for {language} holds a character that cannot be shown. Please take it out.</source>
+        <translation>Teksten for {language} har et tegn som ikke kan vises. Ta det ut.</translation>
+    </message>
+    <message>
+        <source>The text for {language} names “{found}”, which nothing fills in. There are: {known}.</source>
+        <translation>Teksten for {language} har «{found}», som ingenting fyller ut. Det finnes: {known}.</translation>
+    </message>
+    <message>
+        <source>The text for {language} has a paragraph for [{found}], which is not known. There are: {known}.</source>
+        <translation>Teksten for {language} har et avsnitt for [{found}], som ikke er kjent. Det finnes: {known}.</translation>
+    </message>
+    <message>
+        <source>Innom does not speak the language {language}. Please name each file after one of: {known}.</source>
+        <translation>Innom kan ikke språket {language}. Gi hver fil navn etter ett av disse: {known}.</translation>
+    </message>
+    <message>
+        <source>One of the texts must be in one of these languages, for whoever speaks another one is shown it: {known}.</source>
+        <translation>En av tekstene må være på et av disse språkene, for den som snakker et annet språk, får se den: {known}.</translation>
+    </message>
+    <message>
+        <source>There are two texts for {language}. Please give one.</source>
+        <translation>Det er to tekster for {language}. Gi bare én.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no text. Please put nb.txt or en.txt into it.</source>
+        <translation>Mappen {folder} har ingen tekst. Legg nb.txt eller en.txt i den.</translation>
+    </message>
+    <message>
+        <source>This is what the notice says already (version {version}). Nothing was published.</source>
+        <translation>Dette sier erklæringen allerede (versjon {version}). Ingenting ble publisert.</translation>
+    </message>
+    <message>
+        <source>There is no version {version} of the notice.</source>
+        <translation>Erklæringen har ingen versjon {version}.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is in doubt, and the notice would bear a wrong date. Confirm the date first with `innom clock confirm`.</source>
+        <translation>Det er tvil om klokken på denne maskinen, og erklæringen ville få feil dato. Bekreft datoen først med `innom clock confirm`.</translation>
+    </message>
 </context>
 </TS>

@@ -22,7 +22,7 @@ CHANGES: dict[str, tuple[str, set[Finding]]] = {
         "UPDATE audit SET signer = 'person:nobody' WHERE number = 6",
         {Finding(6, "foreign"), Finding(6, "rolled_back")},
     ),
-    "all deleted": ("DELETE FROM audit", {Finding(6, "rolled_back")}),
+    "all deleted": ("DELETE FROM audit", {Finding(6, "rolled_back"), Finding(0, "missing")}),
 }
 
 

@@ -186,5 +186,5 @@ def test_the_first_notice_names_who_answers_for_the_data(office: Office, languag
     notice = notice_in_force(office.location, language)
     assert notice is not None
     assert notice.version == 1
-    for words in ("Fjordkontoret AS", "personvern@fjordkontoret.example", "Datatilsynet", "10 da", "{"):
+    for words in ("Fjordkontoret AS", "personvern@fjordkontoret.example", "Datatilsynet", " 10 ", "{"):
         assert (words in notice.text) == (words != "{")

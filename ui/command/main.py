@@ -73,7 +73,7 @@ def _window(options: argparse.Namespace) -> int:
 
 
 def _commands() -> dict[str, Callable[[argparse.Namespace], int]]:
-    from ui.command import alerts, clock, hold, log, people, rights, set_up, staff, trace, visitors
+    from ui.command import alerts, clock, hold, log, notice, people, rights, set_up, staff, trace, visitors
 
     return {
         "setup": set_up.setup,
@@ -92,6 +92,7 @@ def _commands() -> dict[str, Callable[[argparse.Namespace], int]]:
         "erase": rights.erase,
         "withdraw": rights.withdraw,
         "disclose": rights.disclose,
+        "notice": notice.notice,
         "staff": people.staff,
         "recover": people.recover,
         "alerts": alerts.alerts,

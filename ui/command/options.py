@@ -34,6 +34,7 @@ def parser() -> argparse.ArgumentParser:
     _command(commands, "purge", "delete what is due, now")
     _clock(_command(commands, "clock", "how the clock stands to what was believed; confirm that it is right"))
     _hold(_command(commands, "hold", "visits that the law keeps longer: add, list, show, end"))
+    _notice(_command(commands, "notice", "the privacy notice: publish its texts, show a version of it"))
     _staff(_command(commands, "staff", "who belongs: list, add, remove; passphrase; recovery sheet and its drill"))
     _recover(_command(commands, "recover", "open the location with its recovery sheet: keyring or passphrases lost"))
     _alerts(_command(commands, "alerts", "what staff should see to; settle one"))
@@ -130,6 +131,17 @@ def _hold(to: argparse.ArgumentParser) -> None:
         _reason(each)
 
 
+def _notice(to: argparse.ArgumentParser) -> None:
+    what = to.add_subparsers(dest="what", metavar="publish|show", required=True)
+    publish = _command(what, "publish", "put texts in force: the location's own, or those that come with Innom")
+    publish.add_argument(
+        "files", type=Path, nargs="*", metavar="DIR|FILE", help="nb.txt, en.txt …, or the folder that holds them"
+    )
+    show = _command(what, "show", "what visitors are told, and what is new in it")
+    show.add_argument("--version", type=_version, default=0, metavar="N", help="not the one in force, but this one")
+    show.add_argument("--language", default="", metavar="CODE", help="not the location's first language, but this one")
+
+
 def _staff(to: argparse.ArgumentParser) -> None:
     what = to.add_subparsers(dest="what", metavar="list|add|remove|passphrase|sheet|drill", required=True)
     _command(what, "list", "everybody who belongs or did")
@@ -205,6 +217,13 @@ def _date(text: str) -> date:
         return day
     except ValueError:
         raise argparse.ArgumentTypeError("a date such as 2026-12-31 is needed") from None
+
+
+def _version(text: str) -> int:
+    """A whole number from 1 that SQLite can hold."""
+    if not text.isdecimal() or not 0 < int(text[:12]) <= 2**31:
+        raise argparse.ArgumentTypeError("a number such as 2 is needed")
+    return int(text[:12])
 
 
 def file_name(text: str) -> Path:
