@@ -46,7 +46,7 @@ def demo_place(now: datetime) -> Iterator[Place]:
     try:
         passphrase = " ".join(secrets.choice(_WORDS) for _ in range(4))
         keyring = _memory_keyring()
-        place = Place(example_location(), folder / "home", lambda: keyring, passphrase)
+        place = Place(_settings(folder), folder / "home", lambda: keyring, passphrase)
         _fill(place, now)
         yield place
     finally:
@@ -79,6 +79,16 @@ def invented(site: Site, now: datetime) -> list[dict[str, object]]:
         if arrived.date() in days:
             found.append(_visit(dice, arrived, left))
     return sorted(found, key=lambda visit: str(visit["arrived_at"]))
+
+
+def _settings(folder: Path) -> Path:
+    """The example's settings with a directory of hosts."""
+    names = sorted({host for host in _HOSTS if host} | {f"{first} {last}" for first in _FIRST for last in _LAST[::5]})
+    (folder / "hosts.csv").write_text("\n".join(["name", *names]), encoding="utf-8")
+    example = example_location().read_text(encoding="utf-8")
+    file = folder / "location.toml"
+    file.write_text(example.replace('directory = ""', 'directory = "hosts.csv"'), encoding="utf-8")
+    return file
 
 
 def _visit(dice: random.Random, arrived: datetime, left: datetime) -> dict[str, object]:

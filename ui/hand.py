@@ -42,6 +42,10 @@ class Hand:
         """Whether it is in sight and not greyed out."""
         return any(found == name and not node.state().disabled for found, node in self._controls())
 
+    def role(self, name: str) -> QAccessible.Role:
+        """What a screen reader calls it; of several the last."""
+        return [node.role() for found, node in self._controls() if found == name][-1]
+
     def texts(self) -> list[str]:
         """Every name, value and description that a screen reader could say."""
         kinds = (QAccessible.Text.Name, QAccessible.Text.Value, QAccessible.Text.Description)

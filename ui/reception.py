@@ -11,6 +11,7 @@ from kiosk.domain.visit import Purpose
 from ui.alerts import AlertsView
 from ui.check_in import CheckInView
 from ui.check_out import CheckOutView
+from ui.hosts import HostsView
 from ui.idle import GRACE, PATIENCE, Idle
 from ui.language import Language
 from ui.notice import NoticeView
@@ -51,6 +52,7 @@ class Flows:
     alerts: AlertsView
     setup: SetupView
     notice: NoticeView
+    hosts: HostsView
 
 
 @QmlElement
@@ -129,6 +131,7 @@ class Reception(QObject):
         flows.unlock.lock()
         flows.check_in.reset()
         flows.check_out.reset()
+        flows.hosts.reset()
         flows.language.reset()
         self.wiped.emit()
         self.go("Welcome")
@@ -236,3 +239,7 @@ class Reception(QObject):
     @Property(NoticeView, constant=True)
     def notice(self) -> NoticeView:
         return self._flows.notice
+
+    @Property(HostsView, constant=True)
+    def hosts(self) -> HostsView:
+        return self._flows.hosts

@@ -19,6 +19,7 @@ from ui.away import Away
 from ui.check_in import CheckInView
 from ui.check_out import CheckOutView
 from ui.guard import Guard
+from ui.hosts import HostsView
 from ui.idle import Idle
 from ui.language import Language
 from ui.notice import NoticeView
@@ -113,6 +114,7 @@ class KioskWindow(QObject):
             alerts=AlertsView(worker, language, clock),
             setup=SetupView(worker, language, clock, self.place),
             notice=NoticeView(worker, language),
+            hosts=HostsView(worker),
         )
 
     def _begin(self) -> None:
@@ -138,6 +140,7 @@ class KioskWindow(QObject):
 
     def _place(self, settings: Settings) -> None:
         self.flows.language.offer(settings.languages, settings.site.zone)
+        self.flows.hosts.place(settings)
         self.reception.place(settings.site, settings.screen_width_mm, self.place.demo)
 
     @Slot()

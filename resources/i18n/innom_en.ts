@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>HostNames</name>
+    <message numerus="yes">
+        <source>%n name(s) found</source>
+        <translation>
+            <numerusform>%n name found</numerusform>
+            <numerusform>%n names found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LastDays</name>
     <message numerus="yes">
         <source>The last %n day(s)</source>

@@ -183,6 +183,24 @@
     </message>
 </context>
 <context>
+    <name>HostNames</name>
+    <message numerus="yes">
+        <source>%n name(s) found</source>
+        <translation>
+            <numerusform>%n navn funnet</numerusform>
+            <numerusform>%n navn funnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first 8 names. More letters find the others.</source>
+        <translation>De første 8 navnene. Flere bokstaver finner de andre.</translation>
+    </message>
+    <message>
+        <source>Names that fit</source>
+        <translation>Navn som passer</translation>
+    </message>
+</context>
+<context>
     <name>LanguageList</name>
     <message>
         <source>Choose a language</source>
@@ -586,6 +604,18 @@
     <message>
         <source>E-mail</source>
         <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Two letters suggest names</source>
+        <translation>To bokstaver gir forslag</translation>
+    </message>
+    <message>
+        <source>Please type the whole name</source>
+        <translation>Skriv hele navnet</translation>
+    </message>
+    <message>
+        <source>Please type the whole name, or ask the reception</source>
+        <translation>Skriv hele navnet, eller spør resepsjonen</translation>
     </message>
     <message>
         <source>Whom do you visit?</source>

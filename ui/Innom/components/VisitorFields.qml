@@ -9,6 +9,8 @@ GridLayout {
     id: grid
 
     required property Refusal refusal
+    property HostsView hosts: null
+    readonly property Item hostNames: names
     readonly property var fields: ({
             "name": name,
             "company": company,
@@ -18,6 +20,7 @@ GridLayout {
         })
 
     signal finished
+    signal settled
 
     function take(field: string): void {
         const wanted = fields[field];
@@ -96,10 +99,17 @@ GridLayout {
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: true
         enterKey: Qt.EnterKeyDone
+        help: !grid.hosts || !grid.hosts.suggests || names.visible ? "" : !grid.hosts.spent ? qsTr("Two letters suggest names") : grid.hosts.freeText ? qsTr("Please type the whole name") : qsTr("Please type the whole name, or ask the reception")
         label: qsTr("Whom do you visit?")
         problem: grid.problem("host")
+        visible: !grid.hosts || grid.hosts.asked
 
+        Keys.onDownPressed: names.enter()
         onAccepted: grid.finished()
+        onTextChanged: {
+            if (grid.hosts)
+                grid.hosts.look(text);
+        }
     }
     Column {
         Layout.alignment: Qt.AlignTop
@@ -130,5 +140,22 @@ GridLayout {
             visible: children.value > 0
             width: parent.width
         }
+    }
+    HostNames {
+        id: names
+
+        Layout.columnSpan: grid.columns
+        Layout.fillWidth: true
+        names: grid.hosts ? grid.hosts.names : []
+
+        onChosen: (name, byKey) => {
+            grid.hosts.take(name);
+            host.text = name;
+            if (byKey)
+                host.take();
+            else
+                grid.settled();
+        }
+        onBack: host.take()
     }
 }

@@ -9,6 +9,7 @@ Flickable {
 
     default property alias content: body.data
     property bool centred: false
+    property Item alongside: null // stays in sight with the field in use
     property int contentSide: Theme.margin
     readonly property bool tall: height > width
     readonly property Item focusItem: page.Window.activeFocusItem
@@ -31,7 +32,8 @@ Flickable {
             return;
         const whole = item.parent && item.parent.height < page.height ? item.parent : item;
         const top = whole.mapToItem(page.contentItem, 0, 0).y - Theme.gap;
-        const bottom = top + whole.height + 2 * Theme.gap;
+        const last = alongside && alongside.visible && !alongside.activeFocus ? alongside : whole;
+        const bottom = last.mapToItem(page.contentItem, 0, last.height).y + Theme.gap;
         if (bottom > page.contentY + page.height)
             page.contentY = Math.min(bottom - page.height, page.contentHeight - page.height);
         if (top < page.contentY)

@@ -47,6 +47,7 @@ Item {
     Page {
         id: page
 
+        alongside: fields.hostNames
         anchors.rightMargin: checkIn.tall ? 0 : actions.width + Theme.margin
 
         Column {
@@ -63,10 +64,12 @@ Item {
             VisitorFields {
                 id: fields
 
+                hosts: checkIn.reception.hosts
                 refusal: checkIn.view.refusal
                 width: parent.width
 
                 onFinished: checkIn.next()
+                onSettled: checkIn.forceActiveFocus()
             }
             Purposes {
                 id: purposes
