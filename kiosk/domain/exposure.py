@@ -2,15 +2,14 @@
 
 Times are whole seconds since 1970 (UTC), intervals half-open: who leaves at the second another arrives has not met
 her. *Certain* is what two people were both seen staying; *possible* is what they may have shared besides, because
-somebody's leaving was not seen. O(n log n) for n stays, and for second-order contacts the pairs that met.
+somebody's leaving was not seen. O(n log n) for n stays.
 """
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from heapq import heappop, heappush
 
 Spans = Sequence[tuple[int, int]]  # sorted, apart from each other
 
@@ -30,9 +29,9 @@ class Stay:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """Somebody who met the index person (order 1), or somebody who did (order 2), in seconds.
+    """Somebody who met the index person (order 1), or any of those (order 2), in seconds.
 
-    Of second order are the seconds with the contact of first order whom she met longest.
+    `same_host`: they were there for the same host at the same time; `days` and `visits` are those on which they met.
     """
 
     person: str
@@ -43,11 +42,6 @@ class Contact:
     visits: tuple[str, ...]
     order: int = 1
 
-    @property
-    def longest(self) -> tuple[int, int, str]:
-        """What contacts are sorted by: certain, then possible time, the longest first."""
-        return -self.certain, -self.possible, self.person
-
 
 @dataclass(frozen=True, slots=True)
 class Exposure:
@@ -57,23 +51,33 @@ class Exposure:
     not_contacts: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Presence:
+    """When somebody, or any of several people, was there: surely, possibly, and for whom."""
+
+    known: Spans
+    possible: Spans
+    for_host: Mapping[str, Spans]
+
+
 def trace(stays: Iterable[Stay], index: str, threshold: int, *, second_order: bool = False) -> Exposure:
     """The contacts of the person `index`: everybody who shared `threshold` seconds with her, certain and possible
-    together. With `second_order` also who met one of those, by the same threshold.
+    together. With `second_order` also who shared as much with her contacts, whichever of them was there.
     """
     people = _by_person(stays)
     ours = people.pop(index, [])
-    first = _met(ours, people, threshold)
-    found = list(first.values())
+    found = _met(ours, people, threshold, order=1)
     if second_order:
-        rest = {person: theirs for person, theirs in people.items() if person not in first}
-        found += _of_second_order({person: people[person] for person in first}, rest, threshold)
-    days = {stay.day for stay in ours}
-    met = {contact.person for contact in found}
+        first = [stay for contact in found for stay in people[contact.person]]
+        met = {contact.person for contact in found}
+        rest = {person: theirs for person, theirs in people.items() if person not in met}
+        found += _met(first, rest, threshold, order=2)
+    found.sort(key=lambda each: (each.order, -each.certain, -each.possible, each.person))
+    days, met = {stay.day for stay in ours}, {contact.person for contact in found}
     others = sorted(
         who for who, theirs in people.items() if who not in met and any(stay.day in days for stay in theirs)
     )
-    return Exposure(tuple(sorted(found, key=lambda each: (each.order, each.longest))), tuple(others))
+    return Exposure(tuple(found), tuple(others))
 
 
 def _by_person(stays: Iterable[Stay]) -> dict[str, list[Stay]]:
@@ -83,71 +87,37 @@ def _by_person(stays: Iterable[Stay]) -> dict[str, list[Stay]]:
     return dict(people)
 
 
-def _met(ours: list[Stay], people: Mapping[str, list[Stay]], threshold: int) -> dict[str, Contact]:
+def _met(ours: list[Stay], people: Mapping[str, list[Stay]], threshold: int, order: int) -> list[Contact]:
     """Of each person who was there at the same time: the contact, if it was long enough."""
-    spans = _united((stay.begin, stay.possible_end) for stay in ours)
-    ends = [end for _, end in spans]
-    found = {}
-    for person, theirs in people.items():
-        for stay in theirs:
-            place = bisect_right(ends, stay.begin)
-            if place < len(spans) and spans[place][0] < stay.possible_end:
-                contact = _contact(ours, person, theirs)
-                if contact.certain + contact.possible >= threshold:
-                    found[person] = contact
-                break
-    return found
-
-
-def _of_second_order(
-    first: Mapping[str, list[Stay]], rest: Mapping[str, list[Stay]], threshold: int
-) -> Iterator[Contact]:
-    """Each of the others with whom among the first contacts she met longest."""
-    longest: dict[str, Contact] = {}
-    for met, person in sorted(set(_together(first, rest))):
-        contact = _contact(first[met], person, rest[person], order=2)
-        before = longest.get(person)
-        if contact.certain + contact.possible >= threshold and (before is None or contact.longest < before.longest):
-            longest[person] = contact
-    yield from longest.values()
-
-
-def _together(ours: Mapping[str, list[Stay]], theirs: Mapping[str, list[Stay]]) -> Iterator[tuple[str, str]]:
-    """Each pair of one of ours and one of theirs at the moment at which both may be there."""
-    coming = sorted(
-        (stay.begin, stay.possible_end, side, person)
-        for side, people in enumerate((ours, theirs))
-        for person, stays in people.items()
-        for stay in stays
+    presence = _presence(ours)
+    contacts = (
+        _contact(presence, person, theirs, order)
+        for person, theirs in people.items()
+        if any(_meets(presence.possible, stay) for stay in theirs)
     )
-    here: tuple[list[tuple[int, str]], ...] = ([], [])
-    for begin, end, side, person in coming:
-        for present in here:
-            while present and present[0][0] <= begin:
-                heappop(present)
-        yield from ((person, other) if side == 0 else (other, person) for _, other in here[1 - side])
-        heappush(here[side], (end, person))
+    return [contact for contact in contacts if contact.certain + contact.possible >= threshold]
 
 
-def _contact(ours: list[Stay], person: str, theirs: list[Stay], order: int = 1) -> Contact:
-    """What two people shared; `ours` and `theirs` are each of one person."""
-    certain = _shared(_known(ours), _known(theirs))
-    possible = _shared(_possible(ours), _possible(theirs)) - certain
-    mine = sorted(ours, key=lambda stay: stay.begin)
-    together = [stay for stay in theirs if any(_overlap(stay, other) for other in mine)]
+def _contact(ours: _Presence, person: str, theirs: list[Stay], order: int) -> Contact:
+    certain = _shared(ours.known, _known(theirs))
+    possible = _shared(ours.possible, _possible(theirs)) - certain
+    together = sorted((stay for stay in theirs if _meets(ours.possible, stay)), key=lambda it: (it.begin, it.visit))
     return Contact(
         person,
         certain,
         possible,
-        any(stay.host and stay.host == other.host and _overlap(stay, other) for stay in together for other in mine),
+        any(stay.host and _meets(ours.for_host.get(stay.host, ()), stay) for stay in together),
         tuple(sorted({stay.day for stay in together})),
-        tuple(stay.visit for stay in sorted(together, key=lambda stay: (stay.begin, stay.visit))),
+        tuple(stay.visit for stay in together),
         order,
     )
 
 
-def _overlap(one: Stay, other: Stay) -> bool:
-    return max(one.begin, other.begin) < min(one.possible_end, other.possible_end)
+def _presence(stays: list[Stay]) -> _Presence:
+    hosts: defaultdict[str, list[Stay]] = defaultdict(list)
+    for stay in stays:
+        hosts[stay.host].append(stay)
+    return _Presence(_known(stays), _possible(stays), {host: _possible(of) for host, of in hosts.items()})
 
 
 def _known(stays: Iterable[Stay]) -> Spans:
@@ -171,13 +141,23 @@ def _united(spans: Iterable[tuple[int, int]]) -> Spans:
     return united
 
 
+def _meets(spans: Spans, stay: Stay) -> bool:
+    """Whether she may have been there during any of the spans."""
+    place = _first_after(spans, stay.begin)
+    return place < len(spans) and max(spans[place][0], stay.begin) < stay.possible_end
+
+
 def _shared(ours: Spans, theirs: Spans) -> int:
     """Seconds that are in both."""
-    total = mine = other = 0
-    while mine < len(ours) and other < len(theirs):
-        total += max(0, min(ours[mine][1], theirs[other][1]) - max(ours[mine][0], theirs[other][0]))
-        if ours[mine][1] <= theirs[other][1]:
-            mine += 1
-        else:
-            other += 1
+    total = 0
+    for begin, end in theirs:
+        for place in range(_first_after(ours, begin), len(ours)):
+            if ours[place][0] >= end:
+                break
+            total += min(ours[place][1], end) - max(ours[place][0], begin)
     return total
+
+
+def _first_after(spans: Spans, moment: int) -> int:
+    """The place of the first span that ends after the moment."""
+    return bisect_right(spans, moment, key=lambda span: span[1])

@@ -55,10 +55,9 @@ def brute_force(stays: list[Stay], index: str, threshold: int) -> Exposure:
     ours = people.pop(index, [])
     first = {who: contact(ours, theirs, 1) for who, theirs in people.items() if sum(shared(ours, theirs)) >= threshold}
     found = list(first.values())
-    for who in people.keys() - first.keys():
-        through = [contact(people[met], people[who], 2) for met in sorted(first)]
-        through = [each for each in through if each.certain + each.possible >= threshold]
-        found += sorted(through, key=lambda each: (-each.certain, -each.possible))[:1]
+    theirs_too = [each for who in first for each in people[who]]
+    rest = {who: theirs for who, theirs in people.items() if who not in first}
+    found += [contact(theirs_too, them, 2) for them in rest.values() if sum(shared(theirs_too, them)) >= threshold]
     met = {each.person for each in found}
     days = {each.day for each in ours}
     others = [who for who, theirs in people.items() if who not in met and any(each.day in days for each in theirs)]
@@ -168,6 +167,17 @@ def test_a_contact_of_a_contact_is_of_second_order_on_request() -> None:
     assert [each.order for each in trace(stays, "A", THRESHOLD).contacts] == [1]
     second = trace(stays, "A", THRESHOLD, second_order=True).contacts[1]
     assert (second.person, second.order, second.certain) == ("C", 2, 2 * HOUR)
+
+
+def test_short_meetings_with_several_contacts_add_up_to_second_order() -> None:
+    stays = [stay("A", 0, HOUR), stay("B", 0, 2 * HOUR), stay("D", 0, HOUR), stay("D", 5 * HOUR, 6 * HOUR)]
+    stays += [stay("C", 2 * HOUR - 500, 2 * HOUR + 100), stay("C", 6 * HOUR - 500, 6 * HOUR)]
+    assert trace(stays, "A", THRESHOLD, second_order=True).contacts[-1].certain == 1000
+
+
+def test_a_visit_that_ended_as_it_began_meets_nobody() -> None:
+    stays = [stay("A", 600, 600), stay("A", 2000, 3000), stay("B", 0, 1000), stay("B", 1900, 3000)]
+    assert only(trace(stays, "A", THRESHOLD)).visits == ("B1900",)
 
 
 def test_nobody_is_traced_who_was_not_there() -> None:
