@@ -64,12 +64,16 @@ class CheckInView(Flow):
         """The exit number on the glass, "" without a receipt."""
         return self._of("exit")
 
+    @property
+    def is_crowded(self) -> bool:
+        """Whether more came within a minute than walk through a door: the next one waits."""
+        return len(self._recent) == CALM and monotonic() - self._recent[0] < 60
+
     def _pause(self) -> int:
-        """Milliseconds to wait: none, unless more come in a minute than walk through a door."""
-        now = monotonic()
-        crowded = len(self._recent) == CALM and now - self._recent[0] < 60
-        self._recent.append(now)
-        return SLOW if crowded else 0
+        """Milliseconds to wait."""
+        pause = SLOW if self.is_crowded else 0
+        self._recent.append(monotonic())
+        return pause
 
     def _done(self, receipt: object) -> None:
         self._receipt = receipt
