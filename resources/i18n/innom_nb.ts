@@ -709,6 +709,181 @@
     </message>
 </context>
 <context>
+    <name>audit</name>
+    <message>
+        <source>The location was set up.</source>
+        <translation>Stedet ble satt opp.</translation>
+    </message>
+    <message>
+        <source>Settings were changed that visitors are told of.</source>
+        <translation>Innstillinger som besøkende får vite om, ble endret.</translation>
+    </message>
+    <message>
+        <source>A privacy notice was published.</source>
+        <translation>En personvernerklæring ble publisert.</translation>
+    </message>
+    <message>
+        <source>The first person came, with the recovery sheet.</source>
+        <translation>Den første personen kom til, med gjenopprettingsarket.</translation>
+    </message>
+    <message>
+        <source>Somebody was taken in.</source>
+        <translation>Noen ble lagt til.</translation>
+    </message>
+    <message>
+        <source>Somebody was taken out.</source>
+        <translation>Noen ble tatt ut.</translation>
+    </message>
+    <message>
+        <source>A passphrase was changed.</source>
+        <translation>En passordfrase ble endret.</translation>
+    </message>
+    <message>
+        <source>A wrong passphrase was tried.</source>
+        <translation>En feil passordfrase ble prøvd.</translation>
+    </message>
+    <message>
+        <source>A new recovery sheet took the place of the old one.</source>
+        <translation>Et nytt gjenopprettingsark avløste det gamle.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet was tried.</source>
+        <translation>Gjenopprettingsarket ble prøvd.</translation>
+    </message>
+    <message>
+        <source>The location was recovered with its sheet, and somebody was taken in.</source>
+        <translation>Stedet ble gjenopprettet med arket sitt, og noen ble lagt til.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s own key was lost and made anew.</source>
+        <translation>Enhetens egen nøkkel var tapt og ble laget på nytt.</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s note of the log was lost.</source>
+        <translation>Nøkkelringens notat om loggen var tapt.</translation>
+    </message>
+    <message>
+        <source>The keys of these days were lost.</source>
+        <translation>Nøklene til disse dagene var tapt.</translation>
+    </message>
+    <message>
+        <source>The keys of so many holds were lost.</source>
+        <translation>Nøklene til så mange sikringer var tapt.</translation>
+    </message>
+    <message>
+        <source>The visits of the last days were opened.</source>
+        <translation>Besøkene de siste dagene ble åpnet.</translation>
+    </message>
+    <message>
+        <source>The roll call was opened.</source>
+        <translation>Oppropet ble åpnet.</translation>
+    </message>
+    <message>
+        <source>The report was opened.</source>
+        <translation>Rapporten ble åpnet.</translation>
+    </message>
+    <message>
+        <source>What was opened in this line was printed.</source>
+        <translation>Det som ble åpnet på denne linjen, ble skrevet ut.</translation>
+    </message>
+    <message>
+        <source>Contacts were traced.</source>
+        <translation>Kontakter ble sporet.</translation>
+    </message>
+    <message>
+        <source>Visits noted elsewhere were entered.</source>
+        <translation>Besøk som var notert et annet sted, ble lagt inn.</translation>
+    </message>
+    <message>
+        <source>A visit was seen.</source>
+        <translation>Et besøk ble vist.</translation>
+    </message>
+    <message>
+        <source>What is kept of a visit was taken along.</source>
+        <translation>Det som er lagret om et besøk, ble tatt med.</translation>
+    </message>
+    <message>
+        <source>A visit was corrected.</source>
+        <translation>Et besøk ble rettet.</translation>
+    </message>
+    <message>
+        <source>A visit was erased.</source>
+        <translation>Et besøk ble slettet.</translation>
+    </message>
+    <message>
+        <source>The agreement to tracing was withdrawn.</source>
+        <translation>Samtykket til smittesporing ble trukket tilbake.</translation>
+    </message>
+    <message>
+        <source>The agreement to tell the host was withdrawn.</source>
+        <translation>Samtykket til å varsle verten ble trukket tilbake.</translation>
+    </message>
+    <message>
+        <source>The agreement to the roll call was withdrawn.</source>
+        <translation>Samtykket til opprop ble trukket tilbake.</translation>
+    </message>
+    <message>
+        <source>A visit was opened, and what was asked was refused.</source>
+        <translation>Et besøk ble åpnet, og det som ble bedt om, ble avslått.</translation>
+    </message>
+    <message>
+        <source>A pass was blocked for an hour after three wrong tries.</source>
+        <translation>Et besøkspass ble sperret i en time etter tre feil forsøk.</translation>
+    </message>
+    <message>
+        <source>A visit was handed over.</source>
+        <translation>Et besøk ble utlevert.</translation>
+    </message>
+    <message>
+        <source>Visits were put on hold.</source>
+        <translation>Besøk ble sikret.</translation>
+    </message>
+    <message>
+        <source>The hold was approved by the second person.</source>
+        <translation>Sikringen ble godkjent av den andre personen.</translation>
+    </message>
+    <message>
+        <source>The end of a hold was moved.</source>
+        <translation>Slutten på en sikring ble flyttet.</translation>
+    </message>
+    <message>
+        <source>The hold&apos;s new end was approved by the second person.</source>
+        <translation>Den nye slutten ble godkjent av den andre personen.</translation>
+    </message>
+    <message>
+        <source>The visits on a hold were opened.</source>
+        <translation>Besøkene i en sikring ble åpnet.</translation>
+    </message>
+    <message>
+        <source>A hold has ended.</source>
+        <translation>En sikring er over.</translation>
+    </message>
+    <message>
+        <source>The days up to this one were deleted.</source>
+        <translation>Dagene til og med denne ble slettet.</translation>
+    </message>
+    <message>
+        <source>The clock jumped ahead: nothing is deleted until it is sure.</source>
+        <translation>Klokken hoppet fram: ingenting slettes før den er sikker.</translation>
+    </message>
+    <message>
+        <source>The clock went back.</source>
+        <translation>Klokken gikk tilbake.</translation>
+    </message>
+    <message>
+        <source>The clock is right again.</source>
+        <translation>Klokken er riktig igjen.</translation>
+    </message>
+    <message>
+        <source>A lead confirmed the clock.</source>
+        <translation>En leder bekreftet klokken.</translation>
+    </message>
+    <message>
+        <source>Lines that the keyring knew of are gone: an old store was put back, or the keyring&apos;s note was spoilt.</source>
+        <translation>Linjer som nøkkelringen kjente til, er borte: et gammelt lager ble lagt tilbake, eller nøkkelringens notat ble ødelagt.</translation>
+    </message>
+</context>
+<context>
     <name>paper</name>
     <message>
         <source>Contact tracing</source>

@@ -55,10 +55,6 @@ def test_a_check_alone_is_taken_from_stdin(command: Command) -> None:
     assert command.run("export", "--pass", receipt["pass"], "--check", "-", stdin=f"{CHECK}\r\n").code == 0
 
 
-def test_without_a_line_nothing_is_opened(command: Command) -> None:
-    assert command.run("export", "--pass", "-", "--check", "-").refusal == (1, "pass_invalid")
-
-
 @pytest.mark.parametrize("name", ["check-out", "export", "correct", "erase", "withdraw"])
 def test_help_says_how_and_in_which_order(name: str) -> None:
     told = subprocess.run([*INNOM, name, "--help"], cwd=ROOT, capture_output=True, text=True, check=True, timeout=50)

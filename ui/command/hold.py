@@ -3,15 +3,13 @@
 import argparse
 import json
 
-from kiosk.domain.errors import Damaged
-from kiosk.domain.stored import read_moment
 from kiosk.ops import hold as holding
 from kiosk.ops import list_holds
 from kiosk.ops.hold import Order
 from kiosk.ops.list_holds import Held
 from kiosk.ops.location import Location
 from kiosk.store.holds import HoldRow
-from ui.command.output import answer, say
+from ui.command.output import answer, say, stored_local
 from ui.command.place import now, opened, unlocked, unlocked_twice
 from ui.command.staff import as_text, code
 
@@ -57,27 +55,19 @@ def _order(options: argparse.Namespace) -> Order:
 
 
 def _told(held: Held, location: Location) -> dict[str, object]:
-    row = held.row
+    row, zone = held.row, location.site.zone
     return {
         "id": row.id,
         "authority": row.authority,
         "reason": row.reason,
         "asked_by": held.asked_by,
         "approved_by": held.approved_by,
-        "made_at": _local(row.made_at, location),
-        "expires_at": _local(row.expires_at, location),
-        "ended_at": _local(row.ended_at, location) if row.ended_at else None,
+        "made_at": stored_local(row.made_at, zone),
+        "expires_at": stored_local(row.expires_at, zone),
+        "ended_at": stored_local(row.ended_at, zone) if row.ended_at else None,
         "visits": held.visits,
     }
 
 
 def _expires(row: HoldRow, location: Location) -> str:
-    return _local(row.expires_at, location)
-
-
-def _local(moment: str, location: Location) -> str:
-    """As it is stored where it cannot be read: one damaged hold does not hide the others."""
-    try:
-        return read_moment(moment).astimezone(location.site.zone).isoformat()
-    except Damaged:
-        return moment
+    return stored_local(row.expires_at, location.site.zone)

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from kiosk.domain.errors import Damaged
+from kiosk.domain.stored import read_moment
 from kiosk.domain.visit import Closed, Visit
 
 _HEAD = ("day", "arrived", "left", "name", "company", "phone or e-mail", "host", "party")
@@ -33,6 +35,15 @@ def table(visits: Iterable[Visit], zone: ZoneInfo) -> str:
     rows = [_HEAD, *(_row(visit, zone) for visit in visits)]
     widths = [max(map(_columns, column)) for column in zip(*rows, strict=True)]
     return "".join(_line(row, widths) for row in rows)
+
+
+def stored_local(moment: str, zone: ZoneInfo) -> str:
+    """A stored time with the location's offset; as it is stored where it cannot be read: one damaged time does not
+    hide the rest."""
+    try:
+        return read_moment(moment).astimezone(zone).isoformat()
+    except Damaged:
+        return moment
 
 
 def say(text: str) -> None:
