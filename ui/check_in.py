@@ -91,6 +91,9 @@ class CheckInView(Flow):
     def _of(self, name: str) -> str:
         return getattr(self._receipt, name) if self._receipt is not None else ""
 
+    def _party(self) -> tuple[int, int]:
+        return self._receipt.people if self._receipt is not None else (1, 0)
+
     def _get_deleted(self) -> str:
         """The day on which all is deleted; "" for a visit kept only until leaving."""
         moment = getattr(self._receipt, "deleted_after", None)
@@ -107,6 +110,14 @@ class CheckInView(Flow):
     @Property(str, notify=changed)
     def exitNumber(self) -> str:  # noqa: N802
         return self._of("exit")
+
+    @Property(int, notify=changed)
+    def partyAdults(self) -> int:  # noqa: N802
+        return self._party()[0]
+
+    @Property(int, notify=changed)
+    def partyChildren(self) -> int:  # noqa: N802
+        return self._party()[1]
 
     @Property(str, notify=changed)
     def badge(self) -> str:

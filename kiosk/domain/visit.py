@@ -97,7 +97,8 @@ class Visit:
     """A visit opened for staff: arrival and departure in clear, or marked damaged.
 
     `arrival` is None when the row could not be opened (`damaged`), or is counted without a name; an unopened
-    departure leaves `departure` None and `damaged` set. Refuses to end before it began.
+    departure leaves `departure` None and `damaged` set. Refuses to end before it began. `people` are the adults and
+    children of a visit whose arrival was read, also where it is counted without a name.
     """
 
     id: str
@@ -105,10 +106,13 @@ class Visit:
     arrival: Arrival | None
     departure: Departure | None = None
     damaged: bool = False
+    people: tuple[int, int] | None = None
 
     def __post_init__(self) -> None:
         if self.arrival and self.departure and self.departure.left_at < self.arrival.arrived_at:
             raise Refused("left_before_arrived")
+        if self.arrival:
+            object.__setattr__(self, "people", (self.arrival.visitor.adults, self.arrival.visitor.children))
 
     @classmethod
     def unreadable(cls, visit_id: str, day: date) -> Self:
@@ -117,4 +121,4 @@ class Visit:
 
     def unnamed(self) -> "Visit":
         """The same visit, counted without a name: who did not agree to the roll call stands in it so."""
-        return Visit(self.id, self.day, None)
+        return Visit(self.id, self.day, None, people=self.people)

@@ -36,6 +36,7 @@ class Receipt:
     pass_code: str = field(repr=False)
     deleted_after: datetime | None
     first_name: str = field(repr=False)
+    people: tuple[int, int] = (1, 0)  # adults and children of whose party this is
 
 
 def check_in(location: Location, form: Mapping[str, object], now: datetime, language: str = "") -> Receipt:
@@ -115,6 +116,7 @@ def store_visit(
         pass_code=codes.pass_code(codes.Pass(visit_id, secret), site) if stays else "",
         deleted_after=deleted_after(day, location.site) if stays else None,
         first_name=arrival.visitor.first_name,
+        people=(arrival.visitor.adults, arrival.visitor.children),
     )
 
 

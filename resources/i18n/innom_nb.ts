@@ -110,6 +110,24 @@
         <source>Exit number %1</source>
         <translation>Utgangsnummer %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n adult(s)</source>
+        <translation>
+            <numerusform>%n voksen</numerusform>
+            <numerusform>%n voksne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n barn</numerusform>
+            <numerusform>%n barn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is for all of you: %1. Sign out when the last of you leaves.</source>
+        <translation>Det gjelder alle dere: %1. Meld dere ut når den siste av dere går.</translation>
+    </message>
     <message>
         <source>Everything about your visit is deleted on %1.</source>
         <translation>Alt om besøket ditt slettes %1.</translation>
@@ -265,6 +283,10 @@
     <message>
         <source>Type the number you got when you arrived, or hold your pass up to the camera.</source>
         <translation>Tast nummeret du fikk da du kom, eller hold besøkspasset opp mot kameraet.</translation>
+    </message>
+    <message>
+        <source>If you came together, this signs all of you out.</source>
+        <translation>Kom dere sammen, meldes alle ut med dette.</translation>
     </message>
     <message>
         <source>Exit number: %1</source>
@@ -622,8 +644,8 @@
         <translation>Hvem besøker du?</translation>
     </message>
     <message>
-        <source>Adults</source>
-        <translation>Voksne</translation>
+        <source>Adults with you</source>
+        <translation>Voksne sammen med deg</translation>
     </message>
     <message>
         <source>Children under 13</source>

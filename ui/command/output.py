@@ -54,7 +54,7 @@ def say(text: str) -> None:
 def _row(visit: Visit, zone: ZoneInfo) -> Sequence[str]:
     if visit.arrival is None:
         told = f"damaged {visit.id}" if visit.damaged else "no name"
-        return (visit.day.isoformat(), "", "", told, "", "", "", "")
+        return (visit.day.isoformat(), "", "", told, "", "", "", _people(visit))
     visitor = visit.arrival.visitor
     return (
         visit.day.isoformat(),
@@ -64,8 +64,13 @@ def _row(visit: Visit, zone: ZoneInfo) -> Sequence[str]:
         visitor.company,
         visitor.phone or visitor.email,
         visitor.host,
-        f"{visitor.adults}+{visitor.children}" if visitor.children else str(visitor.adults),
+        _people(visit),
     )
+
+
+def _people(visit: Visit) -> str:
+    adults, children = visit.people or (0, 0)
+    return f"{adults}+{children}" if children else str(adults or "")
 
 
 def _left(visit: Visit, zone: ZoneInfo) -> str:

@@ -35,7 +35,7 @@ GridLayout {
             "phone": phone.text,
             "email": email.text,
             "host": host.text,
-            "adults": adults.value,
+            "adults": 1 + others.value,
             "children": children.value
         };
     }
@@ -121,11 +121,10 @@ GridLayout {
             width: parent.width
 
             Counter {
-                id: adults
+                id: others
 
-                label: qsTr("Adults")
-                least: 1
-                value: 1
+                label: qsTr("Adults with you")
+                most: 98
             }
             Counter {
                 id: children

@@ -57,6 +57,14 @@ Item {
                     wrapMode: Text.NoWrap
                 }
                 Words {
+                    readonly property string grown: qsTr("%n adult(s)", "", done.view.partyAdults)
+                    readonly property string young: done.view.partyChildren > 0 ? ", " + qsTr("%n child(ren)", "", done.view.partyChildren) : ""
+
+                    text: qsTr("It is for all of you: %1. Sign out when the last of you leaves.").arg(grown + young)
+                    visible: done.view.partyAdults + done.view.partyChildren > 1
+                    width: parent.width
+                }
+                Words {
                     bottomPadding: Theme.px(20)
                     text: done.view.deletedAfter !== "" ? qsTr("Everything about your visit is deleted on %1.").arg(done.view.deletedAfter) : qsTr("Everything about your visit is deleted when you leave.")
                     width: parent.width

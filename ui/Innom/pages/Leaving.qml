@@ -68,6 +68,12 @@ Item {
                     text: leaving.byCode ? qsTr("Type the code of your badge or pass.") : leaving.reception.camera ? qsTr("Type the number you got when you arrived, or hold your pass up to the camera.") : qsTr("Type the number you got when you arrived.")
                     width: parent.width
                 }
+                Words {
+                    color: Theme.soft
+                    font.pixelSize: Theme.label
+                    text: qsTr("If you came together, this signs all of you out.")
+                    width: parent.width
+                }
                 Row {
                     id: places
 
