@@ -41,6 +41,11 @@ ALERTS = {
         "What is stored of a hold was changed or damaged, so its end cannot be told. Its visits are kept. Please call "
         "IT.",
     ),
+    "alert_hold_waits": QT_TRANSLATE_NOOP(
+        "sentences",
+        "A hold is over by the clock, but one person alone has said that the date is right, so its visits are kept. "
+        "Please confirm the date with a second person (`innom clock confirm --second NAME`), or set the clock right.",
+    ),
     "alert_disk_full": QT_TRANSLATE_NOOP(
         "sentences", "The disk is full: deletion had to use its last reserve. Please have IT make room."
     ),

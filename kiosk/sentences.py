@@ -129,7 +129,7 @@ SENTENCES = {
     "clock_in_doubt": QT_TRANSLATE_NOOP(
         "sentences",
         "The clock of this machine is in doubt, so nothing can be deleted now, and visits cannot be kept longer. "
-        "Confirm the date first with `innom clock confirm`.",
+        "Confirm the date first with `innom clock confirm`; for a hold two persons do, with `--second NAME`.",
     ),
     "site_key_changed": QT_TRANSLATE_NOOP(
         "sentences", "The site key was changed by somebody else. Nothing is opened. Please call IT."

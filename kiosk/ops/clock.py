@@ -1,12 +1,13 @@
 """The clock guard: the wall clock is held against a stored high-water mark and against elapsed time.
 
 A jump ahead pauses the purge until a lead confirms the date, a time server keeps the clock, or 24 hours of running
-time have passed, counted over restarts. A clock behind the mark never dates a row below it. Check-in and check-out
-work throughout: where the clock was moved under a running process, what began before goes on by elapsed time.
+time have passed, counted over restarts; what a lead says alone ends no hold (hold_clock.py). A clock behind the mark
+never dates a row below it. Check-in and check-out work throughout: where the clock was moved under a running process,
+what began before goes on by elapsed time.
 """
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -18,11 +19,11 @@ from ..machine_clock import MachineClock
 from ..store import days, state
 from ..store.engine import Connection
 from ..store.standing import Standing, standing
-from . import audit
+from . import audit, hold_clock
 from .alerts import alert_in, is_alerted, settle_in
 from .audit import AuditEntry
 from .location import Location
-from .unlock import Unlocked
+from .unlock import Unlocked, check_two
 
 STRAY = "stray:"  # a day in the future on which a wrong clock dated visits; its value: the day it was found
 _RACE = timedelta(minutes=5)  # another process may be a little ahead of us
@@ -65,11 +66,13 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Confirmed:
-    """What a lead said is right, what was believed before, and since when the purge was paused."""
+    """What a lead said is right, what was believed before, and since when the purge was paused; `holds_wait`: whether
+    no hold ends by it yet."""
 
     now: datetime
     mark: datetime
     paused_since: datetime | None
+    holds_wait: bool
 
 
 def read(location: Location, found: Standing, now: datetime) -> Reading:
@@ -115,7 +118,7 @@ def look(location: Location, now: datetime) -> Reading:
     Asks the machine's time server only when the clock is in doubt.
     """
     seen = state_of(location, now)
-    doubted = seen.paused or seen.verdict is not Verdict.RIGHT
+    doubted = seen.paused or seen.verdict is not Verdict.RIGHT or _holds_wait(location)
     kept = doubted and location.machine.in_sync() is True  # may take seconds, so outside of the transaction
     with location.writing() as connection:
         seen = read(location, standing(connection), now)
@@ -126,20 +129,35 @@ def look(location: Location, now: datetime) -> Reading:
     return told
 
 
-def confirm(location: Location, who: Unlocked, now: datetime) -> Confirmed:
-    """A lead says that the clock is right now, ahead or behind. Refuses anybody else.
+def confirm(location: Location, who: Unlocked, now: datetime, second: Unlocked | None = None) -> Confirmed:
+    """A lead says that the clock is right now, ahead or behind, and where holds shall end by it a second person too.
+    Refuses anybody else.
 
     Where it is behind the mark, a wrong clock was believed before: rows are dated by this one again; what was purged
-    meanwhile stays so.
+    meanwhile stays so. What a lead says alone of a clock that is right moves no anchor: hour by hour it would end
+    holds.
     """
     who.check_lead()
+    if second:
+        check_two(who, second)
     with location.writing() as connection:
         seen = read(location, standing(connection), now)
-        _believe(location, connection, now, seen.mark, None)
-        line = audit.Line("clock_confirmed", f"before:{seen.mark.isoformat(timespec='seconds')}")
-        entry = audit.append(location, connection, who, line, now)
+        known = seen.verdict is Verdict.RIGHT and not second
+        _believe(location, connection, now, seen.mark, seen.anchor if known else None)
+        if second:
+            hold_clock.end(connection)
+        elif not known:
+            hold_clock.begin(connection, now, location.machine.elapsed())
+        waits = hold_clock.waits(connection)
+        entry = _confirmed(location, connection, who, second, seen.mark, now)
     audit.publish_head(location, entry)
-    return Confirmed(now, seen.mark, seen.pause.since if seen.pause else None)
+    return Confirmed(now, seen.mark, seen.pause.since if seen.pause else None, waits)
+
+
+def holds_wait_since(location: Location) -> datetime | None:
+    """Since when holds wait for more than one lead's word; None where they do not."""
+    with location.reading() as connection:
+        return hold_clock.waits_since(connection)
 
 
 def mark_of(machine: MachineClock, at: datetime, known: Anchor | None = None) -> Mark:
@@ -180,10 +198,27 @@ def _judge(location: Location, connection: Connection, seen: Reading, now: datet
         known = is_alerted(connection, "clock_behind")
         alert_in(connection, "clock_behind", now)
         return None if known else _note(location, connection, "clock_behind", now)
-    told = seen.paused or is_alerted(connection, "clock_behind")
     anchor = seen.anchor if way == "set_right" else None
+    waited = hold_clock.look(connection, now, elapsed, sure=way != "set_right")
+    way = "running_time" if waited and way == "set_right" else way
+    told = waited or seen.paused or is_alerted(connection, "clock_behind")
     _believe(location, connection, now if kept else seen.now, seen.mark, anchor)
     return audit.append(location, connection, device, audit.Line("clock_right", f"by:{way}"), now) if told else None
+
+
+def _holds_wait(location: Location) -> bool:
+    with location.reading() as connection:
+        return hold_clock.waits(connection)
+
+
+def _confirmed(
+    location: Location, connection: Connection, who: Unlocked, second: Unlocked | None, mark: datetime, now: datetime
+) -> AuditEntry:
+    line = audit.Line("clock_confirmed", f"before:{mark.isoformat(timespec='seconds')}")
+    entry = audit.append(location, connection, who, line, now)
+    if second:
+        entry = audit.append(location, connection, second, replace(line, action="clock_confirm_approved"), now)
+    return entry
 
 
 def _note(location: Location, connection: Connection, action: str, now: datetime) -> AuditEntry:

@@ -15,7 +15,7 @@ from ..store import days, holds, state, visits
 from ..store.engine import Connection
 from ..store.holds import HoldRow
 from ..store.visits import SealedVisit, Which
-from . import audit
+from . import audit, hold_clock
 from .alerts import alert
 from .location import Location
 from .sealing import reseal
@@ -24,15 +24,18 @@ from .sealing import reseal
 def empty_ended_holds(location: Location, now: datetime) -> tuple[list[str], int]:
     """Step 1, for each hold whose end has come: its visits go back to their days, or are deleted where these are over.
 
-    A damaged hold hinders no other, and staff are told. The holds' ids, for `finish_holds` after the WAL is emptied,
+    Where one lead alone has said that the date is right, their ends wait (hold_clock.py), and staff are told. A damaged
+    hold hinders no other, and staff are told. The holds' ids, for `finish_holds` after the WAL is emptied,
     and how many visits were deleted.
     """
     with location.reading() as connection:
-        running = holds.running(connection)
+        running, wait = holds.running(connection), hold_clock.waits(connection)
     ended, deleted = [], 0
     for row in running:
         try:
-            if is_over(row, now):
+            if is_over(row, now) and wait:
+                alert(location, hold_clock.ALERT, now)
+            elif is_over(row, now):
                 deleted += _empty(location, row, now)
                 ended.append(row.id)
         except Damaged:  # its visits stay: nobody can say that its end has come
@@ -72,8 +75,9 @@ def forget_half_made(location: Location) -> None:
 
 
 def _still_over(connection: Connection, hold_id: str, now: datetime) -> bool:
-    """Asked in each transaction that destroys something: two persons may have prolonged the hold meanwhile."""
-    row = holds.find_hold(connection, hold_id)
+    """Asked in each transaction that destroys something: two persons may have prolonged the hold meanwhile, or one
+    alone confirmed a date."""
+    row = None if hold_clock.waits(connection) else holds.find_hold(connection, hold_id)
     return row is not None and row.ended_at is None and is_over(row, now)
 
 

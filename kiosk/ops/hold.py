@@ -15,16 +15,16 @@ from ..store import holds, state, visits
 from ..store.engine import Connection
 from ..store.holds import HoldRow
 from ..store.visits import SealedVisit
-from . import audit
+from . import audit, hold_clock
 from .audit import Line
-from .clock import moment
+from .clock import look
 from .kept import read_id
 from .list_holds import running_hold
 from .location import Location
 from .purge import purge
 from .sealing import reseal
 from .subjects import note_same
-from .unlock import Unlocked
+from .unlock import Unlocked, check_two
 
 # Longer than Norway's general limitation of three years, and short enough that a year mistyped keeps nothing for ever.
 MOST_YEARS = 5
@@ -53,11 +53,12 @@ def hold(
     """Keep these visits beyond their days, under a key of the hold's own: all of them or none.
 
     Needs a lead and another person, both unlocked. Refuses an end more than five years away, and a visit of which
-    nothing is stored any more, that is kept only until leaving, that is damaged, or that is on a hold already.
+    nothing is stored any more, that is kept only until leaving, that is damaged, or that is on a hold already; and all
+    while the clock is in doubt.
     """
-    _check_two(who, second)
+    check_two(who, second)
     line = audit.why("held", order.reason, order.case)
-    now = moment(location, now)
+    now = _sure(location, now)
     expires_at = _end_of(location, order.until, now)
     ids = tuple(dict.fromkeys(map(read_id, visit_ids)))
     if not ids:
@@ -91,9 +92,9 @@ def end_hold(location: Location, who: Unlocked, second: Unlocked, hold_id: str, 
     Its visits then go back to their days, and with those whose days are over. Needs two persons as `hold` does, and
     refuses as they are refused, an unknown hold, and one whose end has come.
     """
-    _check_two(who, second)
+    check_two(who, second)
     line = audit.why("hold_moved", order.reason, order.case)
-    now = moment(location, now)
+    now = _sure(location, now)
     ended = order.until < day_of(now, location.site.zone)
     expires_at = now if ended else _end_of(location, order.until, now)
     with location.writing() as connection:
@@ -108,12 +109,14 @@ def end_hold(location: Location, who: Unlocked, second: Unlocked, hold_id: str, 
     return row
 
 
-def _check_two(who: Unlocked, second: Unlocked) -> None:
-    """Refuse all but a lead and another person, both unlocked."""
-    who.check_lead()
-    second.check_unlocked()
-    if who.id == second.id:
-        raise Refused("second_person_missing")
+def _sure(location: Location, now: datetime) -> datetime:
+    """The believed moment; refuses while the clock is in doubt, or has one lead's word alone: the hold would begin or
+    end by a wrong one."""
+    reading = look(location, now)
+    with location.reading() as connection:
+        if reading.paused or hold_clock.waits(connection):
+            raise Refused("clock_in_doubt")
+    return reading.now
 
 
 def _end_now(location: Location, now: datetime) -> None:

@@ -101,6 +101,14 @@ def counted(location: Location, now: datetime) -> Iterator[None]:
     forget_wrong(location, PASSPHRASE)
 
 
+def check_two(who: Unlocked, second: Unlocked) -> None:
+    """Refuse all but a lead and another person, both unlocked."""
+    who.check_lead()
+    second.check_unlocked()
+    if who.id == second.id:
+        raise Refused("second_person_missing")
+
+
 def several_people(location: Location) -> bool:
     """Whether who unlocks must say who she is."""
     with location.reading() as connection:

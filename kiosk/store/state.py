@@ -9,6 +9,7 @@ PURGED_THROUGH = "purged_through"  # the last day whose keyring slot is known to
 HOLD_BEGUN = "hold_begun:"  # and its id: a hold whose keyring slot may be there before its row is
 CLOCK_MARK = "clock_mark"  # the latest moment that the clock has shown and that was believed
 CLOCK_PAUSE = "clock_pause"  # the clock is in doubt, so nothing is destroyed
+HOLDS_WAIT = "holds_wait"  # one lead alone has confirmed the date, so no hold ends by it yet
 KEPT_BEFORE = "kept_before:"  # and a day: visits of the days before it are kept no more days than its value
 NOTICE_OWN = "notice_own:"  # and a language: the location's own words for its notice, before they are filled in
 PURGE_FAILS = "purge_fails_since"

@@ -1351,10 +1351,6 @@
         <translation>Dette er ikke nummeret på et besøk. Sjekk det.</translation>
     </message>
     <message>
-        <source>The clock of this machine is in doubt, so nothing can be deleted now, and visits cannot be kept longer. Confirm the date first with `innom clock confirm`.</source>
-        <translation>Klokken på denne maskinen er usikker, så ingenting kan slettes nå, og besøk kan ikke lagres lenger. Bekreft datoen først med `innom clock confirm`.</translation>
-    </message>
-    <message>
         <source>The site key was changed by somebody else. Nothing is opened. Please call IT.</source>
         <translation>Stedets nøkkel er endret av noen andre. Ingenting åpnes. Ring IT.</translation>
     </message>
@@ -1427,6 +1423,10 @@
         <translation>Dette gjenopprettingsarket er erstattet av et nyere. Bruk det nyeste.</translation>
     </message>
     <message>
+        <source>The clock of this machine is in doubt, so nothing can be deleted now, and visits cannot be kept longer. Confirm the date first with `innom clock confirm`; for a hold two persons do, with `--second NAME`.</source>
+        <translation>Klokken på denne maskinen er usikker, så ingenting kan slettes nå, og besøk kan ikke lagres lenger. Bekreft datoen først med `innom clock confirm`; for en sikring gjør to personer det, med `--second NAVN`.</translation>
+    </message>
+    <message>
         <source>Without a passphrase and without the recovery sheet nobody can open this location again, not even those who made Innom. Please set the location up anew.</source>
         <translation>Uten passordfrase og uten gjenopprettingsarket kan ingen åpne dette stedet igjen, heller ikke de som har laget Innom. Sett opp stedet på nytt.</translation>
     </message>
@@ -1453,6 +1453,10 @@
     <message>
         <source>What is stored of a hold was changed or damaged, so its end cannot be told. Its visits are kept. Please call IT.</source>
         <translation>Det som er lagret om en sikring, er endret eller skadet, så slutten er ukjent. Besøkene beholdes. Kontakt IT.</translation>
+    </message>
+    <message>
+        <source>A hold is over by the clock, but one person alone has said that the date is right, so its visits are kept. Please confirm the date with a second person (`innom clock confirm --second NAME`), or set the clock right.</source>
+        <translation>En sikring er over etter klokken, men bare én person har sagt at datoen er riktig, så besøkene beholdes. Bekreft datoen sammen med en person til (`innom clock confirm --second NAVN`), eller still klokken riktig.</translation>
     </message>
     <message>
         <source>The disk is full: deletion had to use its last reserve. Please have IT make room.</source>

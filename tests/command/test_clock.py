@@ -61,6 +61,7 @@ def test_the_clock_is_shown_without_a_passphrase(command: Command) -> None:
         "clock": "right",
         "time_server": THIS_MACHINE.in_sync(),
         "paused_since": None,
+        "holds_wait_since": None,
     }
     assert command.run("clock", "show", at=LATER).json["clock"] == "ahead"
     assert command.run("purge", at=LATER).json == PAUSED

@@ -30,7 +30,7 @@ def confirm(command: Command, at: str) -> None:
     assert command.run("clock", "confirm", "--as", "kari", stdin=PASSPHRASE, at=at).code == 0
 
 
-@pytest.mark.timeout(120)  # fifteen commands, on a machine that may do other things
+@pytest.mark.timeout(120)  # eighteen commands, on a machine that may do other things
 def test_hazard_56_two_persons_hold_a_visit_beyond_its_day_until_the_hold_ends(
     tmp_path: Path, secret_service: SecretService
 ) -> None:
@@ -49,6 +49,9 @@ def test_hazard_56_two_persons_hold_a_visit_beyond_its_day_until_the_hold_ends(
     [listed] = command.run("hold", "list", at=LATER).json
     assert (listed["asked_by"], listed["approved_by"], listed["visits"], listed["ended_at"]) == ("kari", "ola", 1, None)
     confirm(command, OVER)
+    assert command.run("purge", at=OVER).json["visits"] == 0
+    assert command.run("clock", at=OVER).json["holds_wait_since"].startswith("2027-01-22T10:00:")
+    assert not command.run("clock", "confirm", *BOTH, stdin=WORDS, at=OVER).json["holds_wait"]
     assert command.run("purge", at=OVER).json["visits"] == 1
     assert command.run("hold", "list", at=OVER).json[0]["ended_at"].startswith("2027-01-22T10:00:")
     assert not any(slot.startswith(("hold:", "day:")) for slot in command.slots())

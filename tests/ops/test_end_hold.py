@@ -73,7 +73,7 @@ def test_hazard_51_while_the_clock_is_in_doubt_no_hold_ends(pair: Pair) -> None:
     assert purge(pair.location, OVER) == Purged(0, 0, paused=True)
     assert pair.slots() == {"day", "hold"}
     assert list_holds(pair.location)[0].visits == 1
-    confirm(pair.location, pair.who, OVER)
+    confirm(pair.location, pair.who, OVER, pair.second)
     assert purge(pair.location, OVER).visits == 1
     assert pair.slots() == set()
 

@@ -110,6 +110,7 @@ def _trace(to: argparse.ArgumentParser) -> None:
 
 def _clock(to: argparse.ArgumentParser) -> None:
     to.add_argument("what", nargs="?", choices=("show", "confirm"), default="show")
+    to.add_argument("--second", metavar="NAME", help="confirm by two persons, so that holds end by that date too")
 
 
 def _hold(to: argparse.ArgumentParser) -> None:
