@@ -10,12 +10,11 @@ from ..store.audit import AuditRow
 from ..store.engine import Connection
 from .audit import HEAD_BYTES, HEAD_SLOT, START, line_hash, message_of
 from .disclosures import DISCLOSED, faulty, signers
+from .hold_lines import ENDED, MADE, until
 from .location import Location
 from .notice import mark_of
 
 __all__ = ["AuditRow", "Finding", "Verified", "show", "verify"]
-
-_HOLD_LINES = ("held", "hold_approved", "hold_moved", "hold_move_approved")
 
 Fault = Literal["missing", "changed", "foreign", "rolled_back"]
 
@@ -86,14 +85,16 @@ def _head(location: Location, rows: tuple[AuditRow, ...]) -> Iterator[Finding]:
 
 
 def _holds(connection: Connection, rows: tuple[AuditRow, ...]) -> Iterator[Finding]:
-    """Each hold ends when the newest line of two persons about it says."""
-    newest = {row.subject: row for row in rows if row.action in _HOLD_LINES}
+    """Each hold ends when the newest line of two persons about it says, was ended if a line says so, and is there."""
+    newest = {row.subject: row for row in rows if row.action in MADE}
+    ended = {row.subject for row in rows if row.action == ENDED}
     for each in holds.all_holds(connection):
-        line = newest.get(each.id)
+        line = newest.pop(each.id, None)
         if line is None:
             yield Finding(0, "missing")
-        elif f", until {each.expires_at}" not in line.reason:
+        elif until(each) not in line.reason or (each.ended_at is not None) != (each.id in ended):
             yield Finding(line.number, "changed")
+    yield from (Finding(line.number, "missing") for line in newest.values())
 
 
 def _notices(connection: Connection, rows: tuple[AuditRow, ...]) -> Iterator[Finding]:

@@ -16,7 +16,8 @@ from ..store.engine import Connection
 from ..store.holds import HoldRow
 from ..store.visits import SealedVisit, Which
 from . import audit, hold_clock
-from .alerts import alert
+from .alerts import alert, alert_in
+from .hold_lines import ENDED, hold_lines
 from .location import Location
 from .sealing import reseal
 
@@ -24,15 +25,18 @@ from .sealing import reseal
 def empty_ended_holds(location: Location, now: datetime) -> tuple[list[str], int]:
     """Step 1, for each hold whose end has come: its visits go back to their days, or are deleted where these are over.
 
-    Where one lead alone has said that the date is right, their ends wait (hold_clock.py), and staff are told. A damaged
-    hold hinders no other, and staff are told. The holds' ids, for `finish_holds` after the WAL is emptied,
-    and how many visits were deleted.
+    Where one lead alone has said that the date is right, their ends wait (hold_clock.py). A hold that is damaged, or
+    whose row does not say what two persons signed (hold_lines.py), stays and hinders no other. Staff are told of both.
+    The holds' ids, for `finish_holds` after the WAL is emptied, and how many visits were deleted.
     """
     with location.reading() as connection:
         running, wait = holds.running(connection), hold_clock.waits(connection)
+        lines = hold_lines(connection) if running else None
     ended, deleted = [], 0
     for row in running:
         try:
+            if not (lines and lines.agree(row)):
+                raise Damaged("hold_damaged")
             if is_over(row, now) and wait:
                 alert(location, hold_clock.ALERT, now)
             elif is_over(row, now):
@@ -41,6 +45,20 @@ def empty_ended_holds(location: Location, now: datetime) -> tuple[list[str], int
         except Damaged:  # its visits stay: nobody can say that its end has come
             alert(location, "hold_damaged", now)
     return ended, deleted
+
+
+def reopen_holds(location: Location, now: datetime) -> None:
+    """A row that says that its hold was ended, without a line of the log about it, is put right before anything is
+    deleted on its word; staff are told."""
+    with location.reading() as connection:
+        said = [row.id for row in holds.all_holds(connection) if row.ended_at is not None]
+        wrong = set(said) - hold_lines(connection).ended if said else set()
+    if not wrong:
+        return
+    with location.writing() as connection:
+        for hold_id in wrong:
+            holds.reopen(connection, hold_id)
+        alert_in(connection, "hold_damaged", now)
 
 
 def is_over(row: HoldRow, now: datetime) -> bool:
@@ -56,7 +74,7 @@ def finish_holds(location: Location, ids: list[str], now: datetime) -> None:
                 continue
             location.slots.erase(hold_slot(hold_id))
             holds.end_hold(connection, hold_id, now.isoformat(timespec="seconds"))
-            line = audit.Line("hold_ended", hold_id)
+            line = audit.Line(ENDED, hold_id)
             entry = audit.append(location, connection, audit.DeviceSigner(location), line, now)
         audit.publish_head(location, entry)
 

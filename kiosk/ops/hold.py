@@ -16,8 +16,10 @@ from ..store.engine import Connection
 from ..store.holds import HoldRow
 from ..store.visits import SealedVisit
 from . import audit, hold_clock
+from .alerts import settle_in
 from .audit import Line
 from .clock import look
+from .hold_lines import hold_lines, until
 from .kept import read_id
 from .list_holds import running_hold
 from .location import Location
@@ -90,7 +92,8 @@ def end_hold(location: Location, who: Unlocked, second: Unlocked, hold_id: str, 
     """Move the end of a hold: the authority lifts it (an `until` before today: at once) or prolongs it.
 
     Its visits then go back to their days, and with those whose days are over. Needs two persons as `hold` does, and
-    refuses as they are refused, an unknown hold, and one whose end has come.
+    refuses as they are refused, an unknown hold, and one whose end has come. Where a row does not say what was signed,
+    this puts it right.
     """
     check_two(who, second)
     line = audit.why("hold_moved", order.reason, order.case)
@@ -98,7 +101,7 @@ def end_hold(location: Location, who: Unlocked, second: Unlocked, hold_id: str, 
     ended = order.until < day_of(now, location.site.zone)
     expires_at = now if ended else _end_of(location, order.until, now)
     with location.writing() as connection:
-        row = running_hold(connection, hold_id, now)
+        row = _movable(connection, hold_id, now)
         row = replace(row, expires_at=expires_at.isoformat(timespec="seconds"))
         holds.move_end(connection, row.id, row.expires_at)
         moved = replace(row, authority=order.authority)
@@ -106,6 +109,14 @@ def end_hold(location: Location, who: Unlocked, second: Unlocked, hold_id: str, 
     audit.publish_head(location, entry)
     if ended:
         _end_now(location, now)
+    return row
+
+
+def _movable(connection: Connection, hold_id: str, now: datetime) -> HoldRow:
+    row, lines = holds.find_hold(connection, hold_id) if hold_id.isprintable() else None, hold_lines(connection)
+    if row is None or lines.agree(row) or hold_id in lines.ended:
+        return running_hold(connection, hold_id, now)
+    settle_in(connection, "hold_damaged")  # of another one the next purge tells again
     return row
 
 
@@ -166,7 +177,7 @@ def _put_on_hold(
 def _lines(line: Line, approval: str, row: HoldRow) -> tuple[Line, Line]:
     """What each of the two signs: why, for which authority, until when. The hold's row itself is signed by nobody."""
     kind, _, remark = line.reason.partition(": ")
-    told = f"{kind}: {row.authority}, until {row.expires_at}" + (f"; {remark}" if remark else "")
+    told = f"{kind}: {row.authority}{until(row)}" + (f"; {remark}" if remark else "")
     asked = replace(line, subject=row.id, reason=told)
     return asked, replace(asked, action=approval)
 

@@ -18,7 +18,7 @@ from ..store import days, state, visits
 from ..store.engine import Connection
 from . import audit, clock
 from .alerts import alert_in, settle_in
-from .end_holds import empty_ended_holds, finish_holds, forget_half_made
+from .end_holds import empty_ended_holds, finish_holds, forget_half_made, reopen_holds
 from .location import Location
 from .room import with_room
 
@@ -68,6 +68,7 @@ def _purge(location: Location, now: datetime) -> Purged:
         strays = clock.strays_due(connection, due)
     location.forget_days(now, strays)
     forget_half_made(location)
+    reopen_holds(location, now)
     deleted = _delete_rows(location, due, strays)
     finished = _forget_keys(location, due, strays, now)
     ended, released = empty_ended_holds(location, now)

@@ -51,6 +51,12 @@ def about(connection: Connection, action: str, subjects: Collection[str]) -> lis
     return [AuditRow(*row) for row in connection.execute(query)]
 
 
+def with_actions(connection: Connection, actions: Sequence[str]) -> list[AuditRow]:
+    """The lines with one of these actions, oldest first."""
+    query = select(audit).where(audit.c.action.in_(actions)).order_by(audit.c.number)
+    return [AuditRow(*row) for row in connection.execute(query)]
+
+
 def subjects(connection: Connection, actions: Sequence[str]) -> list[str]:
     """The subjects of the lines with one of these actions, oldest first."""
     query = select(audit.c.subject).where(audit.c.action.in_(actions)).order_by(audit.c.number)

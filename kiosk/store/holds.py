@@ -62,6 +62,11 @@ def move_end(connection: Connection, hold_id: str, expires_at: str) -> None:
     connection.execute(update(hold).where(hold.c.id == hold_id).values(expires_at=expires_at))
 
 
+def reopen(connection: Connection, hold_id: str) -> None:
+    """The hold has not ended, whatever was written."""
+    connection.execute(update(hold).where(hold.c.id == hold_id).values(ended_at=None))
+
+
 def end_hold(connection: Connection, hold_id: str, at: str) -> None:
     """The hold's end is finished: its key is gone."""
     connection.execute(update(hold).where(hold.c.id == hold_id).values(ended_at=at))
