@@ -53,6 +53,7 @@ ACTIONS = {
     "clock_behind": QT_TRANSLATE_NOOP("audit", "The clock went back."),
     "clock_right": QT_TRANSLATE_NOOP("audit", "The clock is right again."),
     "clock_confirmed": QT_TRANSLATE_NOOP("audit", "A lead confirmed the clock."),
+    "clock_confirm_approved": QT_TRANSLATE_NOOP("audit", "A second person confirmed the clock."),
     "rolled_back": QT_TRANSLATE_NOOP(
         "audit", "Lines that the keyring knew of are gone: an old store was put back, or the keyring's note was spoilt."
     ),

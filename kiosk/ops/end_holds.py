@@ -17,7 +17,7 @@ from ..store.holds import HoldRow
 from ..store.visits import SealedVisit, Which
 from . import audit, hold_clock
 from .alerts import alert, alert_in
-from .hold_lines import ENDED, hold_lines
+from .hold_lines import hold_lines
 from .location import Location
 from .sealing import reseal
 
@@ -35,10 +35,10 @@ def empty_ended_holds(location: Location, now: datetime) -> tuple[list[str], int
     ended, deleted = [], 0
     for row in running:
         try:
-            if not (lines and lines.agree(row)):
-                raise Damaged("hold_damaged")
-            if is_over(row, now) and wait:
-                alert(location, hold_clock.ALERT, now)
+            if lines is None or not lines.agree(row):
+                alert(location, "hold_damaged", now)
+            elif is_over(row, now) and wait:
+                alert(location, "hold_waits", now)
             elif is_over(row, now):
                 deleted += _empty(location, row, now)
                 ended.append(row.id)
@@ -74,7 +74,7 @@ def finish_holds(location: Location, ids: list[str], now: datetime) -> None:
                 continue
             location.slots.erase(hold_slot(hold_id))
             holds.end_hold(connection, hold_id, now.isoformat(timespec="seconds"))
-            line = audit.Line(ENDED, hold_id)
+            line = audit.Line("hold_ended", hold_id)
             entry = audit.append(location, connection, audit.DeviceSigner(location), line, now)
         audit.publish_head(location, entry)
 

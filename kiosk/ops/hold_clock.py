@@ -12,8 +12,6 @@ from ..store import state
 from ..store.engine import Connection
 from .alerts import settle_in
 
-ALERT = "hold_waits"
-
 
 def waits_since(connection: Connection) -> datetime | None:
     """Since when holds wait for more than one lead's word; None where they do not. Refuses a damaged note."""
@@ -34,7 +32,7 @@ def begin(connection: Connection, now: datetime, elapsed: float) -> None:
 def end(connection: Connection) -> None:
     """The date is sure."""
     state.drop(connection, state.HOLDS_WAIT)
-    settle_in(connection, ALERT)
+    settle_in(connection, "hold_waits")
 
 
 def look(connection: Connection, now: datetime, elapsed: float, *, sure: bool) -> bool:

@@ -901,6 +901,10 @@
         <translation>En leder bekreftet klokken.</translation>
     </message>
     <message>
+        <source>A second person confirmed the clock.</source>
+        <translation>En person til bekreftet klokken.</translation>
+    </message>
+    <message>
         <source>Lines that the keyring knew of are gone: an old store was put back, or the keyring&apos;s note was spoilt.</source>
         <translation>Linjer som nøkkelringen kjente til, er borte: et gammelt lager ble lagt tilbake, eller nøkkelringens notat ble ødelagt.</translation>
     </message>

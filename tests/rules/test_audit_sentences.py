@@ -12,7 +12,7 @@ NAMED = re.compile(r'^(?:ACTION|DISCLOSED|ERASED|REFUSED) = "([a-z_]+)"', re.MUL
 MADE = {f"withdrew_{purpose}" for purpose in Purpose}
 ELSEWHERE = {  # the code makes them from a table, or a caller names them
     "device_added", "head_lost", "day_keys_lost", "hold_keys_lost", "visits", "report", "trace", "corrected",
-    "pass_blocked", "hold_approved", "hold_move_approved",
+    "pass_blocked", "hold_approved", "hold_move_approved", "clock_confirm_approved",
 }  # fmt: skip
 
 
