@@ -4,8 +4,11 @@ import ast
 import re
 from string import Formatter
 
+import pytest
+
 from kiosk.domain.errors import Environment, Refused
 from kiosk.sentences import SENTENCES, sentence
+from kiosk.settings import LANGUAGES
 from tests.support.tree import ROOT
 
 KINDS = {"Problem", "Refused", "BadField", "Environment", "Damaged"}
@@ -63,3 +66,12 @@ def test_an_unknown_code_or_a_missing_value_still_gives_a_sentence() -> None:
     ours = "Something went wrong, and it is our fault. Please see the reception."
     assert sentence(Refused("no_such_code"), "en") == ours
     assert sentence(Environment("settings_unknown"), "en") == ours
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_hazard_09_and_10_what_was_given_is_literal_in_every_sentence_and_language(language: str) -> None:
+    given = "{name} %s %1 ${jndi:x} {{7*7}} <img src=/etc/passwd>"
+    for code, source in SENTENCES.items():
+        wanted = [name for _, name, _, _ in Formatter().parse(source) if name]
+        said = sentence(Refused(code, **dict.fromkeys(wanted, given)), language)
+        assert said.count(given) == len(wanted), code

@@ -10,9 +10,13 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from kiosk.settings import LANGUAGES
 from tests.support.tree import ROOT, chosen
 
 CATALOGUES = chosen("resources/i18n/", end=".ts")
+ENGLISH = "resources/i18n/innom_en.ts"
+TRANSLATIONS = [name for name in CATALOGUES if name != ENGLISH]
+SAME_WORD = {"Name", "Passphrase", "E-mail"}  # as people write it in another language too
 PLACEHOLDER = r"%L?[0-9n]|\{\w*\}|</?\w+>|&\w+;"
 
 
@@ -46,12 +50,37 @@ def test_every_sentence_is_in_the_catalogue(name: str, tmp_path: Path) -> None:
     assert (fresh - now, now - fresh) == (set(), set()), "make words brings them in"
 
 
-@pytest.mark.parametrize("name", CATALOGUES)
+@pytest.mark.parametrize("name", ["resources/i18n/innom_nb.ts", ENGLISH])
 def test_every_sentence_is_translated(name: str) -> None:
     open_ones = [
         f"{where}: {source}" for where, source, state, forms in messages(ROOT / name) if state or not all(forms)
     ]
     assert not open_ones, "\n" + "\n".join(open_ones)
+
+
+@pytest.mark.parametrize("name", TRANSLATIONS)
+def test_no_english_is_left(name: str) -> None:
+    left = {source for _, source, state, forms in messages(ROOT / name) if not state and source in forms}
+    assert left <= SAME_WORD
+
+
+@pytest.mark.parametrize("name", CATALOGUES)
+def test_no_blank_strays(name: str) -> None:
+    forms = [form for *_, forms in messages(ROOT / name) for form in forms]
+    assert not [form for form in forms if form != form.strip() or "  " in form]
+
+
+def test_there_is_a_catalogue_for_every_language() -> None:
+    assert sorted(f"resources/i18n/innom_{code}.ts" for code in LANGUAGES) == CATALOGUES
+
+
+@pytest.mark.parametrize(
+    ("code", "forms"), [("nb", 2), ("nn", 2), ("se", 3), ("de", 2), ("pl", 3), ("uk", 3), ("ar", 6)]
+)
+def test_each_count_has_the_forms_of_its_language(code: str, forms: int) -> None:
+    counted = [each for _, source, _, each in messages(ROOT / f"resources/i18n/innom_{code}.ts") if "%n" in source]
+    assert counted
+    assert {len(each) for each in counted} == {forms}
 
 
 @pytest.mark.parametrize("name", CATALOGUES)

@@ -1,0 +1,1455 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AlertBar</name>
+    <message>
+        <source>The clock of this machine jumped to %1.</source>
+        <translation>قفزت ساعة هذا الجهاز إلى %1.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine went back to %1.</source>
+        <translation>رجعت ساعة هذا الجهاز إلى %1.</translation>
+    </message>
+    <message>
+        <source>Is that right?</source>
+        <translation>هل هذا صحيح؟</translation>
+    </message>
+    <message>
+        <source>Until somebody says so, nothing is deleted. Visitors come and go as ever.</source>
+        <translation>لن يُحذف شيء حتى يؤكد أحد ذلك. يأتي الزوار ويغادرون كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>Until it is set right, visits are registered with the latest time that it has shown.</source>
+        <translation>إلى أن تُضبط، تُسجَّل الزيارات بآخر وقت أظهرته.</translation>
+    </message>
+    <message>
+        <source>Somebody with the role lead can say that it is right.</source>
+        <translation>يمكن لمن له دور المسؤول تأكيد صحتها.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة …</translation>
+    </message>
+    <message>
+        <source>Yes, the date is right</source>
+        <translation>نعم، التاريخ صحيح</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>تمت المعالجة</translation>
+    </message>
+    <message>
+        <source>Seen to: %1</source>
+        <translation>تمت المعالجة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckIn</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>من أنت؟</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>%1: one fewer</source>
+        <translation>%1: إنقاص واحد</translation>
+    </message>
+    <message>
+        <source>%1: one more</source>
+        <translation>%1: زيادة واحد</translation>
+    </message>
+</context>
+<context>
+    <name>DemoRibbon</name>
+    <message>
+        <source>DEMO – everybody here is invented. Passphrase: %1</source>
+        <translation>عرض تجريبي – كل الأشخاص هنا خياليون. عبارة المرور: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DigitPad</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>حذف آخر رقم</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>You are registered, %1.</source>
+        <translation>تم تسجيلك، %1.</translation>
+    </message>
+    <message>
+        <source>When you leave, type this number here:</source>
+        <translation>عند المغادرة، يرجى كتابة هذا الرقم هنا:</translation>
+    </message>
+    <message>
+        <source>Exit number %1</source>
+        <translation>رقم الخروج %1</translation>
+    </message>
+    <message>
+        <source>Everything about your visit is deleted on %1.</source>
+        <translation>يُحذف كل ما يخص زيارتك في %1.</translation>
+    </message>
+    <message>
+        <source>Everything about your visit is deleted when you leave.</source>
+        <translation>يُحذف كل ما يخص زيارتك عند مغادرتك.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message numerus="yes">
+        <source>What you enter is deleted after %n day(s)</source>
+        <translation>
+            <numerusform>تُحذف بياناتك فورًا</numerusform>
+            <numerusform>تُحذف بياناتك بعد يوم واحد</numerusform>
+            <numerusform>تُحذف بياناتك بعد يومين</numerusform>
+            <numerusform>تُحذف بياناتك بعد %n أيام</numerusform>
+            <numerusform>تُحذف بياناتك بعد %n يومًا</numerusform>
+            <numerusform>تُحذف بياناتك بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>الاستقبال</translation>
+    </message>
+</context>
+<context>
+    <name>Gone</name>
+    <message>
+        <source>Thank you.</source>
+        <translation>شكرًا لك.</translation>
+    </message>
+    <message>
+        <source>You had already signed out.</source>
+        <translation>كان خروجك مسجلًا من قبل.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Have a good day.</source>
+        <translation>تم تسجيل خروجك. نتمنى لك يومًا سعيدًا.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation>
+            <numerusform>العودة إلى البداية الآن</numerusform>
+            <numerusform>العودة إلى البداية بعد ثانية واحدة</numerusform>
+            <numerusform>العودة إلى البداية بعد ثانيتين</numerusform>
+            <numerusform>العودة إلى البداية بعد %n ثوانٍ</numerusform>
+            <numerusform>العودة إلى البداية بعد %n ثانية</numerusform>
+            <numerusform>العودة إلى البداية بعد %n ثانية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>اللغة: %1</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageList</name>
+    <message>
+        <source>Choose a language</source>
+        <translation>اختيار اللغة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>LastDays</name>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>اليوم الأخير</numerusform>
+            <numerusform>آخر يومين</numerusform>
+            <numerusform>آخر %n أيام</numerusform>
+            <numerusform>آخر %n يومًا</numerusform>
+            <numerusform>آخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>لا زيارات</numerusform>
+            <numerusform>زيارة واحدة</numerusform>
+            <numerusform>زيارتان</numerusform>
+            <numerusform>%n زيارات</numerusform>
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>%n زيارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlocked: %1</source>
+        <translation>فُتح القفل: %1</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. The printout is noted in the log.</source>
+        <translation>أُرسل إلى الطابعة. سُجِّلت الطباعة في السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Are you leaving?</source>
+        <translation>هل تغادر الآن؟</translation>
+    </message>
+    <message>
+        <source>Type the code of your badge or pass.</source>
+        <translation>يرجى كتابة رمز بطاقة الزائر أو تصريح الزيارة.</translation>
+    </message>
+    <message>
+        <source>Type the number you got when you arrived, or hold your pass up to the camera.</source>
+        <translation>يرجى كتابة الرقم الذي حصلت عليه عند وصولك، أو تقريب تصريح الزيارة من الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Type the number you got when you arrived.</source>
+        <translation>يرجى كتابة الرقم الذي حصلت عليه عند وصولك.</translation>
+    </message>
+    <message>
+        <source>Exit number: %1</source>
+        <translation>رقم الخروج: %1</translation>
+    </message>
+    <message>
+        <source>Badge or pass</source>
+        <translation>بطاقة الزائر أو تصريح الزيارة</translation>
+    </message>
+    <message>
+        <source>I have a number</source>
+        <translation>لدي رقم</translation>
+    </message>
+    <message>
+        <source>I have a badge or a pass</source>
+        <translation>لدي بطاقة أو تصريح</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>أنا مغادر</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>PassCard</name>
+    <message>
+        <source>Your pass as a QR code</source>
+        <translation>تصريح زيارتك كرمز QR</translation>
+    </message>
+    <message>
+        <source>Your pass</source>
+        <translation>تصريح زيارتك</translation>
+    </message>
+    <message>
+        <source>Take a picture of it. The pass is yours alone, and you can also sign out with it.</source>
+        <translation>يرجى التقاط صورة له. هذا التصريح لك وحدك، ويمكنك أيضًا تسجيل خروجك به.</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>Purposes</name>
+    <message>
+        <source>So that we can reach you if somebody here was infectious. You may say no and come in all the same.</source>
+        <translation>لنتمكن من الاتصال بك إذا كان أحد هنا مصابًا بعدوى. يمكنك الرفض والدخول مع ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>I agree that my visit is kept for %n day(s) for contact tracing.</source>
+        <translation>
+            <numerusform>أوافق على حفظ زيارتي لتتبع المخالطين.</numerusform>
+            <numerusform>أوافق على حفظ زيارتي لمدة يوم واحد لتتبع المخالطين.</numerusform>
+            <numerusform>أوافق على حفظ زيارتي لمدة يومين لتتبع المخالطين.</numerusform>
+            <numerusform>أوافق على حفظ زيارتي لمدة %n أيام لتتبع المخالطين.</numerusform>
+            <numerusform>أوافق على حفظ زيارتي لمدة %n يومًا لتتبع المخالطين.</numerusform>
+            <numerusform>أوافق على حفظ زيارتي لمدة %n يوم لتتبع المخالطين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So that nobody is forgotten in a fire. Without it you are counted without a name.</source>
+        <translation>حتى لا يُنسى أحد عند نشوب حريق. إن لم توافق تُحسب بلا اسم.</translation>
+    </message>
+    <message>
+        <source>My name may stand on the roll call while I am in the building.</source>
+        <translation>يجوز أن يظهر اسمي في قائمة الحاضرين ما دمت في المبنى.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsHome</name>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation>
+            <numerusform>العودة إلى البداية الآن</numerusform>
+            <numerusform>العودة إلى البداية بعد ثانية واحدة</numerusform>
+            <numerusform>العودة إلى البداية بعد ثانيتين</numerusform>
+            <numerusform>العودة إلى البداية بعد %n ثوانٍ</numerusform>
+            <numerusform>العودة إلى البداية بعد %n ثانية</numerusform>
+            <numerusform>العودة إلى البداية بعد %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>ما زلت هنا</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPerson</name>
+    <message>
+        <source>Set up this location</source>
+        <translation>إعداد هذا الموقع</translation>
+    </message>
+    <message>
+        <source>As visitors read it at the top of the screen</source>
+        <translation>كما يقرؤه الزوار أعلى الشاشة</translation>
+    </message>
+    <message>
+        <source>Name of the location</source>
+        <translation>اسم الموقع</translation>
+    </message>
+    <message>
+        <source>Languages, in the order visitors see them</source>
+        <translation>اللغات، بالترتيب الذي يراه الزوار</translation>
+    </message>
+    <message>
+        <source>A few letters, typed when there are several of you</source>
+        <translation>بضعة أحرف، تُكتب عندما تكونون أكثر من شخص</translation>
+    </message>
+    <message>
+        <source>Your short name</source>
+        <translation>اسمك المختصر</translation>
+    </message>
+    <message>
+        <source>Stands on each report that you make</source>
+        <translation>يظهر في كل تقرير تُعدّه</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>اسمك الكامل</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Nobody else may know it, not even IT.</source>
+        <translation>12 حرفًا على الأقل. يجب ألا يعرفها أحد غيرك، ولا حتى قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>عبارة المرور مرة أخرى</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة …</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSheet</name>
+    <message>
+        <source>Your recovery sheet</source>
+        <translation>ورقة الاسترداد الخاصة بك</translation>
+    </message>
+    <message>
+        <source>If all passphrases or the keys of this machine are lost, only this sheet opens the visits. Print it or write it down, and lock it away. It is not shown again.</source>
+        <translation>إذا ضاعت كل عبارات المرور أو مفاتيح هذا الجهاز، فلا يفتح الزيارات إلا هذه الورقة. يرجى طباعتها أو نسخها بخط اليد وحفظها في مكان مقفل. لن تُعرض مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>المجموعة %1: %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your key: %1</source>
+        <translation>بصمة مفتاحك: %1</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>هي عندي على الورق</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+</context>
+<context>
+    <name>SetupTyped</name>
+    <message>
+        <source>Read from your sheet</source>
+        <translation>اقرأ من ورقتك</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>المجموعة %1</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة …</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>فتح الكشك</translation>
+    </message>
+    <message>
+        <source>Show the sheet again</source>
+        <translation>عرض الورقة مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>Shut</name>
+    <message>
+        <source>Please see the reception.</source>
+        <translation>يرجى مراجعة الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Visits cannot be registered on this screen right now.</source>
+        <translation>لا يمكن تسجيل الزيارات على هذه الشاشة الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything on the screen is wiped in %n second(s).</source>
+        <translation>
+            <numerusform>يُمسح كل ما على الشاشة الآن.</numerusform>
+            <numerusform>يُمسح كل ما على الشاشة بعد ثانية واحدة.</numerusform>
+            <numerusform>يُمسح كل ما على الشاشة بعد ثانيتين.</numerusform>
+            <numerusform>يُمسح كل ما على الشاشة بعد %n ثوانٍ.</numerusform>
+            <numerusform>يُمسح كل ما على الشاشة بعد %n ثانية.</numerusform>
+            <numerusform>يُمسح كل ما على الشاشة بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>ما زلت هنا</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Reception</source>
+        <translation>الاستقبال</translation>
+    </message>
+    <message>
+        <source>For those who work here. What you open is noted in the log.</source>
+        <translation>لمن يعملون هنا. ما تفتحه يُسجَّل في السجل.</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة …</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>VisitHead</name>
+    <message>
+        <source>Arrived</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <translation>الهاتف، البريد</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>المغادرة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>العدد</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Nobody was registered in these days.</source>
+        <translation>لم يُسجَّل أحد في هذه الأيام.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRow</name>
+    <message>
+        <source>%1, closed automatically</source>
+        <translation>%1، أُغلقت تلقائيًا</translation>
+    </message>
+    <message>
+        <source>still here</source>
+        <translation>لا يزال هنا</translation>
+    </message>
+    <message>
+        <source>Damaged, cannot be opened</source>
+        <translation>تالفة، لا يمكن فتحها</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorFields</name>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>So that we can reach you if somebody was infectious</source>
+        <translation>لنتمكن من الاتصال بك إذا كان أحد مصابًا بعدوى</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>رقم الجوال</translation>
+    </message>
+    <message>
+        <source>If you would rather be reached there</source>
+        <translation>إن كنت تفضّل الاتصال به</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Whom do you visit?</source>
+        <translation>من تزور؟</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>البالغون</translation>
+    </message>
+    <message>
+        <source>Children under 13</source>
+        <translation>الأطفال دون 13 عامًا</translation>
+    </message>
+    <message>
+        <source>Children are only counted. Do not write their names.</source>
+        <translation>يُحسب عدد الأطفال فقط. لا تُكتب أسماؤهم.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome.</source>
+        <translation>أهلًا وسهلًا.</translation>
+    </message>
+    <message>
+        <source>Register your visit. It takes less than half a minute.</source>
+        <translation>سجّل زيارتك. يستغرق ذلك أقل من نصف دقيقة.</translation>
+    </message>
+    <message>
+        <source>Register arrival</source>
+        <translation>تسجيل الوصول</translation>
+    </message>
+    <message>
+        <source>I am arriving</source>
+        <translation>أنا قادم</translation>
+    </message>
+    <message>
+        <source>Register departure</source>
+        <translation>تسجيل المغادرة</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>أنا مغادر</translation>
+    </message>
+</context>
+<context>
+    <name>WhyForm</name>
+    <message>
+        <source>Why do you need the names?</source>
+        <translation>لماذا تحتاج إلى الأسماء؟</translation>
+    </message>
+    <message>
+        <source>Contact tracing</source>
+        <translation>تتبع المخالطين</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>تفقد الحاضرين</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>تفتيش</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>No names here: this stays in the log.</source>
+        <translation>بلا أسماء هنا: هذا يبقى في السجل.</translation>
+    </message>
+    <message>
+        <source>Remark (optional)</source>
+        <translation>ملاحظة (اختياري)</translation>
+    </message>
+    <message>
+        <source>Case number (if there is one)</source>
+        <translation>رقم القضية (إن وُجد)</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة …</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>عرض الأسماء</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Contact tracing</source>
+        <translation>تتبع المخالطين</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>تفقد الحاضرين</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>تفتيش</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>الصفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>DEMO – invented visitors</source>
+        <translation>عرض تجريبي – زوار خياليون</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُعدّ في</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>أعدّه</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>القضية</translation>
+    </message>
+    <message>
+        <source>Log entry {number}, chain head {head}. Times in {zone}.</source>
+        <translation>قيد السجل {number}، رأس السلسلة {head}. الأوقات حسب {zone}.</translation>
+    </message>
+    <message>
+        <source>Destroy by {day}</source>
+        <translation>يُتلف حتى {day}</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>With these characters the visitor register of this location can be opened again when its computer is lost or broken and when everybody has forgotten the passphrase. Nobody can make them anew.</source>
+        <translation>بهذه الرموز يمكن فتح سجل زوار هذا الموقع من جديد إذا ضاع حاسوبه أو تعطل ونسي الجميع عبارة المرور. لا يمكن لأحد إنشاؤها من جديد.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet in a safe, away from the computer. Do not copy, photograph or send it. Whoever holds it and the computer can read all visitors. After it has been used, a new sheet is made and this one is destroyed.</source>
+        <translation>تُحفظ هذه الورقة في خزنة بعيدًا عن الحاسوب. لا تُنسخ ولا تُصوَّر ولا تُرسل. من يملكها مع الحاسوب يستطيع قراءة كل الزوار. بعد استعمالها تُعدّ ورقة جديدة وتُتلف هذه.</translation>
+    </message>
+    <message>
+        <source>The same groups, for a scanner</source>
+        <translation>المجموعات نفسها، للماسح الضوئي</translation>
+    </message>
+    <message>
+        <source>DEMO – opens nothing</source>
+        <translation>عرض تجريبي – لا تفتح شيئًا</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>أُعدّت لـ</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>المغادرة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>البالغون</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>الأطفال</translation>
+    </message>
+    <message>
+        <source>This entry is damaged and cannot be read ({id}).</source>
+        <translation>هذا القيد تالف ولا يمكن قراءته ({id}).</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>لا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>still here</source>
+        <translation>لا يزال هنا</translation>
+    </message>
+    <message>
+        <source>closed automatically</source>
+        <translation>أُغلقت تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Visits of today</source>
+        <translation>زيارات اليوم</translation>
+    </message>
+    <message>
+        <source>Visits of the last {count} days</source>
+        <translation>زيارات الأيام الأخيرة ({count})</translation>
+    </message>
+    <message>
+        <source>no visits</source>
+        <translation>لا زيارات</translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <translation>زيارة واحدة</translation>
+    </message>
+    <message>
+        <source>{count} visits</source>
+        <translation>عدد الزيارات: {count}</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>تتمة</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>لا يزالون هنا</translation>
+    </message>
+    <message>
+        <source>Closed automatically</source>
+        <translation>أُغلقت تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالفة</translation>
+    </message>
+    <message>
+        <source>Closed automatically: nobody saw this visitor leave; the time shown is the closing time.</source>
+        <translation>أُغلقت تلقائيًا: لم ير أحد مغادرة هذا الزائر؛ الوقت المذكور هو وقت الإغلاق.</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>Please write your name.</source>
+        <translation>يرجى كتابة اسمك.</translation>
+    </message>
+    <message>
+        <source>Please fill in this field.</source>
+        <translation>يرجى ملء هذا الحقل.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it to 100 characters.</source>
+        <translation>هذا طويل جدًا. يرجى اختصاره إلى 100 حرف.</translation>
+    </message>
+    <message>
+        <source>This holds a character that cannot be stored. Please type it again.</source>
+        <translation>يوجد هنا رمز لا يمكن حفظه. يرجى الكتابة من جديد.</translation>
+    </message>
+    <message>
+        <source>This holds a letter with too many accents. Please type it again.</source>
+        <translation>يوجد هنا حرف عليه علامات كثيرة جدًا. يرجى الكتابة من جديد.</translation>
+    </message>
+    <message>
+        <source>The field {field} must be text.</source>
+        <translation>يجب أن يكون الحقل {field} نصًا.</translation>
+    </message>
+    <message>
+        <source>A phone number has {least} to {most} digits and no letters. Please check it.</source>
+        <translation>يتكون رقم الهاتف من {least} إلى {most} رقمًا بلا أحرف. يرجى التحقق منه.</translation>
+    </message>
+    <message>
+        <source>This is not a whole e-mail address. Please check it.</source>
+        <translation>عنوان البريد الإلكتروني غير كامل. يرجى التحقق منه.</translation>
+    </message>
+    <message>
+        <source>To be traced we must be able to reach you: please give a phone number or an e-mail address.</source>
+        <translation>لتتبع المخالطين يجب أن نتمكن من الاتصال بك: يرجى كتابة رقم هاتف أو بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>The number must be from {least} to {most}.</source>
+        <translation>يجب أن يكون العدد من {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <source>The purposes must be a list of tracing, host and roll_call.</source>
+        <translation>يجب أن تكون الأغراض قائمة من tracing وhost وroll_call.</translation>
+    </message>
+    <message>
+        <source>Nobody here is found under this name. Please choose a name that is suggested, ask the reception, or leave the field empty.</source>
+        <translation>لم نجد أحدًا هنا بهذا الاسم. يرجى اختيار اسم مقترح، أو سؤال الاستقبال، أو ترك الحقل فارغًا.</translation>
+    </message>
+    <message>
+        <source>The time in {field} is missing.</source>
+        <translation>الوقت في {field} ناقص.</translation>
+    </message>
+    <message>
+        <source>The time in {field} must be written as 2026-11-22T09:30:00+01:00.</source>
+        <translation>يجب كتابة الوقت في {field} هكذا: 2026-11-22T09:30:00+01:00.</translation>
+    </message>
+    <message>
+        <source>The time must have an offset such as +01:00.</source>
+        <translation>يجب أن يتضمن الوقت فرقًا زمنيًا مثل +01:00.</translation>
+    </message>
+    <message>
+        <source>The visit is older than the {days} days for which visits are kept.</source>
+        <translation>الزيارة أقدم من مدة حفظ الزيارات بالأيام ({days}).</translation>
+    </message>
+    <message>
+        <source>The time in {field} has not come yet.</source>
+        <translation>الوقت في {field} لم يحن بعد.</translation>
+    </message>
+    <message>
+        <source>The visit cannot end before it began.</source>
+        <translation>لا يمكن أن تنتهي الزيارة قبل بدايتها.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object.</source>
+        <translation>هذا ليس كائن JSON.</translation>
+    </message>
+    <message>
+        <source>An exit number has four digits.</source>
+        <translation>يتكون رقم الخروج من أربعة أرقام.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this exit number. Please check it, or ask the reception.</source>
+        <translation>لا أحد هنا لديه رقم الخروج هذا. يرجى التحقق منه أو سؤال الاستقبال.</translation>
+    </message>
+    <message>
+        <source>There is no free exit number. Please see the reception.</source>
+        <translation>لا يوجد رقم خروج متاح. يرجى مراجعة الاستقبال.</translation>
+    </message>
+    <message>
+        <source>This is not a code of ours. Please use your exit number, badge or pass.</source>
+        <translation>هذا ليس رمزًا من رموزنا. يرجى استعمال رقم الخروج أو بطاقة الزائر أو تصريح الزيارة.</translation>
+    </message>
+    <message>
+        <source>This is not a valid badge. Please check the code.</source>
+        <translation>بطاقة الزائر هذه غير صالحة. يرجى التحقق من الرمز.</translation>
+    </message>
+    <message>
+        <source>This badge is of another location.</source>
+        <translation>بطاقة الزائر هذه من موقع آخر.</translation>
+    </message>
+    <message>
+        <source>This is a pass, not a badge.</source>
+        <translation>هذا تصريح زيارة وليس بطاقة زائر.</translation>
+    </message>
+    <message>
+        <source>This is not a valid pass. Please check the code.</source>
+        <translation>تصريح الزيارة هذا غير صالح. يرجى التحقق من الرمز.</translation>
+    </message>
+    <message>
+        <source>This pass is of another location.</source>
+        <translation>تصريح الزيارة هذا من موقع آخر.</translation>
+    </message>
+    <message>
+        <source>This is a badge. A badge opens nothing.</source>
+        <translation>هذه بطاقة زائر. البطاقة لا تفتح شيئًا.</translation>
+    </message>
+    <message>
+        <source>This visit is kept only until you leave, and its pass opens nothing any more.</source>
+        <translation>تُحفظ هذه الزيارة حتى مغادرتك فقط، ولم يعد تصريحها يفتح شيئًا.</translation>
+    </message>
+    <message>
+        <source>Three wrong tries: this pass is blocked here for {minutes} min. The reception can help you meanwhile.</source>
+        <translation>ثلاث محاولات خاطئة: هذا التصريح موقوف هنا لمدة {minutes} دقيقة. يمكن للاستقبال مساعدتك في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>This does not match what was written at check-in. Please type the last four digits of the phone number or, if none was given, the e-mail up to the @.</source>
+        <translation>هذا لا يطابق ما كُتب عند التسجيل. يرجى كتابة آخر أربعة أرقام من رقم الهاتف، أو البريد الإلكتروني حتى علامة @ إذا لم يُذكر هاتف.</translation>
+    </message>
+    <message>
+        <source>This visit has ended already.</source>
+        <translation>هذه الزيارة منتهية بالفعل.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored of this visit any more.</source>
+        <translation>لم يعد محفوظًا أي شيء عن هذه الزيارة.</translation>
+    </message>
+    <message>
+        <source>{authority} has ordered that this visit is kept as it is until {day}. It can be seen, but neither changed nor erased.</source>
+        <translation>بأمر من {authority} تُحفظ هذه الزيارة كما هي حتى {day}. يمكن الاطلاع عليها، ولا يمكن تغييرها أو حذفها.</translation>
+    </message>
+    <message>
+        <source>A correction gives some of these fields and no other: {fields}.</source>
+        <translation>يذكر التصحيح بعض هذه الحقول دون غيرها: {fields}.</translation>
+    </message>
+    <message>
+        <source>A visit stays on its day. Please erase it and enter it anew with the other day.</source>
+        <translation>تبقى الزيارة في يومها. يرجى حذفها وإدخالها من جديد باليوم الآخر.</translation>
+    </message>
+    <message>
+        <source>The visits of that day are deleted for good. Please check the clock of this machine.</source>
+        <translation>حُذفت زيارات ذلك اليوم نهائيًا. يرجى التحقق من ساعة هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>This location has no staff yet. Please finish the set-up at the screen first.</source>
+        <translation>لا يوجد موظفون لهذا الموقع بعد. يرجى إكمال الإعداد على الشاشة أولًا.</translation>
+    </message>
+    <message>
+        <source>This location has its first person already.</source>
+        <translation>لهذا الموقع شخصه الأول بالفعل.</translation>
+    </message>
+    <message>
+        <source>Locked. Please unlock again.</source>
+        <translation>مقفل. يرجى فتح القفل من جديد.</translation>
+    </message>
+    <message>
+        <source>Several people can unlock here. Please say who you are.</source>
+        <translation>يمكن لأكثر من شخص فتح القفل هنا. يرجى ذكر من أنت.</translation>
+    </message>
+    <message>
+        <source>This did not unlock. Please check the passphrase.</source>
+        <translation>لم يُفتح القفل. يرجى التحقق من عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Please try again in {seconds} s.</source>
+        <translation>محاولات خاطئة كثيرة. يرجى المحاولة بعد {seconds} ث.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {least} characters.</source>
+        <translation>لا تقل عبارة المرور عن {least} حرفًا.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at most {most} characters.</source>
+        <translation>لا تزيد عبارة المرور على {most} حرف.</translation>
+    </message>
+    <message>
+        <source>The passphrase holds a character that cannot be typed.</source>
+        <translation>في عبارة المرور رمز لا يمكن كتابته.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Please type them again.</source>
+        <translation>عبارتا المرور مختلفتان. يرجى كتابتهما من جديد.</translation>
+    </message>
+    <message>
+        <source>Names are shown only with a reason. It is one of: {reasons}.</source>
+        <translation>لا تُعرض الأسماء إلا بسبب. وهو واحد من: {reasons}.</translation>
+    </message>
+    <message>
+        <source>The number of days must be from 1 to {most}.</source>
+        <translation>يجب أن يكون عدد الأيام من 1 إلى {most}.</translation>
+    </message>
+    <message>
+        <source>The number of minutes must be from 1 to {most}.</source>
+        <translation>يجب أن يكون عدد الدقائق من 1 إلى {most}.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name was here in these days. Please type the whole name.</source>
+        <translation>لم يكن أحد بهذا الاسم هنا في هذه الأيام. يرجى كتابة الاسم الكامل.</translation>
+    </message>
+    <message>
+        <source>Several people of this name were here. Please choose one of these visits: {visits}.</source>
+        <translation>كان هنا أكثر من شخص بهذا الاسم. يرجى اختيار إحدى هذه الزيارات: {visits}.</translation>
+    </message>
+    <message>
+        <source>Only somebody with the role lead can do this.</source>
+        <translation>لا يستطيع ذلك إلا من له دور المسؤول.</translation>
+    </message>
+    <message>
+        <source>A hold needs two different persons, who both type their passphrase.</source>
+        <translation>يحتاج التحفّظ إلى شخصين مختلفين يكتب كل منهما عبارة مروره.</translation>
+    </message>
+    <message>
+        <source>Please say which visits to put on hold.</source>
+        <translation>يرجى ذكر الزيارات المطلوب التحفّظ عليها.</translation>
+    </message>
+    <message>
+        <source>The last day of a hold must be from today to {last}. Please check the date.</source>
+        <translation>يجب أن يكون آخر يوم للتحفّظ من اليوم إلى {last}. يرجى التحقق من التاريخ.</translation>
+    </message>
+    <message>
+        <source>The visit {visit} is kept only until leaving, so it cannot be put on hold.</source>
+        <translation>تُحفظ الزيارة {visit} حتى المغادرة فقط، فلا يمكن التحفّظ عليها.</translation>
+    </message>
+    <message>
+        <source>The visit {visit} is damaged and cannot be put on hold. Please leave it out.</source>
+        <translation>الزيارة {visit} تالفة ولا يمكن التحفّظ عليها. يرجى استثناؤها.</translation>
+    </message>
+    <message>
+        <source>The visit {visit} is on the hold {hold} already.</source>
+        <translation>الزيارة {visit} ضمن التحفّظ {hold} بالفعل.</translation>
+    </message>
+    <message>
+        <source>The visit is not kept until that day, so its visitor would never be told. Please choose an earlier one.</source>
+        <translation>لا تُحفظ الزيارة حتى ذلك اليوم، فلن يعلم الزائر بذلك أبدًا. يرجى اختيار يوم أسبق.</translation>
+    </message>
+    <message>
+        <source>There is no such hold. Please check its number.</source>
+        <translation>لا يوجد تحفّظ كهذا. يرجى التحقق من رقمه.</translation>
+    </message>
+    <message>
+        <source>The hold {hold} has ended.</source>
+        <translation>انتهى التحفّظ {hold}.</translation>
+    </message>
+    <message>
+        <source>This is not the number of a visit. Please check it.</source>
+        <translation>هذا ليس رقم زيارة. يرجى التحقق منه.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is in doubt, so nothing can be deleted now, and visits cannot be kept longer. Confirm the date first with `innom clock confirm`.</source>
+        <translation>ساعة هذا الجهاز موضع شك، فلا يمكن حذف شيء الآن ولا حفظ الزيارات مدة أطول. يرجى تأكيد التاريخ أولًا بالأمر `innom clock confirm`.</translation>
+    </message>
+    <message>
+        <source>The site key was changed by somebody else. Nothing is opened. Please call IT.</source>
+        <translation>غيّر شخص آخر مفتاح الموقع. لن يُفتح شيء. يرجى الاتصال بقسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>The stored keys of this person cannot be read. Please call IT.</source>
+        <translation>لا يمكن قراءة المفاتيح المحفوظة لهذا الشخص. يرجى الاتصال بقسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>A role is lead or desk.</source>
+        <translation>الدور هو lead أو desk.</translation>
+    </message>
+    <message>
+        <source>Somebody here has or had this short name. Please choose another one.</source>
+        <translation>لدى أحد هنا هذا الاسم المختصر أو كان لديه. يرجى اختيار اسم آخر.</translation>
+    </message>
+    <message>
+        <source>Nobody who belongs here has this short name.</source>
+        <translation>لا أحد ممن يعملون هنا لديه هذا الاسم المختصر.</translation>
+    </message>
+    <message>
+        <source>This is the last person with the role lead. Please add another one first.</source>
+        <translation>هذا آخر شخص له الدور lead. يرجى إضافة شخص آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>Please type back the two groups of the recovery sheet.</source>
+        <translation>يرجى كتابة المجموعتين المطلوبتين من ورقة الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Group {group} is not as on the sheet. Please check it.</source>
+        <translation>المجموعة {group} ليست كما في الورقة. يرجى التحقق منها.</translation>
+    </message>
+    <message>
+        <source>Group {group} is mistyped. Please check it.</source>
+        <translation>في كتابة المجموعة {group} خطأ. يرجى التحقق منها.</translation>
+    </message>
+    <message>
+        <source>This recovery sheet belongs to another location.</source>
+        <translation>ورقة الاسترداد هذه لموقع آخر.</translation>
+    </message>
+    <message>
+        <source>This recovery sheet was replaced by a newer one. Please take the newest.</source>
+        <translation>حلّت ورقة أحدث محل ورقة الاسترداد هذه. يرجى استعمال الأحدث.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase and without the recovery sheet nobody can open this location again, not even those who made Innom. Please set the location up anew.</source>
+        <translation>دون عبارة مرور ودون ورقة الاسترداد لا يستطيع أحد فتح هذا الموقع من جديد، ولا حتى من صنعوا Innom. يرجى إعداد الموقع من جديد.</translation>
+    </message>
+    <message>
+        <source>The fingerprint on the sheet is not the one of this store. Please check it; if it is right, call IT: the keys were changed by somebody else.</source>
+        <translation>البصمة على الورقة ليست بصمة هذا المخزن. يرجى التحقق منها؛ فإن كانت صحيحة يرجى الاتصال بقسم تقنية المعلومات: غيّر شخص آخر المفاتيح.</translation>
+    </message>
+    <message>
+        <source>One code at a time, please.</source>
+        <translation>رمز واحد في كل مرة، من فضلك.</translation>
+    </message>
+    <message>
+        <source>Come a little closer, and hold it still.</source>
+        <translation>يرجى الاقتراب قليلًا وتثبيت الرمز.</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used. Visitors leave by exit number meanwhile. Please check that it is plugged in and used by nothing else, or call IT.</source>
+        <translation>لا يمكن استعمال الكاميرا. يغادر الزوار برقم الخروج في هذه الأثناء. يرجى التحقق من توصيلها ومن أن لا شيء آخر يستعملها، أو الاتصال بقسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>The camera sees nothing but black. Please check that nothing covers it.</source>
+        <translation>لا ترى الكاميرا إلا السواد. يرجى التحقق من أن لا شيء يغطيها.</translation>
+    </message>
+    <message>
+        <source>The camera sends no new pictures. Please unplug it and plug it in again.</source>
+        <translation>لا ترسل الكاميرا صورًا جديدة. يرجى فصلها ثم توصيلها من جديد.</translation>
+    </message>
+    <message>
+        <source>A pass was blocked for an hour after three wrong tries. Somebody may have the pass of somebody else.</source>
+        <translation>أُوقف تصريح زيارة لمدة ساعة بعد ثلاث محاولات خاطئة. ربما يحمل أحد تصريح شخص آخر.</translation>
+    </message>
+    <message>
+        <source>The store is damaged in places; a copy of it as it was found is kept beside it. Please have IT look at the disk and restore a backup.</source>
+        <translation>المخزن تالف في مواضع منه؛ وبجانبه نسخة منه كما وُجد. يرجى أن يفحص قسم تقنية المعلومات القرص ويسترجع نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine jumped ahead, so nothing is deleted until somebody with the role lead says that the date is right.</source>
+        <translation>قفزت ساعة هذا الجهاز إلى الأمام، فلن يُحذف شيء حتى يؤكد من له دور المسؤول صحة التاريخ.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine went back. Visits are registered with the latest time that it has shown. Please set the clock right.</source>
+        <translation>رجعت ساعة هذا الجهاز إلى الوراء. تُسجَّل الزيارات بآخر وقت أظهرته. يرجى ضبط الساعة.</translation>
+    </message>
+    <message>
+        <source>Visits that are due could not be deleted for 24 hours. Please call IT.</source>
+        <translation>تعذّر منذ 24 ساعة حذف زيارات حان حذفها. يرجى الاتصال بقسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>What is stored of a hold was changed or damaged, so its end cannot be told. Its visits are kept. Please call IT.</source>
+        <translation>تغيّر ما حُفظ عن أحد التحفّظات أو تلف، فنهايته غير معروفة. تبقى زياراته محفوظة. يرجى الاتصال بقسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>The disk is full: deletion had to use its last reserve. Please have IT make room.</source>
+        <translation>القرص ممتلئ: استهلك الحذف آخر احتياطي له. يرجى أن يوفّر قسم تقنية المعلومات مساحة.</translation>
+    </message>
+    <message>
+        <source>Keys were lost with the keyring: visits of those days cannot be opened again.</source>
+        <translation>ضاعت مفاتيح مع سلسلة المفاتيح: لا يمكن فتح زيارات تلك الأيام من جديد.</translation>
+    </message>
+    <message>
+        <source>This machine has too little free memory to unlock. Please call IT.</source>
+        <translation>الذاكرة الحرة في هذا الجهاز أقل مما يلزم لفتح القفل. يرجى الاتصال بقسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>This machine has no keyring that Innom may use (Secret Service, KWallet, macOS Keychain or Windows Credential Locker). Without one there is only `innom --demo`.</source>
+        <translation>ليس في هذا الجهاز سلسلة مفاتيح يمكن أن يستعملها Innom (Secret Service أو KWallet أو macOS Keychain أو Windows Credential Locker). ومن دونها لا يتاح إلا `innom --demo`.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked or does not answer. Please unlock it and try again.</source>
+        <translation>سلسلة المفاتيح مقفلة أو لا تجيب. يرجى فتح قفلها والمحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>The keyring has no key “{slot}” of this store. Is this the account that set it up?</source>
+        <translation>ليس في سلسلة المفاتيح المفتاح «{slot}» لهذا المخزن. هل هذا هو الحساب الذي أعدّه؟</translation>
+    </message>
+    <message>
+        <source>The key “{slot}” in the keyring is not a key. Please call IT.</source>
+        <translation>المفتاح «{slot}» في سلسلة المفاتيح ليس مفتاحًا. يرجى الاتصال بقسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>The keyring does not hold the key of {day}: it is older than the store. Please call IT.</source>
+        <translation>ليس في سلسلة المفاتيح مفتاح {day}: فهي أقدم من المخزن. يرجى الاتصال بقسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>The keyring does not hold the key of the hold {hold}: it is older than the store. Please call IT.</source>
+        <translation>ليس في سلسلة المفاتيح مفتاح التحفّظ {hold}: فهي أقدم من المخزن. يرجى الاتصال بقسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>There is no settings file {file}. Please check its name, or set the location up first.</source>
+        <translation>لا يوجد ملف إعدادات {file}. يرجى التحقق من اسمه أو إعداد الموقع أولًا.</translation>
+    </message>
+    <message>
+        <source>The settings file {file} cannot be read.</source>
+        <translation>لا يمكن قراءة ملف الإعدادات {file}.</translation>
+    </message>
+    <message>
+        <source>The settings file {file} is not TOML: {fault}.</source>
+        <translation>ملف الإعدادات {file} ليس بصيغة TOML: {fault}.</translation>
+    </message>
+    <message>
+        <source>The settings file has a key {key} that Innom does not know.</source>
+        <translation>في ملف الإعدادات مفتاح {key} لا يعرفه Innom.</translation>
+    </message>
+    <message>
+        <source>The setting {key} is missing or not valid.</source>
+        <translation>الإعداد {key} ناقص أو غير صالح.</translation>
+    </message>
+    <message>
+        <source>There is no directory of hosts {file}. Please check the setting hosts.directory.</source>
+        <translation>لا يوجد دليل مضيفين {file}. يرجى التحقق من الإعداد hosts.directory.</translation>
+    </message>
+    <message>
+        <source>The first line of {file} must name its columns: name, or name,zone, or name;zone.</source>
+        <translation>يجب أن يسمّي السطر الأول من {file} أعمدته: name، أو name,zone، أو name;zone.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} is not UTF-8. Please save the file as UTF-8.</source>
+        <translation>السطر {line} من {file} ليس بترميز UTF-8. يرجى حفظ الملف بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} has more values than the first line names, or a quotation mark that does not close. Please write one name and its zone on each line.</source>
+        <translation>في السطر {line} من {file} قيم أكثر مما يسمّيه السطر الأول، أو علامة اقتباس غير مغلقة. يرجى كتابة اسم واحد ومنطقته في كل سطر.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} has no name, or a name or zone with more than 100 characters or with one that cannot be shown. Please write it anew.</source>
+        <translation>ليس في السطر {line} من {file} اسم، أو فيه اسم أو منطقة بأكثر من 100 حرف أو برمز لا يمكن عرضه. يرجى كتابته من جديد.</translation>
+    </message>
+    <message>
+        <source>The name in line {line} of {file} stands there already. Please tell the two apart, so that a visitor can.</source>
+        <translation>الاسم في السطر {line} من {file} موجود هناك من قبل. يرجى التمييز بين الاسمين ليستطيع الزائر ذلك أيضًا.</translation>
+    </message>
+    <message>
+        <source>There is no name in {file}.</source>
+        <translation>لا يوجد اسم في {file}.</translation>
+    </message>
+    <message>
+        <source>There are more than {most} names in {file}.</source>
+        <translation>في {file} أكثر من {most} اسم.</translation>
+    </message>
+    <message>
+        <source>There is no store here. Set the location up with `innom setup SITE.toml`.</source>
+        <translation>لا يوجد مخزن هنا. أعدّ الموقع بالأمر `innom setup SITE.toml`.</translation>
+    </message>
+    <message>
+        <source>This account may not use the folder of the store. Please call IT.</source>
+        <translation>لا يحق لهذا الحساب استعمال مجلد المخزن. يرجى الاتصال بقسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Where the store should be is a folder. Please call IT.</source>
+        <translation>في مكان المخزن مجلد. يرجى الاتصال بقسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>The store is an empty file. Restore a backup.</source>
+        <translation>المخزن ملف فارغ. يرجى استرجاع نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The store is not encrypted, so it is not used. Please call IT.</source>
+        <translation>المخزن غير مشفّر، لذلك لا يُستعمل. يرجى الاتصال بقسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>SQLCipher is missing: the store would be written in clear, so Innom does not start.</source>
+        <translation>SQLCipher غير موجود: كان المخزن سيُكتب دون تشفير، لذلك لا يبدأ Innom.</translation>
+    </message>
+    <message>
+        <source>The key in the keyring is not this store&apos;s key.</source>
+        <translation>المفتاح في سلسلة المفاتيح ليس مفتاح هذا المخزن.</translation>
+    </message>
+    <message>
+        <source>These are not the settings of this location. Run `innom setup FILE` to take them over.</source>
+        <translation>هذه ليست إعدادات هذا الموقع. لاعتمادها شغّل `innom setup FILE`.</translation>
+    </message>
+    <message>
+        <source>The store here is of another location, {site}.</source>
+        <translation>المخزن هنا لموقع آخر، {site}.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Keep a copy of it and restore a backup.</source>
+        <translation>المخزن تالف. يرجى حفظ نسخة منه واسترجاع نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The store is in use by another program. Please try again.</source>
+        <translation>يستعمل برنامج آخر المخزن. يرجى المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>The store cannot be written to. Please call IT.</source>
+        <translation>لا يمكن الكتابة في المخزن. يرجى الاتصال بقسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>The key-id file beside the store cannot be read. Restore a backup.</source>
+        <translation>لا يمكن قراءة ملف معرّف المفتاح بجانب المخزن. يرجى استرجاع نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer Innom (schema {version}). Update Innom.</source>
+        <translation>كتب المخزنَ إصدارٌ أحدث من Innom (المخطط {version}). يرجى تحديث Innom.</translation>
+    </message>
+    <message>
+        <source>There is a file {file} already; nothing was written over.</source>
+        <translation>الملف {file} موجود بالفعل؛ لم يُكتب فوق شيء.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was stored.</source>
+        <translation>القرص ممتلئ. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The disk failed. Nothing was stored.</source>
+        <translation>تعطّل القرص. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The purge waits for another program that is reading. It is tried again.</source>
+        <translation>ينتظر الحذف برنامجًا آخر يقرأ. سيُعاد.</translation>
+    </message>
+    <message>
+        <source>There is no such printer. Please check the setting printer.name.</source>
+        <translation>لا توجد طابعة كهذه. يرجى التحقق من الإعداد printer.name.</translation>
+    </message>
+    <message>
+        <source>The printer refused the job. Please check it and try again.</source>
+        <translation>رفضت الطابعة المهمة. يرجى التحقق منها والمحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>The printer has not finished. Please check paper and lights, then try again.</source>
+        <translation>لم تنته الطابعة. يرجى التحقق من الورق والأضواء ثم المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written, and nothing was.</source>
+        <translation>لا يمكن كتابة الملف {file}، ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation>لا يمكن قراءة الملف {file}.</translation>
+    </message>
+    <message>
+        <source>This entry is damaged and cannot be opened.</source>
+        <translation>هذا القيد تالف ولا يمكن فتحه.</translation>
+    </message>
+    <message>
+        <source>A time in the store is damaged. Please call IT.</source>
+        <translation>أحد الأوقات في المخزن تالف. يرجى الاتصال بقسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Try `innom --demo --tour DIR` under xvfb-run.</source>
+        <translation>لا توجد شاشة لفتح نافذة عليها. جرّب `innom --demo --tour DIR` مع xvfb-run.</translation>
+    </message>
+    <message>
+        <source>Innom runs already for this location.</source>
+        <translation>يعمل Innom بالفعل لهذا الموقع.</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and it is our fault. Please see the reception.</source>
+        <translation>حدث خطأ، وهو خطؤنا. يرجى مراجعة الاستقبال.</translation>
+    </message>
+</context>
+</TS>

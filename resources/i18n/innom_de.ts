@@ -1,0 +1,1427 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AlertBar</name>
+    <message>
+        <source>The clock of this machine jumped to %1.</source>
+        <translation>Die Uhr dieses Geräts ist auf %1 vorgesprungen.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine went back to %1.</source>
+        <translation>Die Uhr dieses Geräts ist auf %1 zurückgesprungen.</translation>
+    </message>
+    <message>
+        <source>Is that right?</source>
+        <translation>Stimmt das?</translation>
+    </message>
+    <message>
+        <source>Until somebody says so, nothing is deleted. Visitors come and go as ever.</source>
+        <translation>Bis das jemand bestätigt, wird nichts gelöscht. Besucher kommen und gehen wie immer.</translation>
+    </message>
+    <message>
+        <source>Until it is set right, visits are registered with the latest time that it has shown.</source>
+        <translation>Bis sie richtig gestellt ist, werden Besuche mit der spätesten Zeit registriert, die sie gezeigt hat.</translation>
+    </message>
+    <message>
+        <source>Somebody with the role lead can say that it is right.</source>
+        <translation>Jemand mit der Rolle Leitung kann bestätigen, dass sie stimmt.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Yes, the date is right</source>
+        <translation>Ja, das Datum stimmt</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Seen to: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckIn</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>%1: one fewer</source>
+        <translation>%1: einer weniger</translation>
+    </message>
+    <message>
+        <source>%1: one more</source>
+        <translation>%1: einer mehr</translation>
+    </message>
+</context>
+<context>
+    <name>DemoRibbon</name>
+    <message>
+        <source>DEMO – everybody here is invented. Passphrase: %1</source>
+        <translation>DEMO – alle hier sind erfunden. Passphrase: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DigitPad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Letzte Ziffer löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>You are registered, %1.</source>
+        <translation>Sie sind registriert, %1.</translation>
+    </message>
+    <message>
+        <source>When you leave, type this number here:</source>
+        <translation>Wenn Sie gehen, tippen Sie hier diese Nummer ein:</translation>
+    </message>
+    <message>
+        <source>Exit number %1</source>
+        <translation>Ausgangsnummer %1</translation>
+    </message>
+    <message>
+        <source>Everything about your visit is deleted on %1.</source>
+        <translation>Alles über Ihren Besuch wird am %1 gelöscht.</translation>
+    </message>
+    <message>
+        <source>Everything about your visit is deleted when you leave.</source>
+        <translation>Alles über Ihren Besuch wird gelöscht, wenn Sie gehen.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message numerus="yes">
+        <source>What you enter is deleted after %n day(s)</source>
+        <translation>
+            <numerusform>Ihre Angaben werden nach %n Tag gelöscht</numerusform>
+            <numerusform>Ihre Angaben werden nach %n Tagen gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Empfang</translation>
+    </message>
+</context>
+<context>
+    <name>Gone</name>
+    <message>
+        <source>Thank you.</source>
+        <translation>Vielen Dank.</translation>
+    </message>
+    <message>
+        <source>You had already signed out.</source>
+        <translation>Sie waren schon abgemeldet.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Have a good day.</source>
+        <translation>Sie sind abgemeldet. Einen schönen Tag noch.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation>
+            <numerusform>Zurück zum Anfang in %n Sekunde</numerusform>
+            <numerusform>Zurück zum Anfang in %n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageList</name>
+    <message>
+        <source>Choose a language</source>
+        <translation>Sprache wählen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>LastDays</name>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>Der letzte Tag</numerusform>
+            <numerusform>Die letzten %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n Besuch</numerusform>
+            <numerusform>%n Besuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlocked: %1</source>
+        <translation>Entsperrt: %1</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. The printout is noted in the log.</source>
+        <translation>An den Drucker gesendet. Der Ausdruck steht im Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Are you leaving?</source>
+        <translation>Gehen Sie?</translation>
+    </message>
+    <message>
+        <source>Type the code of your badge or pass.</source>
+        <translation>Tippen Sie den Code Ihrer Besucherkarte oder Ihres Passes ein.</translation>
+    </message>
+    <message>
+        <source>Type the number you got when you arrived, or hold your pass up to the camera.</source>
+        <translation>Tippen Sie die Nummer ein, die Sie bei der Ankunft bekommen haben, oder halten Sie Ihren Pass vor die Kamera.</translation>
+    </message>
+    <message>
+        <source>Type the number you got when you arrived.</source>
+        <translation>Tippen Sie die Nummer ein, die Sie bei der Ankunft bekommen haben.</translation>
+    </message>
+    <message>
+        <source>Exit number: %1</source>
+        <translation>Ausgangsnummer: %1</translation>
+    </message>
+    <message>
+        <source>Badge or pass</source>
+        <translation>Besucherkarte oder Pass</translation>
+    </message>
+    <message>
+        <source>I have a number</source>
+        <translation>Ich habe eine Nummer</translation>
+    </message>
+    <message>
+        <source>I have a badge or a pass</source>
+        <translation>Ich habe Besucherkarte oder Pass</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>Ich gehe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>PassCard</name>
+    <message>
+        <source>Your pass as a QR code</source>
+        <translation>Ihr Besucherpass als QR-Code</translation>
+    </message>
+    <message>
+        <source>Your pass</source>
+        <translation>Ihr Besucherpass</translation>
+    </message>
+    <message>
+        <source>Take a picture of it. The pass is yours alone, and you can also sign out with it.</source>
+        <translation>Machen Sie ein Foto davon. Der Pass gehört nur Ihnen, und Sie können sich auch damit abmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Purposes</name>
+    <message>
+        <source>So that we can reach you if somebody here was infectious. You may say no and come in all the same.</source>
+        <translation>Damit wir Sie erreichen, falls jemand hier ansteckend war. Sie dürfen Nein sagen und trotzdem hereinkommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>I agree that my visit is kept for %n day(s) for contact tracing.</source>
+        <translation>
+            <numerusform>Ich willige ein, dass mein Besuch %n Tag für die Kontaktverfolgung gespeichert wird.</numerusform>
+            <numerusform>Ich willige ein, dass mein Besuch %n Tage für die Kontaktverfolgung gespeichert wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So that nobody is forgotten in a fire. Without it you are counted without a name.</source>
+        <translation>Damit bei einem Brand niemand vergessen wird. Sonst werden Sie ohne Namen gezählt.</translation>
+    </message>
+    <message>
+        <source>My name may stand on the roll call while I am in the building.</source>
+        <translation>Mein Name darf auf der Anwesenheitsliste stehen, solange ich im Gebäude bin.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsHome</name>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation>
+            <numerusform>Zurück zum Anfang in %n Sekunde</numerusform>
+            <numerusform>Zurück zum Anfang in %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Ich bin noch da</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPerson</name>
+    <message>
+        <source>Set up this location</source>
+        <translation>Diesen Standort einrichten</translation>
+    </message>
+    <message>
+        <source>As visitors read it at the top of the screen</source>
+        <translation>So wie Besucher ihn oben auf dem Bildschirm lesen</translation>
+    </message>
+    <message>
+        <source>Name of the location</source>
+        <translation>Name des Standorts</translation>
+    </message>
+    <message>
+        <source>Languages, in the order visitors see them</source>
+        <translation>Sprachen, in der Reihenfolge, in der Besucher sie sehen</translation>
+    </message>
+    <message>
+        <source>A few letters, typed when there are several of you</source>
+        <translation>Ein paar Buchstaben, einzutippen, wenn Sie mehrere sind</translation>
+    </message>
+    <message>
+        <source>Your short name</source>
+        <translation>Ihr Kurzname</translation>
+    </message>
+    <message>
+        <source>Stands on each report that you make</source>
+        <translation>Steht auf jedem Bericht, den Sie erstellen</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Ihr vollständiger Name</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Nobody else may know it, not even IT.</source>
+        <translation>Mindestens 12 Zeichen. Niemand sonst darf sie kennen, auch die IT nicht.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>Die Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSheet</name>
+    <message>
+        <source>Your recovery sheet</source>
+        <translation>Ihr Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>If all passphrases or the keys of this machine are lost, only this sheet opens the visits. Print it or write it down, and lock it away. It is not shown again.</source>
+        <translation>Gehen alle Passphrasen oder die Schlüssel dieses Geräts verloren, öffnet nur dieses Blatt die Besuche. Drucken Sie es oder schreiben Sie es ab, und schließen Sie es weg. Es wird nicht noch einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>Gruppe %1: %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your key: %1</source>
+        <translation>Fingerabdruck Ihres Schlüssels: %1</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Ich habe es auf Papier</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+</context>
+<context>
+    <name>SetupTyped</name>
+    <message>
+        <source>Read from your sheet</source>
+        <translation>Lesen Sie von Ihrem Blatt ab</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Kiosk öffnen</translation>
+    </message>
+    <message>
+        <source>Show the sheet again</source>
+        <translation>Blatt noch einmal zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Shut</name>
+    <message>
+        <source>Please see the reception.</source>
+        <translation>Bitte wenden Sie sich an den Empfang.</translation>
+    </message>
+    <message>
+        <source>Visits cannot be registered on this screen right now.</source>
+        <translation>An diesem Bildschirm können gerade keine Besuche registriert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Sind Sie noch da?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything on the screen is wiped in %n second(s).</source>
+        <translation>
+            <numerusform>Alles auf dem Bildschirm wird in %n Sekunde gelöscht.</numerusform>
+            <numerusform>Alles auf dem Bildschirm wird in %n Sekunden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Ich bin noch da</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Reception</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>For those who work here. What you open is noted in the log.</source>
+        <translation>Für alle, die hier arbeiten. Was Sie öffnen, steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>VisitHead</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Gekommen</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <translation>Telefon, E-Mail</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Besuchte Person</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gegangen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Nobody was registered in these days.</source>
+        <translation>In diesen Tagen wurde niemand registriert.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRow</name>
+    <message>
+        <source>%1, closed automatically</source>
+        <translation>%1, automatisch geschlossen</translation>
+    </message>
+    <message>
+        <source>still here</source>
+        <translation>noch hier</translation>
+    </message>
+    <message>
+        <source>Damaged, cannot be opened</source>
+        <translation>Beschädigt, kann nicht geöffnet werden</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorFields</name>
+    <message>
+        <source>Full name</source>
+        <translation>Vor- und Nachname</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>So that we can reach you if somebody was infectious</source>
+        <translation>Damit wir Sie erreichen, falls jemand ansteckend war</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Handynummer</translation>
+    </message>
+    <message>
+        <source>If you would rather be reached there</source>
+        <translation>Falls Sie lieber dort erreicht werden möchten</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Whom do you visit?</source>
+        <translation>Wen besuchen Sie?</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Erwachsene</translation>
+    </message>
+    <message>
+        <source>Children under 13</source>
+        <translation>Kinder unter 13</translation>
+    </message>
+    <message>
+        <source>Children are only counted. Do not write their names.</source>
+        <translation>Kinder werden nur gezählt. Bitte keine Namen schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome.</source>
+        <translation>Willkommen.</translation>
+    </message>
+    <message>
+        <source>Register your visit. It takes less than half a minute.</source>
+        <translation>Registrieren Sie Ihren Besuch. Das dauert keine halbe Minute.</translation>
+    </message>
+    <message>
+        <source>Register arrival</source>
+        <translation>Ankunft registrieren</translation>
+    </message>
+    <message>
+        <source>I am arriving</source>
+        <translation>Ich komme</translation>
+    </message>
+    <message>
+        <source>Register departure</source>
+        <translation>Weggang registrieren</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>Ich gehe</translation>
+    </message>
+</context>
+<context>
+    <name>WhyForm</name>
+    <message>
+        <source>Why do you need the names?</source>
+        <translation>Wozu brauchen Sie die Namen?</translation>
+    </message>
+    <message>
+        <source>Contact tracing</source>
+        <translation>Kontaktverfolgung</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Anwesenheitskontrolle</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Kontrolle durch eine Behörde</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>No names here: this stays in the log.</source>
+        <translation>Hier keine Namen: Das bleibt im Protokoll stehen.</translation>
+    </message>
+    <message>
+        <source>Remark (optional)</source>
+        <translation>Bemerkung (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Case number (if there is one)</source>
+        <translation>Aktenzeichen (falls vorhanden)</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Namen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Contact tracing</source>
+        <translation>Kontaktverfolgung</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Anwesenheitskontrolle</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Kontrolle durch eine Behörde</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>DEMO – invented visitors</source>
+        <translation>DEMO – erfundene Besucher</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Akte</translation>
+    </message>
+    <message>
+        <source>Log entry {number}, chain head {head}. Times in {zone}.</source>
+        <translation>Protokolleintrag {number}, Kettenkopf {head}. Zeiten in {zone}.</translation>
+    </message>
+    <message>
+        <source>Destroy by {day}</source>
+        <translation>Zu vernichten bis {day}</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>With these characters the visitor register of this location can be opened again when its computer is lost or broken and when everybody has forgotten the passphrase. Nobody can make them anew.</source>
+        <translation>Mit diesen Zeichen lässt sich das Besucherregister dieses Standorts wieder öffnen, wenn der Rechner verloren oder kaputt ist und wenn alle die Passphrase vergessen haben. Niemand kann sie neu erzeugen.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet in a safe, away from the computer. Do not copy, photograph or send it. Whoever holds it and the computer can read all visitors. After it has been used, a new sheet is made and this one is destroyed.</source>
+        <translation>Bewahren Sie dieses Blatt in einem Safe auf, getrennt vom Rechner. Nicht kopieren, fotografieren oder verschicken. Wer Blatt und Rechner hat, kann alle Besucher lesen. Nach dem Gebrauch wird ein neues Blatt erstellt und dieses vernichtet.</translation>
+    </message>
+    <message>
+        <source>The same groups, for a scanner</source>
+        <translation>Dieselben Gruppen, für einen Scanner</translation>
+    </message>
+    <message>
+        <source>DEMO – opens nothing</source>
+        <translation>DEMO – öffnet nichts</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Erstellt für</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Gekommen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gegangen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Besuchte Person</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Erwachsene</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>This entry is damaged and cannot be read ({id}).</source>
+        <translation>Dieser Eintrag ist beschädigt und nicht lesbar ({id}).</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>still here</source>
+        <translation>noch hier</translation>
+    </message>
+    <message>
+        <source>closed automatically</source>
+        <translation>automatisch geschlossen</translation>
+    </message>
+    <message>
+        <source>Visits of today</source>
+        <translation>Besuche von heute</translation>
+    </message>
+    <message>
+        <source>Visits of the last {count} days</source>
+        <translation>Besuche der letzten {count} Tage</translation>
+    </message>
+    <message>
+        <source>no visits</source>
+        <translation>keine Besuche</translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <translation>1 Besuch</translation>
+    </message>
+    <message>
+        <source>{count} visits</source>
+        <translation>{count} Besuche</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>Fortsetzung</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>Noch hier</translation>
+    </message>
+    <message>
+        <source>Closed automatically</source>
+        <translation>Automatisch geschlossen</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Closed automatically: nobody saw this visitor leave; the time shown is the closing time.</source>
+        <translation>Automatisch geschlossen: Niemand hat diese Person gehen sehen; die Zeit ist die Schließzeit.</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>Please write your name.</source>
+        <translation>Bitte schreiben Sie Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Please fill in this field.</source>
+        <translation>Bitte füllen Sie dieses Feld aus.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it to 100 characters.</source>
+        <translation>Das ist zu lang. Bitte kürzen Sie es auf 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This holds a character that cannot be stored. Please type it again.</source>
+        <translation>Das enthält ein Zeichen, das nicht gespeichert werden kann. Bitte tippen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This holds a letter with too many accents. Please type it again.</source>
+        <translation>Das enthält einen Buchstaben mit zu vielen Akzenten. Bitte tippen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The field {field} must be text.</source>
+        <translation>Das Feld {field} muss Text sein.</translation>
+    </message>
+    <message>
+        <source>A phone number has {least} to {most} digits and no letters. Please check it.</source>
+        <translation>Eine Telefonnummer hat {least} bis {most} Ziffern und keine Buchstaben. Bitte prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This is not a whole e-mail address. Please check it.</source>
+        <translation>Das ist keine vollständige E-Mail-Adresse. Bitte prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>To be traced we must be able to reach you: please give a phone number or an e-mail address.</source>
+        <translation>Für die Kontaktverfolgung müssen wir Sie erreichen können: Bitte geben Sie Telefonnummer oder E-Mail-Adresse an.</translation>
+    </message>
+    <message>
+        <source>The number must be from {least} to {most}.</source>
+        <translation>Die Zahl muss von {least} bis {most} sein.</translation>
+    </message>
+    <message>
+        <source>The purposes must be a list of tracing, host and roll_call.</source>
+        <translation>Die Zwecke müssen eine Liste aus tracing, host und roll_call sein.</translation>
+    </message>
+    <message>
+        <source>Nobody here is found under this name. Please choose a name that is suggested, ask the reception, or leave the field empty.</source>
+        <translation>Unter diesem Namen finden wir hier niemanden. Bitte wählen Sie einen vorgeschlagenen Namen, fragen Sie den Empfang oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>The time in {field} is missing.</source>
+        <translation>Die Zeit in {field} fehlt.</translation>
+    </message>
+    <message>
+        <source>The time in {field} must be written as 2026-11-22T09:30:00+01:00.</source>
+        <translation>Die Zeit in {field} muss wie 2026-11-22T09:30:00+01:00 geschrieben sein.</translation>
+    </message>
+    <message>
+        <source>The time must have an offset such as +01:00.</source>
+        <translation>Die Zeit braucht eine Zeitverschiebung wie +01:00.</translation>
+    </message>
+    <message>
+        <source>The visit is older than the {days} days for which visits are kept.</source>
+        <translation>Der Besuch ist älter als die {days} Tage, die Besuche gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The time in {field} has not come yet.</source>
+        <translation>Die Zeit in {field} liegt noch in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>The visit cannot end before it began.</source>
+        <translation>Der Besuch kann nicht enden, bevor er begonnen hat.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object.</source>
+        <translation>Das ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>An exit number has four digits.</source>
+        <translation>Eine Ausgangsnummer hat vier Ziffern.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this exit number. Please check it, or ask the reception.</source>
+        <translation>Niemand hier hat diese Ausgangsnummer. Bitte prüfen Sie sie oder fragen Sie den Empfang.</translation>
+    </message>
+    <message>
+        <source>There is no free exit number. Please see the reception.</source>
+        <translation>Es ist keine Ausgangsnummer frei. Bitte wenden Sie sich an den Empfang.</translation>
+    </message>
+    <message>
+        <source>This is not a code of ours. Please use your exit number, badge or pass.</source>
+        <translation>Das ist keiner unserer Codes. Bitte nehmen Sie Ausgangsnummer, Besucherkarte oder Pass.</translation>
+    </message>
+    <message>
+        <source>This is not a valid badge. Please check the code.</source>
+        <translation>Das ist keine gültige Besucherkarte. Bitte prüfen Sie den Code.</translation>
+    </message>
+    <message>
+        <source>This badge is of another location.</source>
+        <translation>Diese Besucherkarte ist von einem anderen Standort.</translation>
+    </message>
+    <message>
+        <source>This is a pass, not a badge.</source>
+        <translation>Das ist ein Pass, keine Besucherkarte.</translation>
+    </message>
+    <message>
+        <source>This is not a valid pass. Please check the code.</source>
+        <translation>Das ist kein gültiger Pass. Bitte prüfen Sie den Code.</translation>
+    </message>
+    <message>
+        <source>This pass is of another location.</source>
+        <translation>Dieser Pass ist von einem anderen Standort.</translation>
+    </message>
+    <message>
+        <source>This is a badge. A badge opens nothing.</source>
+        <translation>Das ist eine Besucherkarte. Eine Besucherkarte öffnet nichts.</translation>
+    </message>
+    <message>
+        <source>This visit is kept only until you leave, and its pass opens nothing any more.</source>
+        <translation>Dieser Besuch wird nur gespeichert, bis Sie gehen; sein Pass öffnet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Three wrong tries: this pass is blocked here for {minutes} min. The reception can help you meanwhile.</source>
+        <translation>Drei falsche Versuche: Dieser Pass ist hier für {minutes} min gesperrt. Der Empfang kann Ihnen solange helfen.</translation>
+    </message>
+    <message>
+        <source>This does not match what was written at check-in. Please type the last four digits of the phone number or, if none was given, the e-mail up to the @.</source>
+        <translation>Das stimmt nicht mit den Angaben bei der Ankunft überein. Bitte tippen Sie die letzten vier Ziffern der Telefonnummer oder, falls keine angegeben wurde, die E-Mail-Adresse bis zum @.</translation>
+    </message>
+    <message>
+        <source>This visit has ended already.</source>
+        <translation>Dieser Besuch ist schon beendet.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored of this visit any more.</source>
+        <translation>Von diesem Besuch ist nichts mehr gespeichert.</translation>
+    </message>
+    <message>
+        <source>{authority} has ordered that this visit is kept as it is until {day}. It can be seen, but neither changed nor erased.</source>
+        <translation>{authority} hat angeordnet, dass dieser Besuch bis {day} unverändert aufbewahrt wird. Er kann angesehen, aber weder geändert noch gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>A correction gives some of these fields and no other: {fields}.</source>
+        <translation>Eine Berichtigung nennt einige dieser Felder und keine anderen: {fields}.</translation>
+    </message>
+    <message>
+        <source>A visit stays on its day. Please erase it and enter it anew with the other day.</source>
+        <translation>Ein Besuch bleibt an seinem Tag. Bitte löschen Sie ihn und tragen Sie ihn mit dem anderen Tag neu ein.</translation>
+    </message>
+    <message>
+        <source>The visits of that day are deleted for good. Please check the clock of this machine.</source>
+        <translation>Die Besuche dieses Tages sind endgültig gelöscht. Bitte prüfen Sie die Uhr dieses Geräts.</translation>
+    </message>
+    <message>
+        <source>This location has no staff yet. Please finish the set-up at the screen first.</source>
+        <translation>Dieser Standort hat noch kein Personal. Bitte schließen Sie zuerst die Einrichtung am Bildschirm ab.</translation>
+    </message>
+    <message>
+        <source>This location has its first person already.</source>
+        <translation>Dieser Standort hat schon seine erste Person.</translation>
+    </message>
+    <message>
+        <source>Locked. Please unlock again.</source>
+        <translation>Gesperrt. Bitte entsperren Sie wieder.</translation>
+    </message>
+    <message>
+        <source>Several people can unlock here. Please say who you are.</source>
+        <translation>Hier können mehrere entsperren. Bitte sagen Sie, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>This did not unlock. Please check the passphrase.</source>
+        <translation>Das hat nicht entsperrt. Bitte prüfen Sie die Passphrase.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Please try again in {seconds} s.</source>
+        <translation>Zu viele falsche Versuche. Bitte versuchen Sie es in {seconds} s wieder.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {least} characters.</source>
+        <translation>Eine Passphrase hat mindestens {least} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at most {most} characters.</source>
+        <translation>Eine Passphrase hat höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The passphrase holds a character that cannot be typed.</source>
+        <translation>Die Passphrase enthält ein Zeichen, das sich nicht tippen lässt.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Please type them again.</source>
+        <translation>Die beiden Passphrasen sind verschieden. Bitte tippen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Names are shown only with a reason. It is one of: {reasons}.</source>
+        <translation>Namen werden nur mit einem Grund gezeigt. Er ist einer von: {reasons}.</translation>
+    </message>
+    <message>
+        <source>The number of days must be from 1 to {most}.</source>
+        <translation>Die Zahl der Tage muss von 1 bis {most} sein.</translation>
+    </message>
+    <message>
+        <source>The number of minutes must be from 1 to {most}.</source>
+        <translation>Die Zahl der Minuten muss von 1 bis {most} sein.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name was here in these days. Please type the whole name.</source>
+        <translation>Niemand mit diesem Namen war in diesen Tagen hier. Bitte tippen Sie den ganzen Namen.</translation>
+    </message>
+    <message>
+        <source>Several people of this name were here. Please choose one of these visits: {visits}.</source>
+        <translation>Mehrere Personen mit diesem Namen waren hier. Bitte wählen Sie einen dieser Besuche: {visits}.</translation>
+    </message>
+    <message>
+        <source>Only somebody with the role lead can do this.</source>
+        <translation>Das kann nur jemand mit der Rolle Leitung.</translation>
+    </message>
+    <message>
+        <source>A hold needs two different persons, who both type their passphrase.</source>
+        <translation>Eine Sicherung braucht zwei verschiedene Personen, die beide ihre Passphrase tippen.</translation>
+    </message>
+    <message>
+        <source>Please say which visits to put on hold.</source>
+        <translation>Bitte geben Sie an, welche Besuche gesichert werden sollen.</translation>
+    </message>
+    <message>
+        <source>The last day of a hold must be from today to {last}. Please check the date.</source>
+        <translation>Der letzte Tag einer Sicherung muss zwischen heute und {last} liegen. Bitte prüfen Sie das Datum.</translation>
+    </message>
+    <message>
+        <source>The visit {visit} is kept only until leaving, so it cannot be put on hold.</source>
+        <translation>Der Besuch {visit} wird nur bis zum Weggang gespeichert und kann deshalb nicht gesichert werden.</translation>
+    </message>
+    <message>
+        <source>The visit {visit} is damaged and cannot be put on hold. Please leave it out.</source>
+        <translation>Der Besuch {visit} ist beschädigt und kann nicht gesichert werden. Bitte lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>The visit {visit} is on the hold {hold} already.</source>
+        <translation>Der Besuch {visit} ist schon in der Sicherung {hold}.</translation>
+    </message>
+    <message>
+        <source>The visit is not kept until that day, so its visitor would never be told. Please choose an earlier one.</source>
+        <translation>Der Besuch wird nicht bis zu diesem Tag gespeichert, also würde die Person es nie erfahren. Bitte wählen Sie einen früheren.</translation>
+    </message>
+    <message>
+        <source>There is no such hold. Please check its number.</source>
+        <translation>Es gibt keine solche Sicherung. Bitte prüfen Sie ihre Nummer.</translation>
+    </message>
+    <message>
+        <source>The hold {hold} has ended.</source>
+        <translation>Die Sicherung {hold} ist beendet.</translation>
+    </message>
+    <message>
+        <source>This is not the number of a visit. Please check it.</source>
+        <translation>Das ist nicht die Nummer eines Besuchs. Bitte prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is in doubt, so nothing can be deleted now, and visits cannot be kept longer. Confirm the date first with `innom clock confirm`.</source>
+        <translation>Die Uhr dieses Geräts ist unsicher, deshalb kann jetzt nichts gelöscht werden, und Besuche können nicht länger gespeichert werden. Bestätigen Sie zuerst das Datum mit `innom clock confirm`.</translation>
+    </message>
+    <message>
+        <source>The site key was changed by somebody else. Nothing is opened. Please call IT.</source>
+        <translation>Der Schlüssel des Standorts wurde von jemand anderem geändert. Nichts wird geöffnet. Bitte rufen Sie die IT.</translation>
+    </message>
+    <message>
+        <source>The stored keys of this person cannot be read. Please call IT.</source>
+        <translation>Die gespeicherten Schlüssel dieser Person sind nicht lesbar. Bitte rufen Sie die IT.</translation>
+    </message>
+    <message>
+        <source>A role is lead or desk.</source>
+        <translation>Eine Rolle ist lead oder desk.</translation>
+    </message>
+    <message>
+        <source>Somebody here has or had this short name. Please choose another one.</source>
+        <translation>Jemand hier hat oder hatte diesen Kurznamen. Bitte wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Nobody who belongs here has this short name.</source>
+        <translation>Niemand, der hierher gehört, hat diesen Kurznamen.</translation>
+    </message>
+    <message>
+        <source>This is the last person with the role lead. Please add another one first.</source>
+        <translation>Das ist die letzte Person mit der Rolle lead. Bitte nehmen Sie zuerst eine andere auf.</translation>
+    </message>
+    <message>
+        <source>Please type back the two groups of the recovery sheet.</source>
+        <translation>Bitte tippen Sie die beiden Gruppen des Wiederherstellungsblatts zurück.</translation>
+    </message>
+    <message>
+        <source>Group {group} is not as on the sheet. Please check it.</source>
+        <translation>Gruppe {group} ist nicht wie auf dem Blatt. Bitte prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Group {group} is mistyped. Please check it.</source>
+        <translation>Gruppe {group} ist vertippt. Bitte prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This recovery sheet belongs to another location.</source>
+        <translation>Dieses Wiederherstellungsblatt gehört zu einem anderen Standort.</translation>
+    </message>
+    <message>
+        <source>This recovery sheet was replaced by a newer one. Please take the newest.</source>
+        <translation>Dieses Wiederherstellungsblatt wurde durch ein neueres ersetzt. Bitte nehmen Sie das neueste.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase and without the recovery sheet nobody can open this location again, not even those who made Innom. Please set the location up anew.</source>
+        <translation>Ohne Passphrase und ohne Wiederherstellungsblatt kann niemand diesen Standort wieder öffnen, auch nicht die Hersteller von Innom. Bitte richten Sie den Standort neu ein.</translation>
+    </message>
+    <message>
+        <source>The fingerprint on the sheet is not the one of this store. Please check it; if it is right, call IT: the keys were changed by somebody else.</source>
+        <translation>Der Fingerabdruck auf dem Blatt ist nicht der dieses Speichers. Bitte prüfen Sie ihn; stimmt er, rufen Sie die IT: Die Schlüssel wurden von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>One code at a time, please.</source>
+        <translation>Bitte nur einen Code auf einmal.</translation>
+    </message>
+    <message>
+        <source>Come a little closer, and hold it still.</source>
+        <translation>Kommen Sie etwas näher und halten Sie den Code ruhig.</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used. Visitors leave by exit number meanwhile. Please check that it is plugged in and used by nothing else, or call IT.</source>
+        <translation>Die Kamera ist nicht nutzbar. Besucher melden sich solange mit der Ausgangsnummer ab. Bitte prüfen Sie, ob sie angeschlossen ist und von nichts anderem benutzt wird, oder rufen Sie die IT.</translation>
+    </message>
+    <message>
+        <source>The camera sees nothing but black. Please check that nothing covers it.</source>
+        <translation>Die Kamera sieht nur Schwarz. Bitte prüfen Sie, ob etwas sie verdeckt.</translation>
+    </message>
+    <message>
+        <source>The camera sends no new pictures. Please unplug it and plug it in again.</source>
+        <translation>Die Kamera sendet keine neuen Bilder. Bitte ziehen Sie sie ab und stecken Sie sie wieder an.</translation>
+    </message>
+    <message>
+        <source>A pass was blocked for an hour after three wrong tries. Somebody may have the pass of somebody else.</source>
+        <translation>Ein Pass wurde nach drei falschen Versuchen für eine Stunde gesperrt. Vielleicht hat jemand einen fremden Pass.</translation>
+    </message>
+    <message>
+        <source>The store is damaged in places; a copy of it as it was found is kept beside it. Please have IT look at the disk and restore a backup.</source>
+        <translation>Der Speicher ist stellenweise beschädigt; eine Kopie davon, wie er gefunden wurde, liegt daneben. Bitte lassen Sie die IT die Festplatte prüfen und eine Sicherungskopie zurückspielen.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine jumped ahead, so nothing is deleted until somebody with the role lead says that the date is right.</source>
+        <translation>Die Uhr dieses Geräts ist vorgesprungen, deshalb wird nichts gelöscht, bis jemand mit der Rolle Leitung das Datum bestätigt.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine went back. Visits are registered with the latest time that it has shown. Please set the clock right.</source>
+        <translation>Die Uhr dieses Geräts ist zurückgesprungen. Besuche werden mit der spätesten Zeit registriert, die sie gezeigt hat. Bitte stellen Sie die Uhr richtig.</translation>
+    </message>
+    <message>
+        <source>Visits that are due could not be deleted for 24 hours. Please call IT.</source>
+        <translation>Fällige Besuche konnten 24 Stunden lang nicht gelöscht werden. Bitte rufen Sie die IT.</translation>
+    </message>
+    <message>
+        <source>What is stored of a hold was changed or damaged, so its end cannot be told. Its visits are kept. Please call IT.</source>
+        <translation>Was von einer Sicherung gespeichert ist, wurde geändert oder beschädigt; ihr Ende ist unbekannt. Ihre Besuche bleiben erhalten. Bitte rufen Sie die IT.</translation>
+    </message>
+    <message>
+        <source>The disk is full: deletion had to use its last reserve. Please have IT make room.</source>
+        <translation>Die Festplatte ist voll: Das Löschen brauchte die letzte Reserve. Bitte lassen Sie die IT Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Keys were lost with the keyring: visits of those days cannot be opened again.</source>
+        <translation>Mit dem Schlüsselbund gingen Schlüssel verloren: Die Besuche dieser Tage lassen sich nicht mehr öffnen.</translation>
+    </message>
+    <message>
+        <source>This machine has too little free memory to unlock. Please call IT.</source>
+        <translation>Dieses Gerät hat zu wenig freien Speicher zum Entsperren. Bitte rufen Sie die IT.</translation>
+    </message>
+    <message>
+        <source>This machine has no keyring that Innom may use (Secret Service, KWallet, macOS Keychain or Windows Credential Locker). Without one there is only `innom --demo`.</source>
+        <translation>Dieses Gerät hat keinen Schlüsselbund, den Innom benutzen darf (Secret Service, KWallet, macOS Keychain oder Windows Credential Locker). Ohne einen gibt es nur `innom --demo`.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked or does not answer. Please unlock it and try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt oder antwortet nicht. Bitte entsperren Sie ihn und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>The keyring has no key “{slot}” of this store. Is this the account that set it up?</source>
+        <translation>Im Schlüsselbund fehlt der Schlüssel „{slot}“ dieses Speichers. Ist dies das Konto, das ihn eingerichtet hat?</translation>
+    </message>
+    <message>
+        <source>The key “{slot}” in the keyring is not a key. Please call IT.</source>
+        <translation>Der Schlüssel „{slot}“ im Schlüsselbund ist kein Schlüssel. Bitte rufen Sie die IT.</translation>
+    </message>
+    <message>
+        <source>The keyring does not hold the key of {day}: it is older than the store. Please call IT.</source>
+        <translation>Im Schlüsselbund fehlt der Schlüssel vom {day}: Er ist älter als der Speicher. Bitte rufen Sie die IT.</translation>
+    </message>
+    <message>
+        <source>The keyring does not hold the key of the hold {hold}: it is older than the store. Please call IT.</source>
+        <translation>Im Schlüsselbund fehlt der Schlüssel der Sicherung {hold}: Er ist älter als der Speicher. Bitte rufen Sie die IT.</translation>
+    </message>
+    <message>
+        <source>There is no settings file {file}. Please check its name, or set the location up first.</source>
+        <translation>Es gibt keine Einstellungsdatei {file}. Bitte prüfen Sie den Namen oder richten Sie den Standort zuerst ein.</translation>
+    </message>
+    <message>
+        <source>The settings file {file} cannot be read.</source>
+        <translation>Die Einstellungsdatei {file} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The settings file {file} is not TOML: {fault}.</source>
+        <translation>Die Einstellungsdatei {file} ist kein TOML: {fault}.</translation>
+    </message>
+    <message>
+        <source>The settings file has a key {key} that Innom does not know.</source>
+        <translation>Die Einstellungsdatei hat einen Schlüssel {key}, den Innom nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The setting {key} is missing or not valid.</source>
+        <translation>Die Einstellung {key} fehlt oder ist ungültig.</translation>
+    </message>
+    <message>
+        <source>There is no directory of hosts {file}. Please check the setting hosts.directory.</source>
+        <translation>Es gibt kein Verzeichnis der besuchten Personen {file}. Bitte prüfen Sie die Einstellung hosts.directory.</translation>
+    </message>
+    <message>
+        <source>The first line of {file} must name its columns: name, or name,zone, or name;zone.</source>
+        <translation>Die erste Zeile von {file} muss die Spalten nennen: name oder name,zone oder name;zone.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} is not UTF-8. Please save the file as UTF-8.</source>
+        <translation>Zeile {line} von {file} ist nicht UTF-8. Bitte speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} has more values than the first line names, or a quotation mark that does not close. Please write one name and its zone on each line.</source>
+        <translation>Zeile {line} von {file} hat mehr Werte, als die erste Zeile nennt, oder ein Anführungszeichen, das nicht geschlossen wird. Bitte schreiben Sie einen Namen und seine Zone in jede Zeile.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} has no name, or a name or zone with more than 100 characters or with one that cannot be shown. Please write it anew.</source>
+        <translation>Zeile {line} von {file} hat keinen Namen oder einen Namen oder eine Zone mit mehr als 100 Zeichen oder mit einem, das nicht gezeigt werden kann. Bitte schreiben Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The name in line {line} of {file} stands there already. Please tell the two apart, so that a visitor can.</source>
+        <translation>Der Name in Zeile {line} von {file} steht dort schon. Bitte unterscheiden Sie die beiden, damit auch Besucher es können.</translation>
+    </message>
+    <message>
+        <source>There is no name in {file}.</source>
+        <translation>In {file} steht kein Name.</translation>
+    </message>
+    <message>
+        <source>There are more than {most} names in {file}.</source>
+        <translation>In {file} stehen mehr als {most} Namen.</translation>
+    </message>
+    <message>
+        <source>There is no store here. Set the location up with `innom setup SITE.toml`.</source>
+        <translation>Hier gibt es keinen Speicher. Richten Sie den Standort mit `innom setup SITE.toml` ein.</translation>
+    </message>
+    <message>
+        <source>This account may not use the folder of the store. Please call IT.</source>
+        <translation>Dieses Konto darf den Ordner des Speichers nicht benutzen. Bitte rufen Sie die IT.</translation>
+    </message>
+    <message>
+        <source>Where the store should be is a folder. Please call IT.</source>
+        <translation>Wo der Speicher sein sollte, ist ein Ordner. Bitte rufen Sie die IT.</translation>
+    </message>
+    <message>
+        <source>The store is an empty file. Restore a backup.</source>
+        <translation>Der Speicher ist eine leere Datei. Spielen Sie eine Sicherungskopie zurück.</translation>
+    </message>
+    <message>
+        <source>The store is not encrypted, so it is not used. Please call IT.</source>
+        <translation>Der Speicher ist nicht verschlüsselt und wird deshalb nicht benutzt. Bitte rufen Sie die IT.</translation>
+    </message>
+    <message>
+        <source>SQLCipher is missing: the store would be written in clear, so Innom does not start.</source>
+        <translation>SQLCipher fehlt: Der Speicher würde im Klartext geschrieben, deshalb startet Innom nicht.</translation>
+    </message>
+    <message>
+        <source>The key in the keyring is not this store&apos;s key.</source>
+        <translation>Der Schlüssel im Schlüsselbund ist nicht der dieses Speichers.</translation>
+    </message>
+    <message>
+        <source>These are not the settings of this location. Run `innom setup FILE` to take them over.</source>
+        <translation>Das sind nicht die Einstellungen dieses Standorts. Übernehmen Sie sie mit `innom setup FILE`.</translation>
+    </message>
+    <message>
+        <source>The store here is of another location, {site}.</source>
+        <translation>Der Speicher hier ist von einem anderen Standort, {site}.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Keep a copy of it and restore a backup.</source>
+        <translation>Der Speicher ist beschädigt. Behalten Sie eine Kopie und spielen Sie eine Sicherungskopie zurück.</translation>
+    </message>
+    <message>
+        <source>The store is in use by another program. Please try again.</source>
+        <translation>Der Speicher wird von einem anderen Programm benutzt. Bitte versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>The store cannot be written to. Please call IT.</source>
+        <translation>In den Speicher kann nicht geschrieben werden. Bitte rufen Sie die IT.</translation>
+    </message>
+    <message>
+        <source>The key-id file beside the store cannot be read. Restore a backup.</source>
+        <translation>Die Schlüssel-ID-Datei neben dem Speicher ist nicht lesbar. Spielen Sie eine Sicherungskopie zurück.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer Innom (schema {version}). Update Innom.</source>
+        <translation>Der Speicher wurde von einem neueren Innom geschrieben (Schema {version}). Aktualisieren Sie Innom.</translation>
+    </message>
+    <message>
+        <source>There is a file {file} already; nothing was written over.</source>
+        <translation>Die Datei {file} gibt es schon; nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was stored.</source>
+        <translation>Die Festplatte ist voll. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The disk failed. Nothing was stored.</source>
+        <translation>Die Festplatte hat versagt. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The purge waits for another program that is reading. It is tried again.</source>
+        <translation>Das Löschen wartet auf ein anderes Programm, das liest. Es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>There is no such printer. Please check the setting printer.name.</source>
+        <translation>Diesen Drucker gibt es nicht. Bitte prüfen Sie die Einstellung printer.name.</translation>
+    </message>
+    <message>
+        <source>The printer refused the job. Please check it and try again.</source>
+        <translation>Der Drucker hat den Auftrag abgelehnt. Bitte prüfen Sie ihn und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>The printer has not finished. Please check paper and lights, then try again.</source>
+        <translation>Der Drucker ist nicht fertig. Bitte prüfen Sie Papier und Lampen und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written, and nothing was.</source>
+        <translation>Die Datei {file} kann nicht geschrieben werden, und nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation>Die Datei {file} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This entry is damaged and cannot be opened.</source>
+        <translation>Dieser Eintrag ist beschädigt und kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>A time in the store is damaged. Please call IT.</source>
+        <translation>Eine Zeit im Speicher ist beschädigt. Bitte rufen Sie die IT.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Try `innom --demo --tour DIR` under xvfb-run.</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster. Versuchen Sie `innom --demo --tour DIR` unter xvfb-run.</translation>
+    </message>
+    <message>
+        <source>Innom runs already for this location.</source>
+        <translation>Innom läuft für diesen Standort schon.</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and it is our fault. Please see the reception.</source>
+        <translation>Etwas ist schiefgegangen, und es ist unser Fehler. Bitte wenden Sie sich an den Empfang.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1427 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nn" sourcelanguage="en">
+<context>
+    <name>AlertBar</name>
+    <message>
+        <source>The clock of this machine jumped to %1.</source>
+        <translation>Klokka på denne maskina hoppa til %1.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine went back to %1.</source>
+        <translation>Klokka på denne maskina gjekk tilbake til %1.</translation>
+    </message>
+    <message>
+        <source>Is that right?</source>
+        <translation>Er det rett?</translation>
+    </message>
+    <message>
+        <source>Until somebody says so, nothing is deleted. Visitors come and go as ever.</source>
+        <translation>Ingenting blir sletta før nokon seier det. Besøkande kjem og går som før.</translation>
+    </message>
+    <message>
+        <source>Until it is set right, visits are registered with the latest time that it has shown.</source>
+        <translation>Til ho er stilt rett, blir besøk registrerte med det seinaste tidspunktet ho har vist.</translation>
+    </message>
+    <message>
+        <source>Somebody with the role lead can say that it is right.</source>
+        <translation>Nokon med rolla leiar kan seie at ho er rett.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Eit augeblikk …</translation>
+    </message>
+    <message>
+        <source>Yes, the date is right</source>
+        <translation>Ja, datoen er rett</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Ordna</translation>
+    </message>
+    <message>
+        <source>Seen to: %1</source>
+        <translation>Ordna: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckIn</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Kven er du?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Eit augeblikk …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>%1: one fewer</source>
+        <translation>%1: éin færre</translation>
+    </message>
+    <message>
+        <source>%1: one more</source>
+        <translation>%1: éin til</translation>
+    </message>
+</context>
+<context>
+    <name>DemoRibbon</name>
+    <message>
+        <source>DEMO – everybody here is invented. Passphrase: %1</source>
+        <translation>DEMO – alle her er oppdikta. Passordfrase: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DigitPad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Tøm</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Slett siste siffer</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>You are registered, %1.</source>
+        <translation>Du er registrert, %1.</translation>
+    </message>
+    <message>
+        <source>When you leave, type this number here:</source>
+        <translation>Når du går, tastar du dette nummeret her:</translation>
+    </message>
+    <message>
+        <source>Exit number %1</source>
+        <translation>Utgangsnummer %1</translation>
+    </message>
+    <message>
+        <source>Everything about your visit is deleted on %1.</source>
+        <translation>Alt om besøket ditt blir sletta %1.</translation>
+    </message>
+    <message>
+        <source>Everything about your visit is deleted when you leave.</source>
+        <translation>Alt om besøket ditt blir sletta når du går.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Ferdig</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message numerus="yes">
+        <source>What you enter is deleted after %n day(s)</source>
+        <translation>
+            <numerusform>Opplysningane blir sletta etter %n dag</numerusform>
+            <numerusform>Opplysningane blir sletta etter %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Personvern</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Resepsjon</translation>
+    </message>
+</context>
+<context>
+    <name>Gone</name>
+    <message>
+        <source>Thank you.</source>
+        <translation>Takk for besøket.</translation>
+    </message>
+    <message>
+        <source>You had already signed out.</source>
+        <translation>Du var alt meld ut.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Have a good day.</source>
+        <translation>No er du meld ut. Ha ein fin dag.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation>
+            <numerusform>Tilbake til start om %n sekund</numerusform>
+            <numerusform>Tilbake til start om %n sekund</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Språk: %1</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Større tekst</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høg kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageList</name>
+    <message>
+        <source>Choose a language</source>
+        <translation>Vel språk</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>LastDays</name>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>Siste %n dag</numerusform>
+            <numerusform>Siste %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n besøk</numerusform>
+            <numerusform>%n besøk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlocked: %1</source>
+        <translation>Låst opp av %1</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Eit augeblikk …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. The printout is noted in the log.</source>
+        <translation>Sendt til skrivaren. Utskrifta er ført i loggen.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Are you leaving?</source>
+        <translation>Skal du gå?</translation>
+    </message>
+    <message>
+        <source>Type the code of your badge or pass.</source>
+        <translation>Skriv koden på besøkskortet eller passet ditt.</translation>
+    </message>
+    <message>
+        <source>Type the number you got when you arrived, or hold your pass up to the camera.</source>
+        <translation>Tast nummeret du fekk då du kom, eller hald besøkspasset opp mot kameraet.</translation>
+    </message>
+    <message>
+        <source>Type the number you got when you arrived.</source>
+        <translation>Tast nummeret du fekk då du kom.</translation>
+    </message>
+    <message>
+        <source>Exit number: %1</source>
+        <translation>Utgangsnummer: %1</translation>
+    </message>
+    <message>
+        <source>Badge or pass</source>
+        <translation>Besøkskort eller pass</translation>
+    </message>
+    <message>
+        <source>I have a number</source>
+        <translation>Eg har eit nummer</translation>
+    </message>
+    <message>
+        <source>I have a badge or a pass</source>
+        <translation>Eg har besøkskort eller pass</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>Eg går</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>PassCard</name>
+    <message>
+        <source>Your pass as a QR code</source>
+        <translation>Besøkspasset ditt som QR-kode</translation>
+    </message>
+    <message>
+        <source>Your pass</source>
+        <translation>Besøkspasset ditt</translation>
+    </message>
+    <message>
+        <source>Take a picture of it. The pass is yours alone, and you can also sign out with it.</source>
+        <translation>Ta bilete av det. Passet er berre ditt, og du kan òg melde deg ut med det.</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Personvern</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versjon %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>Purposes</name>
+    <message>
+        <source>So that we can reach you if somebody here was infectious. You may say no and come in all the same.</source>
+        <translation>Så vi kan nå deg dersom nokon her var smitta. Du kan seie nei og kome inn likevel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>I agree that my visit is kept for %n day(s) for contact tracing.</source>
+        <translation>
+            <numerusform>Eg samtykkjer til at besøket blir lagra i %n dag for smittesporing.</numerusform>
+            <numerusform>Eg samtykkjer til at besøket blir lagra i %n dagar for smittesporing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So that nobody is forgotten in a fire. Without it you are counted without a name.</source>
+        <translation>Så ingen blir gløymde om det brenn. Seier du nei, blir du talt utan namn.</translation>
+    </message>
+    <message>
+        <source>My name may stand on the roll call while I am in the building.</source>
+        <translation>Namnet mitt kan stå på oppropslista medan eg er i bygget.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsHome</name>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation>
+            <numerusform>Tilbake til start om %n sekund</numerusform>
+            <numerusform>Tilbake til start om %n sekund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Eg er her framleis</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPerson</name>
+    <message>
+        <source>Set up this location</source>
+        <translation>Set opp denne staden</translation>
+    </message>
+    <message>
+        <source>As visitors read it at the top of the screen</source>
+        <translation>Slik dei besøkande les det øvst på skjermen</translation>
+    </message>
+    <message>
+        <source>Name of the location</source>
+        <translation>Namn på staden</translation>
+    </message>
+    <message>
+        <source>Languages, in the order visitors see them</source>
+        <translation>Språk, i den rekkjefølgja dei besøkande ser dei</translation>
+    </message>
+    <message>
+        <source>A few letters, typed when there are several of you</source>
+        <translation>Nokre få bokstavar, som de skriv når de er fleire</translation>
+    </message>
+    <message>
+        <source>Your short name</source>
+        <translation>Kortnamnet ditt</translation>
+    </message>
+    <message>
+        <source>Stands on each report that you make</source>
+        <translation>Står på kvar rapport du lagar</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Fullt namn</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Nobody else may know it, not even IT.</source>
+        <translation>Minst 12 teikn. Ingen andre skal kjenne henne, ikkje eingong IT.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passordfrase</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>Passordfrasen ein gong til</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Eit augeblikk …</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Hald fram</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSheet</name>
+    <message>
+        <source>Your recovery sheet</source>
+        <translation>Gjenopprettingsarket ditt</translation>
+    </message>
+    <message>
+        <source>If all passphrases or the keys of this machine are lost, only this sheet opens the visits. Print it or write it down, and lock it away. It is not shown again.</source>
+        <translation>Går alle passordfrasane eller nøklane på denne maskina tapt, er det berre dette arket som opnar besøka. Skriv det ut eller skriv det av, og lås det inn. Det blir ikkje vist igjen.</translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>Gruppe %1: %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your key: %1</source>
+        <translation>Fingeravtrykket til nøkkelen din: %1</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Eg har det på papir</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+</context>
+<context>
+    <name>SetupTyped</name>
+    <message>
+        <source>Read from your sheet</source>
+        <translation>Les frå arket ditt</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Eit augeblikk …</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Opne kiosken</translation>
+    </message>
+    <message>
+        <source>Show the sheet again</source>
+        <translation>Vis arket igjen</translation>
+    </message>
+</context>
+<context>
+    <name>Shut</name>
+    <message>
+        <source>Please see the reception.</source>
+        <translation>Snakk med resepsjonen.</translation>
+    </message>
+    <message>
+        <source>Visits cannot be registered on this screen right now.</source>
+        <translation>Det går ikkje å registrere besøk på denne skjermen akkurat no.</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Er du her framleis?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything on the screen is wiped in %n second(s).</source>
+        <translation>
+            <numerusform>Alt på skjermen blir sletta om %n sekund.</numerusform>
+            <numerusform>Alt på skjermen blir sletta om %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Eg er her framleis</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Reception</source>
+        <translation>Resepsjon</translation>
+    </message>
+    <message>
+        <source>For those who work here. What you open is noted in the log.</source>
+        <translation>For deg som jobbar her. Det du opnar, blir ført i loggen.</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kortnamn</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passordfrase</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Eit augeblikk …</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås opp</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>VisitHead</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Kom</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <translation>Telefon, e-post</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gjekk</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personar</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>Visits</source>
+        <translation>Besøk</translation>
+    </message>
+    <message>
+        <source>Nobody was registered in these days.</source>
+        <translation>Ingen vart registrerte desse dagane.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRow</name>
+    <message>
+        <source>%1, closed automatically</source>
+        <translation>%1, lukka automatisk</translation>
+    </message>
+    <message>
+        <source>still here</source>
+        <translation>framleis her</translation>
+    </message>
+    <message>
+        <source>Damaged, cannot be opened</source>
+        <translation>Skadd, kan ikkje opnast</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorFields</name>
+    <message>
+        <source>Full name</source>
+        <translation>Fullt namn</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>So that we can reach you if somebody was infectious</source>
+        <translation>Så vi kan nå deg dersom nokon var smitta</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Mobilnummer</translation>
+    </message>
+    <message>
+        <source>If you would rather be reached there</source>
+        <translation>Dersom du heller vil bli nådd der</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Whom do you visit?</source>
+        <translation>Kven besøkjer du?</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Vaksne</translation>
+    </message>
+    <message>
+        <source>Children under 13</source>
+        <translation>Barn under 13 år</translation>
+    </message>
+    <message>
+        <source>Children are only counted. Do not write their names.</source>
+        <translation>Barn blir berre talde. Ikkje skriv namna deira.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome.</source>
+        <translation>Velkomen.</translation>
+    </message>
+    <message>
+        <source>Register your visit. It takes less than half a minute.</source>
+        <translation>Registrer besøket ditt. Det tek under eit halvt minutt.</translation>
+    </message>
+    <message>
+        <source>Register arrival</source>
+        <translation>Registrer at du kjem</translation>
+    </message>
+    <message>
+        <source>I am arriving</source>
+        <translation>Eg kjem</translation>
+    </message>
+    <message>
+        <source>Register departure</source>
+        <translation>Registrer at du går</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>Eg går</translation>
+    </message>
+</context>
+<context>
+    <name>WhyForm</name>
+    <message>
+        <source>Why do you need the names?</source>
+        <translation>Kvifor treng du namna?</translation>
+    </message>
+    <message>
+        <source>Contact tracing</source>
+        <translation>Smittesporing</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Opprop</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Tilsyn</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Retting</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anna</translation>
+    </message>
+    <message>
+        <source>No names here: this stays in the log.</source>
+        <translation>Ingen namn her: dette blir ståande i loggen.</translation>
+    </message>
+    <message>
+        <source>Remark (optional)</source>
+        <translation>Merknad (valfritt)</translation>
+    </message>
+    <message>
+        <source>Case number (if there is one)</source>
+        <translation>Saksnummer (om det finst)</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Eit augeblikk …</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Vis namna</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Contact tracing</source>
+        <translation>Smittesporing</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Opprop</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Tilsyn</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Retting</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anna</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Side {page} av {pages}</translation>
+    </message>
+    <message>
+        <source>DEMO – invented visitors</source>
+        <translation>DEMO – oppdikta besøkande</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Laga</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Log entry {number}, chain head {head}. Times in {zone}.</source>
+        <translation>Loggpost {number}, kjedehovud {head}. Tider i {zone}.</translation>
+    </message>
+    <message>
+        <source>Destroy by {day}</source>
+        <translation>Skal makulerast innan {day}</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Gjenopprettingsark</translation>
+    </message>
+    <message>
+        <source>With these characters the visitor register of this location can be opened again when its computer is lost or broken and when everybody has forgotten the passphrase. Nobody can make them anew.</source>
+        <translation>Med desse teikna kan besøksregisteret på staden opnast igjen når maskina er borte eller øydelagd, og når alle har gløymt passordfrasen. Ingen kan lage dei på nytt.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet in a safe, away from the computer. Do not copy, photograph or send it. Whoever holds it and the computer can read all visitors. After it has been used, a new sheet is made and this one is destroyed.</source>
+        <translation>Oppbevar arket i ein safe, borte frå maskina. Ikkje kopier, fotografer eller send det. Den som har både arket og maskina, kan lese alle besøkande. Når arket er brukt, blir det laga eit nytt, og dette blir makulert.</translation>
+    </message>
+    <message>
+        <source>The same groups, for a scanner</source>
+        <translation>Dei same gruppene, for ein skannar</translation>
+    </message>
+    <message>
+        <source>DEMO – opens nothing</source>
+        <translation>DEMO – opnar ingenting</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Laga for</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingeravtrykk</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Kom</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gjekk</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Vaksne</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>This entry is damaged and cannot be read ({id}).</source>
+        <translation>Denne oppføringa er skadd og kan ikkje lesast ({id}).</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kan ikkje lesast</translation>
+    </message>
+    <message>
+        <source>still here</source>
+        <translation>framleis her</translation>
+    </message>
+    <message>
+        <source>closed automatically</source>
+        <translation>lukka automatisk</translation>
+    </message>
+    <message>
+        <source>Visits of today</source>
+        <translation>Besøk i dag</translation>
+    </message>
+    <message>
+        <source>Visits of the last {count} days</source>
+        <translation>Besøk dei siste {count} dagane</translation>
+    </message>
+    <message>
+        <source>no visits</source>
+        <translation>ingen besøk</translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <translation>1 besøk</translation>
+    </message>
+    <message>
+        <source>{count} visits</source>
+        <translation>{count} besøk</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>held fram</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøk</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>Framleis her</translation>
+    </message>
+    <message>
+        <source>Closed automatically</source>
+        <translation>Lukka automatisk</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Skadd</translation>
+    </message>
+    <message>
+        <source>Closed automatically: nobody saw this visitor leave; the time shown is the closing time.</source>
+        <translation>Lukka automatisk: ingen har sett at den besøkande gjekk; tida er stengjetida på staden.</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>Please write your name.</source>
+        <translation>Skriv namnet ditt.</translation>
+    </message>
+    <message>
+        <source>Please fill in this field.</source>
+        <translation>Fyll ut dette feltet.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it to 100 characters.</source>
+        <translation>Dette er for langt. Kort det ned til 100 teikn.</translation>
+    </message>
+    <message>
+        <source>This holds a character that cannot be stored. Please type it again.</source>
+        <translation>Dette inneheld eit teikn som ikkje kan lagrast. Skriv det på nytt.</translation>
+    </message>
+    <message>
+        <source>This holds a letter with too many accents. Please type it again.</source>
+        <translation>Dette inneheld ein bokstav med for mange aksentar. Skriv det på nytt.</translation>
+    </message>
+    <message>
+        <source>The field {field} must be text.</source>
+        <translation>Feltet {field} må vere tekst.</translation>
+    </message>
+    <message>
+        <source>A phone number has {least} to {most} digits and no letters. Please check it.</source>
+        <translation>Eit telefonnummer har {least} til {most} siffer og ingen bokstavar. Sjekk det.</translation>
+    </message>
+    <message>
+        <source>This is not a whole e-mail address. Please check it.</source>
+        <translation>Dette er ikkje ei heil e-postadresse. Sjekk ho.</translation>
+    </message>
+    <message>
+        <source>To be traced we must be able to reach you: please give a phone number or an e-mail address.</source>
+        <translation>For smittesporing må vi kunne nå deg: skriv telefonnummer eller e-postadresse.</translation>
+    </message>
+    <message>
+        <source>The number must be from {least} to {most}.</source>
+        <translation>Talet må vere frå {least} til {most}.</translation>
+    </message>
+    <message>
+        <source>The purposes must be a list of tracing, host and roll_call.</source>
+        <translation>Føremåla må vere ei liste av tracing, host og roll_call.</translation>
+    </message>
+    <message>
+        <source>Nobody here is found under this name. Please choose a name that is suggested, ask the reception, or leave the field empty.</source>
+        <translation>Vi finn ingen her med dette namnet. Vel eit namn som blir føreslått, spør resepsjonen, eller lat feltet stå tomt.</translation>
+    </message>
+    <message>
+        <source>The time in {field} is missing.</source>
+        <translation>Tidspunktet i {field} manglar.</translation>
+    </message>
+    <message>
+        <source>The time in {field} must be written as 2026-11-22T09:30:00+01:00.</source>
+        <translation>Tidspunktet i {field} må skrivast som 2026-11-22T09:30:00+01:00.</translation>
+    </message>
+    <message>
+        <source>The time must have an offset such as +01:00.</source>
+        <translation>Tidspunktet må ha ein tidsskilnad, som +01:00.</translation>
+    </message>
+    <message>
+        <source>The visit is older than the {days} days for which visits are kept.</source>
+        <translation>Besøket er eldre enn dei {days} dagane besøk blir lagra.</translation>
+    </message>
+    <message>
+        <source>The time in {field} has not come yet.</source>
+        <translation>Tidspunktet i {field} har ikkje vore enno.</translation>
+    </message>
+    <message>
+        <source>The visit cannot end before it began.</source>
+        <translation>Besøket kan ikkje slutte før det byrja.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object.</source>
+        <translation>Dette er ikkje eit JSON-objekt.</translation>
+    </message>
+    <message>
+        <source>An exit number has four digits.</source>
+        <translation>Eit utgangsnummer har fire siffer.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this exit number. Please check it, or ask the reception.</source>
+        <translation>Ingen her har dette utgangsnummeret. Sjekk det, eller spør i resepsjonen.</translation>
+    </message>
+    <message>
+        <source>There is no free exit number. Please see the reception.</source>
+        <translation>Det er ingen ledige utgangsnummer. Snakk med resepsjonen.</translation>
+    </message>
+    <message>
+        <source>This is not a code of ours. Please use your exit number, badge or pass.</source>
+        <translation>Dette er ikkje ein av kodane våre. Bruk utgangsnummeret, besøkskortet eller besøkspasset.</translation>
+    </message>
+    <message>
+        <source>This is not a valid badge. Please check the code.</source>
+        <translation>Dette er ikkje eit gyldig besøkskort. Sjekk koden.</translation>
+    </message>
+    <message>
+        <source>This badge is of another location.</source>
+        <translation>Dette besøkskortet er frå ein annan stad.</translation>
+    </message>
+    <message>
+        <source>This is a pass, not a badge.</source>
+        <translation>Dette er eit pass, ikkje eit besøkskort.</translation>
+    </message>
+    <message>
+        <source>This is not a valid pass. Please check the code.</source>
+        <translation>Dette er ikkje eit gyldig pass. Sjekk koden.</translation>
+    </message>
+    <message>
+        <source>This pass is of another location.</source>
+        <translation>Dette passet er frå ein annan stad.</translation>
+    </message>
+    <message>
+        <source>This is a badge. A badge opens nothing.</source>
+        <translation>Dette er eit besøkskort. Eit besøkskort opnar ingenting.</translation>
+    </message>
+    <message>
+        <source>This visit is kept only until you leave, and its pass opens nothing any more.</source>
+        <translation>Dette besøket blir berre lagra til du går, og besøkspasset opnar ikkje noko lenger.</translation>
+    </message>
+    <message>
+        <source>Three wrong tries: this pass is blocked here for {minutes} min. The reception can help you meanwhile.</source>
+        <translation>Tre feil forsøk: dette besøkspasset er sperra her i {minutes} min. Resepsjonen kan hjelpe deg så lenge.</translation>
+    </message>
+    <message>
+        <source>This does not match what was written at check-in. Please type the last four digits of the phone number or, if none was given, the e-mail up to the @.</source>
+        <translation>Dette stemmer ikkje med det som vart skrive ved innsjekk. Skriv dei fire siste sifra i telefonnummeret, eller, om det ikkje vart oppgitt, e-postadressa fram til @.</translation>
+    </message>
+    <message>
+        <source>This visit has ended already.</source>
+        <translation>Dette besøket er alt avslutta.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored of this visit any more.</source>
+        <translation>Ingenting er lagra om dette besøket lenger.</translation>
+    </message>
+    <message>
+        <source>{authority} has ordered that this visit is kept as it is until {day}. It can be seen, but neither changed nor erased.</source>
+        <translation>{authority} har pålagt at dette besøket blir lagra som det er til {day}. Det kan lesast, men korkje endrast eller slettast.</translation>
+    </message>
+    <message>
+        <source>A correction gives some of these fields and no other: {fields}.</source>
+        <translation>Ei retting gir nokre av desse felta og ingen andre: {fields}.</translation>
+    </message>
+    <message>
+        <source>A visit stays on its day. Please erase it and enter it anew with the other day.</source>
+        <translation>Eit besøk blir verande på dagen sin. Slett det, og før det inn på nytt med den andre dagen.</translation>
+    </message>
+    <message>
+        <source>The visits of that day are deleted for good. Please check the clock of this machine.</source>
+        <translation>Besøka frå den dagen er sletta for godt. Sjekk klokka på denne maskina.</translation>
+    </message>
+    <message>
+        <source>This location has no staff yet. Please finish the set-up at the screen first.</source>
+        <translation>Denne staden har ingen tilsette enno. Fullfør oppsettet på skjermen først.</translation>
+    </message>
+    <message>
+        <source>This location has its first person already.</source>
+        <translation>Denne staden har alt den første personen sin.</translation>
+    </message>
+    <message>
+        <source>Locked. Please unlock again.</source>
+        <translation>Låst. Lås opp igjen.</translation>
+    </message>
+    <message>
+        <source>Several people can unlock here. Please say who you are.</source>
+        <translation>Fleire kan låse opp her. Skriv kven du er.</translation>
+    </message>
+    <message>
+        <source>This did not unlock. Please check the passphrase.</source>
+        <translation>Dette låste ikkje opp. Sjekk passordfrasen.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Please try again in {seconds} s.</source>
+        <translation>For mange feil forsøk. Prøv igjen om {seconds} s.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {least} characters.</source>
+        <translation>Ein passordfrase har minst {least} teikn.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at most {most} characters.</source>
+        <translation>Ein passordfrase har høgst {most} teikn.</translation>
+    </message>
+    <message>
+        <source>The passphrase holds a character that cannot be typed.</source>
+        <translation>Passordfrasen inneheld eit teikn som ikkje kan skrivast.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Please type them again.</source>
+        <translation>Dei to passordfrasane er ulike. Skriv dei på nytt.</translation>
+    </message>
+    <message>
+        <source>Names are shown only with a reason. It is one of: {reasons}.</source>
+        <translation>Namn blir berre viste med ein grunn. Han er ein av: {reasons}.</translation>
+    </message>
+    <message>
+        <source>The number of days must be from 1 to {most}.</source>
+        <translation>Talet på dagar må vere frå 1 til {most}.</translation>
+    </message>
+    <message>
+        <source>The number of minutes must be from 1 to {most}.</source>
+        <translation>Talet på minutt må vere frå 1 til {most}.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name was here in these days. Please type the whole name.</source>
+        <translation>Ingen med dette namnet var her desse dagane. Skriv heile namnet.</translation>
+    </message>
+    <message>
+        <source>Several people of this name were here. Please choose one of these visits: {visits}.</source>
+        <translation>Fleire med dette namnet har vore her. Vel eitt av desse besøka: {visits}.</translation>
+    </message>
+    <message>
+        <source>Only somebody with the role lead can do this.</source>
+        <translation>Dette kan berre gjerast av nokon med rolla leiar.</translation>
+    </message>
+    <message>
+        <source>A hold needs two different persons, who both type their passphrase.</source>
+        <translation>Ei sikring krev to ulike personar, som begge skriv passordfrasen sin.</translation>
+    </message>
+    <message>
+        <source>Please say which visits to put on hold.</source>
+        <translation>Sei kva besøk som skal sikrast.</translation>
+    </message>
+    <message>
+        <source>The last day of a hold must be from today to {last}. Please check the date.</source>
+        <translation>Siste dag for ei sikring må vere frå i dag til {last}. Sjekk datoen.</translation>
+    </message>
+    <message>
+        <source>The visit {visit} is kept only until leaving, so it cannot be put on hold.</source>
+        <translation>Besøket {visit} blir berre lagra til den besøkande går, så det kan ikkje sikrast.</translation>
+    </message>
+    <message>
+        <source>The visit {visit} is damaged and cannot be put on hold. Please leave it out.</source>
+        <translation>Besøket {visit} er skadd og kan ikkje sikrast. Utelat det.</translation>
+    </message>
+    <message>
+        <source>The visit {visit} is on the hold {hold} already.</source>
+        <translation>Besøket {visit} er alt sikra, i sikringa {hold}.</translation>
+    </message>
+    <message>
+        <source>The visit is not kept until that day, so its visitor would never be told. Please choose an earlier one.</source>
+        <translation>Besøket blir ikkje lagra til den dagen, så den besøkande ville aldri få vite det. Vel ein tidlegare dag.</translation>
+    </message>
+    <message>
+        <source>There is no such hold. Please check its number.</source>
+        <translation>Det finst inga slik sikring. Sjekk nummeret.</translation>
+    </message>
+    <message>
+        <source>The hold {hold} has ended.</source>
+        <translation>Sikringa {hold} er avslutta.</translation>
+    </message>
+    <message>
+        <source>This is not the number of a visit. Please check it.</source>
+        <translation>Dette er ikkje nummeret på eit besøk. Sjekk det.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is in doubt, so nothing can be deleted now, and visits cannot be kept longer. Confirm the date first with `innom clock confirm`.</source>
+        <translation>Klokka på denne maskina er usikker, så ingenting kan slettast no, og besøk kan ikkje lagrast lenger. Stadfest datoen først med `innom clock confirm`.</translation>
+    </message>
+    <message>
+        <source>The site key was changed by somebody else. Nothing is opened. Please call IT.</source>
+        <translation>Nøkkelen til staden er endra av nokon andre. Ingenting blir opna. Ring IT.</translation>
+    </message>
+    <message>
+        <source>The stored keys of this person cannot be read. Please call IT.</source>
+        <translation>Dei lagra nøklane til denne personen kan ikkje lesast. Ring IT.</translation>
+    </message>
+    <message>
+        <source>A role is lead or desk.</source>
+        <translation>Ei rolle er lead eller desk.</translation>
+    </message>
+    <message>
+        <source>Somebody here has or had this short name. Please choose another one.</source>
+        <translation>Nokon her har eller har hatt dette kortnamnet. Vel eit anna.</translation>
+    </message>
+    <message>
+        <source>Nobody who belongs here has this short name.</source>
+        <translation>Ingen som høyrer til her, har dette kortnamnet.</translation>
+    </message>
+    <message>
+        <source>This is the last person with the role lead. Please add another one first.</source>
+        <translation>Dette er den siste personen med rolla lead. Legg til ein annan først.</translation>
+    </message>
+    <message>
+        <source>Please type back the two groups of the recovery sheet.</source>
+        <translation>Skriv tilbake dei to gruppene frå gjenopprettingsarket.</translation>
+    </message>
+    <message>
+        <source>Group {group} is not as on the sheet. Please check it.</source>
+        <translation>Gruppe {group} er ikkje som på arket. Sjekk henne.</translation>
+    </message>
+    <message>
+        <source>Group {group} is mistyped. Please check it.</source>
+        <translation>Gruppe {group} er feilskriven. Sjekk henne.</translation>
+    </message>
+    <message>
+        <source>This recovery sheet belongs to another location.</source>
+        <translation>Dette gjenopprettingsarket høyrer til ein annan stad.</translation>
+    </message>
+    <message>
+        <source>This recovery sheet was replaced by a newer one. Please take the newest.</source>
+        <translation>Dette gjenopprettingsarket er erstatta av eit nyare. Bruk det nyaste.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase and without the recovery sheet nobody can open this location again, not even those who made Innom. Please set the location up anew.</source>
+        <translation>Utan passordfrase og utan gjenopprettingsarket kan ingen opne denne staden igjen, heller ikkje dei som har laga Innom. Set opp staden på nytt.</translation>
+    </message>
+    <message>
+        <source>The fingerprint on the sheet is not the one of this store. Please check it; if it is right, call IT: the keys were changed by somebody else.</source>
+        <translation>Fingeravtrykket på arket er ikkje det som høyrer til dette lageret. Kontroller det. Stemmer det, ring IT: nøklane er endra av nokon andre.</translation>
+    </message>
+    <message>
+        <source>One code at a time, please.</source>
+        <translation>Éin kode om gongen, takk.</translation>
+    </message>
+    <message>
+        <source>Come a little closer, and hold it still.</source>
+        <translation>Kom litt nærmare, og hald koden i ro.</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used. Visitors leave by exit number meanwhile. Please check that it is plugged in and used by nothing else, or call IT.</source>
+        <translation>Kameraet kan ikkje brukast. Besøkande melder seg ut med utgangsnummeret så lenge. Sjekk at det er kopla til og ikkje blir brukt av noko anna, eller ring IT.</translation>
+    </message>
+    <message>
+        <source>The camera sees nothing but black. Please check that nothing covers it.</source>
+        <translation>Kameraet ser berre svart. Sjekk at ingenting dekkjer det.</translation>
+    </message>
+    <message>
+        <source>The camera sends no new pictures. Please unplug it and plug it in again.</source>
+        <translation>Kameraet sender ingen nye bilete. Kople det frå og til igjen.</translation>
+    </message>
+    <message>
+        <source>A pass was blocked for an hour after three wrong tries. Somebody may have the pass of somebody else.</source>
+        <translation>Eit besøkspass vart sperra i ein time etter tre feil forsøk. Nokon kan ha fått tak i passet til ein annan.</translation>
+    </message>
+    <message>
+        <source>The store is damaged in places; a copy of it as it was found is kept beside it. Please have IT look at the disk and restore a backup.</source>
+        <translation>Lageret er skadd nokre stader; ein kopi av det slik det vart funne, ligg ved sida av. Be IT om å sjå på disken og gjenopprette ein tryggingskopi.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine jumped ahead, so nothing is deleted until somebody with the role lead says that the date is right.</source>
+        <translation>Klokka på denne maskina hoppa fram, så ingenting blir sletta før nokon med rolla leiar seier at datoen er rett.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine went back. Visits are registered with the latest time that it has shown. Please set the clock right.</source>
+        <translation>Klokka på denne maskina gjekk tilbake. Besøk blir registrerte med det seinaste tidspunktet ho har vist. Still klokka rett.</translation>
+    </message>
+    <message>
+        <source>Visits that are due could not be deleted for 24 hours. Please call IT.</source>
+        <translation>Besøk som skulle vore sletta, har ikkje latt seg slette på 24 timar. Ring IT.</translation>
+    </message>
+    <message>
+        <source>What is stored of a hold was changed or damaged, so its end cannot be told. Its visits are kept. Please call IT.</source>
+        <translation>Det som er lagra om ei sikring, er endra eller skadd, så slutten er ukjend. Besøka blir verande. Ring IT.</translation>
+    </message>
+    <message>
+        <source>The disk is full: deletion had to use its last reserve. Please have IT make room.</source>
+        <translation>Disken er full: slettinga måtte bruke den siste reserven sin. Be IT om å skaffe plass.</translation>
+    </message>
+    <message>
+        <source>Keys were lost with the keyring: visits of those days cannot be opened again.</source>
+        <translation>Nøklar gjekk tapt med nøkkelringen: besøka frå dei dagane kan ikkje opnast igjen.</translation>
+    </message>
+    <message>
+        <source>This machine has too little free memory to unlock. Please call IT.</source>
+        <translation>Maskina har for lite ledig minne til å låse opp. Ring IT.</translation>
+    </message>
+    <message>
+        <source>This machine has no keyring that Innom may use (Secret Service, KWallet, macOS Keychain or Windows Credential Locker). Without one there is only `innom --demo`.</source>
+        <translation>Denne maskina har ingen nøkkelring som Innom kan bruke (Secret Service, KWallet, macOS Keychain eller Windows Credential Locker). Utan ein slik finst berre `innom --demo`.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked or does not answer. Please unlock it and try again.</source>
+        <translation>Nøkkelringen er låst eller svarar ikkje. Lås han opp og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The keyring has no key “{slot}” of this store. Is this the account that set it up?</source>
+        <translation>Nøkkelringen manglar nøkkelen «{slot}» til dette lageret. Er dette kontoen som sette det opp?</translation>
+    </message>
+    <message>
+        <source>The key “{slot}” in the keyring is not a key. Please call IT.</source>
+        <translation>Nøkkelen «{slot}» i nøkkelringen er ikkje ein nøkkel. Ring IT.</translation>
+    </message>
+    <message>
+        <source>The keyring does not hold the key of {day}: it is older than the store. Please call IT.</source>
+        <translation>Nøkkelringen manglar nøkkelen for {day}: han er eldre enn lageret. Ring IT.</translation>
+    </message>
+    <message>
+        <source>The keyring does not hold the key of the hold {hold}: it is older than the store. Please call IT.</source>
+        <translation>Nøkkelringen manglar nøkkelen for sikringa {hold}: han er eldre enn lageret. Ring IT.</translation>
+    </message>
+    <message>
+        <source>There is no settings file {file}. Please check its name, or set the location up first.</source>
+        <translation>Det finst inga innstillingsfil {file}. Sjekk namnet, eller set opp staden først.</translation>
+    </message>
+    <message>
+        <source>The settings file {file} cannot be read.</source>
+        <translation>Innstillingsfila {file} kan ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>The settings file {file} is not TOML: {fault}.</source>
+        <translation>Innstillingsfila {file} er ikkje TOML: {fault}.</translation>
+    </message>
+    <message>
+        <source>The settings file has a key {key} that Innom does not know.</source>
+        <translation>Innstillingsfila har ein nøkkel {key} som Innom ikkje kjenner.</translation>
+    </message>
+    <message>
+        <source>The setting {key} is missing or not valid.</source>
+        <translation>Innstillinga {key} manglar eller er ugyldig.</translation>
+    </message>
+    <message>
+        <source>There is no directory of hosts {file}. Please check the setting hosts.directory.</source>
+        <translation>Det finst inga vertsliste {file}. Sjekk innstillinga hosts.directory.</translation>
+    </message>
+    <message>
+        <source>The first line of {file} must name its columns: name, or name,zone, or name;zone.</source>
+        <translation>Den første linja i {file} må gi namn til kolonnane: name, eller name,zone, eller name;zone.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} is not UTF-8. Please save the file as UTF-8.</source>
+        <translation>Linje {line} i {file} er ikkje UTF-8. Lagre fila som UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} has more values than the first line names, or a quotation mark that does not close. Please write one name and its zone on each line.</source>
+        <translation>Linje {line} i {file} har fleire verdiar enn den første linja nemner, eller eit hermeteikn som ikkje blir lukka. Skriv eitt namn og sona på kvar linje.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} has no name, or a name or zone with more than 100 characters or with one that cannot be shown. Please write it anew.</source>
+        <translation>Linje {line} i {file} har ikkje noko namn, eller eit namn eller ei sone med fleire enn 100 teikn eller med eit teikn som ikkje kan visast. Skriv ho på nytt.</translation>
+    </message>
+    <message>
+        <source>The name in line {line} of {file} stands there already. Please tell the two apart, so that a visitor can.</source>
+        <translation>Namnet i linje {line} i {file} står der alt. Gjer skilnad på dei to, så ein besøkande kan det òg.</translation>
+    </message>
+    <message>
+        <source>There is no name in {file}.</source>
+        <translation>Det står ikkje noko namn i {file}.</translation>
+    </message>
+    <message>
+        <source>There are more than {most} names in {file}.</source>
+        <translation>Det er fleire enn {most} namn i {file}.</translation>
+    </message>
+    <message>
+        <source>There is no store here. Set the location up with `innom setup SITE.toml`.</source>
+        <translation>Det finst ikkje noko lager her. Set opp staden med `innom setup SITE.toml`.</translation>
+    </message>
+    <message>
+        <source>This account may not use the folder of the store. Please call IT.</source>
+        <translation>Denne kontoen har ikkje tilgang til mappa med lageret. Ring IT.</translation>
+    </message>
+    <message>
+        <source>Where the store should be is a folder. Please call IT.</source>
+        <translation>Der lageret skulle vere, er det ei mappe. Ring IT.</translation>
+    </message>
+    <message>
+        <source>The store is an empty file. Restore a backup.</source>
+        <translation>Lageret er ei tom fil. Gjenopprett ein tryggingskopi.</translation>
+    </message>
+    <message>
+        <source>The store is not encrypted, so it is not used. Please call IT.</source>
+        <translation>Lageret er ikkje kryptert, så det blir ikkje brukt. Ring IT.</translation>
+    </message>
+    <message>
+        <source>SQLCipher is missing: the store would be written in clear, so Innom does not start.</source>
+        <translation>SQLCipher manglar: lageret ville vorte skrive i klartekst, så Innom startar ikkje.</translation>
+    </message>
+    <message>
+        <source>The key in the keyring is not this store&apos;s key.</source>
+        <translation>Nøkkelen i nøkkelringen er ikkje nøkkelen til dette lageret.</translation>
+    </message>
+    <message>
+        <source>These are not the settings of this location. Run `innom setup FILE` to take them over.</source>
+        <translation>Dette er ikkje innstillingane for denne staden. Køyr `innom setup FILE` for å ta dei i bruk.</translation>
+    </message>
+    <message>
+        <source>The store here is of another location, {site}.</source>
+        <translation>Lageret her er frå ein annan stad, {site}.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Keep a copy of it and restore a backup.</source>
+        <translation>Lageret er skadd. Ta vare på ein kopi og gjenopprett ein tryggingskopi.</translation>
+    </message>
+    <message>
+        <source>The store is in use by another program. Please try again.</source>
+        <translation>Lageret er i bruk av eit anna program. Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The store cannot be written to. Please call IT.</source>
+        <translation>Lageret kan ikkje skrivast til. Ring IT.</translation>
+    </message>
+    <message>
+        <source>The key-id file beside the store cannot be read. Restore a backup.</source>
+        <translation>Nøkkel-id-fila ved sida av lageret kan ikkje lesast. Gjenopprett ein tryggingskopi.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer Innom (schema {version}). Update Innom.</source>
+        <translation>Lageret er skrive av ein nyare Innom (skjema {version}). Oppdater Innom.</translation>
+    </message>
+    <message>
+        <source>There is a file {file} already; nothing was written over.</source>
+        <translation>Fila {file} finst alt; ingenting vart skrive over.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was stored.</source>
+        <translation>Disken er full. Ingenting vart lagra.</translation>
+    </message>
+    <message>
+        <source>The disk failed. Nothing was stored.</source>
+        <translation>Disken svikta. Ingenting vart lagra.</translation>
+    </message>
+    <message>
+        <source>The purge waits for another program that is reading. It is tried again.</source>
+        <translation>Slettinga ventar på eit anna program som les. Ho blir prøvd igjen.</translation>
+    </message>
+    <message>
+        <source>There is no such printer. Please check the setting printer.name.</source>
+        <translation>Skrivaren finst ikkje. Sjekk innstillinga printer.name.</translation>
+    </message>
+    <message>
+        <source>The printer refused the job. Please check it and try again.</source>
+        <translation>Skrivaren avviste jobben. Sjekk han og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The printer has not finished. Please check paper and lights, then try again.</source>
+        <translation>Skrivaren er ikkje ferdig. Sjekk papir og lamper, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written, and nothing was.</source>
+        <translation>Fila {file} kan ikkje skrivast, og ingenting vart skrive.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation>Fila {file} kan ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>This entry is damaged and cannot be opened.</source>
+        <translation>Denne oppføringa er skadd og kan ikkje opnast.</translation>
+    </message>
+    <message>
+        <source>A time in the store is damaged. Please call IT.</source>
+        <translation>Eit tidspunkt i lageret er skadd. Ring IT.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Try `innom --demo --tour DIR` under xvfb-run.</source>
+        <translation>Det er ingen skjerm å opne eit vindauge på. Prøv `innom --demo --tour DIR` under xvfb-run.</translation>
+    </message>
+    <message>
+        <source>Innom runs already for this location.</source>
+        <translation>Innom køyrer alt for denne staden.</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and it is our fault. Please see the reception.</source>
+        <translation>Noko gjekk gale, og det er vår feil. Snakk med resepsjonen.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1434 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>AlertBar</name>
+    <message>
+        <source>The clock of this machine jumped to %1.</source>
+        <translation>Zegar tego urządzenia przeskoczył na %1.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine went back to %1.</source>
+        <translation>Zegar tego urządzenia cofnął się na %1.</translation>
+    </message>
+    <message>
+        <source>Is that right?</source>
+        <translation>Czy to się zgadza?</translation>
+    </message>
+    <message>
+        <source>Until somebody says so, nothing is deleted. Visitors come and go as ever.</source>
+        <translation>Dopóki nikt tego nie potwierdzi, nic nie jest usuwane. Goście przychodzą i wychodzą jak zwykle.</translation>
+    </message>
+    <message>
+        <source>Until it is set right, visits are registered with the latest time that it has shown.</source>
+        <translation>Dopóki nie zostanie ustawiony, wizyty są zapisywane z najpóźniejszym czasem, jaki pokazał.</translation>
+    </message>
+    <message>
+        <source>Somebody with the role lead can say that it is right.</source>
+        <translation>Potwierdzić to może osoba z rolą kierownika.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Chwileczkę …</translation>
+    </message>
+    <message>
+        <source>Yes, the date is right</source>
+        <translation>Tak, data jest prawidłowa</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Załatwione</translation>
+    </message>
+    <message>
+        <source>Seen to: %1</source>
+        <translation>Załatwione: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckIn</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Kto przychodzi?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Chwileczkę …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>%1: one fewer</source>
+        <translation>%1: o jedną osobę mniej</translation>
+    </message>
+    <message>
+        <source>%1: one more</source>
+        <translation>%1: o jedną osobę więcej</translation>
+    </message>
+</context>
+<context>
+    <name>DemoRibbon</name>
+    <message>
+        <source>DEMO – everybody here is invented. Passphrase: %1</source>
+        <translation>DEMO – wszystkie osoby są zmyślone. Hasło: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DigitPad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Wyczyść</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Usuń ostatnią cyfrę</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>You are registered, %1.</source>
+        <translation>Rejestracja gotowa, %1.</translation>
+    </message>
+    <message>
+        <source>When you leave, type this number here:</source>
+        <translation>Przy wyjściu proszę wpisać tutaj ten numer:</translation>
+    </message>
+    <message>
+        <source>Exit number %1</source>
+        <translation>Numer wyjścia %1</translation>
+    </message>
+    <message>
+        <source>Everything about your visit is deleted on %1.</source>
+        <translation>Wszystko o tej wizycie zostanie usunięte %1.</translation>
+    </message>
+    <message>
+        <source>Everything about your visit is deleted when you leave.</source>
+        <translation>Wszystko o tej wizycie zostanie usunięte przy wyjściu.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message numerus="yes">
+        <source>What you enter is deleted after %n day(s)</source>
+        <translation>
+            <numerusform>Podane dane są usuwane po %n dniu</numerusform>
+            <numerusform>Podane dane są usuwane po %n dniach</numerusform>
+            <numerusform>Podane dane są usuwane po %n dniach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Prywatność</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Recepcja</translation>
+    </message>
+</context>
+<context>
+    <name>Gone</name>
+    <message>
+        <source>Thank you.</source>
+        <translation>Dziękujemy.</translation>
+    </message>
+    <message>
+        <source>You had already signed out.</source>
+        <translation>Wyjście było już zapisane.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Have a good day.</source>
+        <translation>Wyjście zapisane. Miłego dnia.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation>
+            <numerusform>Powrót do początku za %n sekundę</numerusform>
+            <numerusform>Powrót do początku za %n sekundy</numerusform>
+            <numerusform>Powrót do początku za %n sekund</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Język: %1</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Większy tekst</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageList</name>
+    <message>
+        <source>Choose a language</source>
+        <translation>Wybór języka</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>LastDays</name>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>Ostatni %n dzień</numerusform>
+            <numerusform>Ostatnie %n dni</numerusform>
+            <numerusform>Ostatnie %n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n wizyta</numerusform>
+            <numerusform>%n wizyty</numerusform>
+            <numerusform>%n wizyt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlocked: %1</source>
+        <translation>Odblokowano: %1</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Chwileczkę …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Zablokuj</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. The printout is noted in the log.</source>
+        <translation>Wysłano do drukarki. Wydruk odnotowano w dzienniku.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Are you leaving?</source>
+        <translation>Wychodzisz?</translation>
+    </message>
+    <message>
+        <source>Type the code of your badge or pass.</source>
+        <translation>Proszę wpisać kod identyfikatora lub przepustki.</translation>
+    </message>
+    <message>
+        <source>Type the number you got when you arrived, or hold your pass up to the camera.</source>
+        <translation>Proszę wpisać numer otrzymany przy wejściu albo pokazać przepustkę kamerze.</translation>
+    </message>
+    <message>
+        <source>Type the number you got when you arrived.</source>
+        <translation>Proszę wpisać numer otrzymany przy wejściu.</translation>
+    </message>
+    <message>
+        <source>Exit number: %1</source>
+        <translation>Numer wyjścia: %1</translation>
+    </message>
+    <message>
+        <source>Badge or pass</source>
+        <translation>Identyfikator lub przepustka</translation>
+    </message>
+    <message>
+        <source>I have a number</source>
+        <translation>Mam numer</translation>
+    </message>
+    <message>
+        <source>I have a badge or a pass</source>
+        <translation>Mam identyfikator lub przepustkę</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>Wychodzę</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>PassCard</name>
+    <message>
+        <source>Your pass as a QR code</source>
+        <translation>Twoja przepustka jako kod QR</translation>
+    </message>
+    <message>
+        <source>Your pass</source>
+        <translation>Twoja przepustka</translation>
+    </message>
+    <message>
+        <source>Take a picture of it. The pass is yours alone, and you can also sign out with it.</source>
+        <translation>Proszę zrobić jej zdjęcie. Przepustka jest tylko dla Ciebie i można się nią także wyrejestrować.</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Prywatność</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Wersja %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>Purposes</name>
+    <message>
+        <source>So that we can reach you if somebody here was infectious. You may say no and come in all the same.</source>
+        <translation>Abyśmy mogli się skontaktować, jeśli ktoś tutaj zarażał. Można odmówić i mimo to wejść.</translation>
+    </message>
+    <message numerus="yes">
+        <source>I agree that my visit is kept for %n day(s) for contact tracing.</source>
+        <translation>
+            <numerusform>Zgadzam się, aby moja wizyta była przechowywana przez %n dzień na potrzeby śledzenia kontaktów.</numerusform>
+            <numerusform>Zgadzam się, aby moja wizyta była przechowywana przez %n dni na potrzeby śledzenia kontaktów.</numerusform>
+            <numerusform>Zgadzam się, aby moja wizyta była przechowywana przez %n dni na potrzeby śledzenia kontaktów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So that nobody is forgotten in a fire. Without it you are counted without a name.</source>
+        <translation>Aby w razie pożaru nikogo nie pominięto. Bez zgody liczymy osobę bez nazwiska.</translation>
+    </message>
+    <message>
+        <source>My name may stand on the roll call while I am in the building.</source>
+        <translation>Moje nazwisko może być na liście obecności, dopóki jestem w budynku.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsHome</name>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation>
+            <numerusform>Powrót do początku za %n sekundę</numerusform>
+            <numerusform>Powrót do początku za %n sekundy</numerusform>
+            <numerusform>Powrót do początku za %n sekund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Nadal tu jestem</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPerson</name>
+    <message>
+        <source>Set up this location</source>
+        <translation>Konfiguracja tej lokalizacji</translation>
+    </message>
+    <message>
+        <source>As visitors read it at the top of the screen</source>
+        <translation>Tak jak goście czytają ją u góry ekranu</translation>
+    </message>
+    <message>
+        <source>Name of the location</source>
+        <translation>Nazwa lokalizacji</translation>
+    </message>
+    <message>
+        <source>Languages, in the order visitors see them</source>
+        <translation>Języki, w kolejności widocznej dla gości</translation>
+    </message>
+    <message>
+        <source>A few letters, typed when there are several of you</source>
+        <translation>Kilka liter, wpisywanych, gdy jest Was kilkoro</translation>
+    </message>
+    <message>
+        <source>Your short name</source>
+        <translation>Twoja krótka nazwa</translation>
+    </message>
+    <message>
+        <source>Stands on each report that you make</source>
+        <translation>Widnieje na każdym Twoim raporcie</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Twoje imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Nobody else may know it, not even IT.</source>
+        <translation>Co najmniej 12 znaków. Nikt inny nie może go znać, nawet IT.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>Hasło jeszcze raz</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Chwileczkę …</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSheet</name>
+    <message>
+        <source>Your recovery sheet</source>
+        <translation>Twój arkusz odzyskiwania</translation>
+    </message>
+    <message>
+        <source>If all passphrases or the keys of this machine are lost, only this sheet opens the visits. Print it or write it down, and lock it away. It is not shown again.</source>
+        <translation>Gdy przepadną wszystkie hasła lub klucze tego urządzenia, wizyty otworzy tylko ten arkusz. Proszę go wydrukować lub przepisać i zamknąć w bezpiecznym miejscu. Nie będzie pokazany ponownie.</translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>Grupa %1: %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your key: %1</source>
+        <translation>Odcisk Twojego klucza: %1</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Mam to na papierze</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+</context>
+<context>
+    <name>SetupTyped</name>
+    <message>
+        <source>Read from your sheet</source>
+        <translation>Proszę odczytać z arkusza</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Grupa %1</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Chwileczkę …</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Otwórz kiosk</translation>
+    </message>
+    <message>
+        <source>Show the sheet again</source>
+        <translation>Pokaż arkusz ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>Shut</name>
+    <message>
+        <source>Please see the reception.</source>
+        <translation>Proszę zwrócić się do recepcji.</translation>
+    </message>
+    <message>
+        <source>Visits cannot be registered on this screen right now.</source>
+        <translation>Na tym ekranie nie można teraz rejestrować wizyt.</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Czy ktoś tu jeszcze jest?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything on the screen is wiped in %n second(s).</source>
+        <translation>
+            <numerusform>Wszystko na ekranie zostanie wymazane za %n sekundę.</numerusform>
+            <numerusform>Wszystko na ekranie zostanie wymazane za %n sekundy.</numerusform>
+            <numerusform>Wszystko na ekranie zostanie wymazane za %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Nadal tu jestem</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Reception</source>
+        <translation>Recepcja</translation>
+    </message>
+    <message>
+        <source>For those who work here. What you open is noted in the log.</source>
+        <translation>Dla osób, które tu pracują. To, co zostanie otwarte, jest odnotowane w dzienniku.</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Krótka nazwa</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Chwileczkę …</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Odblokuj</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>VisitHead</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Przyjście</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <translation>Telefon, e-mail</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Gospodarz</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Wyjście</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Osoby</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>Visits</source>
+        <translation>Wizyty</translation>
+    </message>
+    <message>
+        <source>Nobody was registered in these days.</source>
+        <translation>W tych dniach nikogo nie zarejestrowano.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRow</name>
+    <message>
+        <source>%1, closed automatically</source>
+        <translation>%1, zamknięto automatycznie</translation>
+    </message>
+    <message>
+        <source>still here</source>
+        <translation>nadal tutaj</translation>
+    </message>
+    <message>
+        <source>Damaged, cannot be opened</source>
+        <translation>Uszkodzone, nie można otworzyć</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorFields</name>
+    <message>
+        <source>Full name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>So that we can reach you if somebody was infectious</source>
+        <translation>Abyśmy mogli się skontaktować, jeśli ktoś zarażał</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Numer komórki</translation>
+    </message>
+    <message>
+        <source>If you would rather be reached there</source>
+        <translation>Jeśli ten kontakt jest wygodniejszy</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Whom do you visit?</source>
+        <translation>Do kogo przychodzisz?</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Dorośli</translation>
+    </message>
+    <message>
+        <source>Children under 13</source>
+        <translation>Dzieci poniżej 13 lat</translation>
+    </message>
+    <message>
+        <source>Children are only counted. Do not write their names.</source>
+        <translation>Dzieci są tylko liczone. Proszę nie wpisywać ich imion.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome.</source>
+        <translation>Witamy.</translation>
+    </message>
+    <message>
+        <source>Register your visit. It takes less than half a minute.</source>
+        <translation>Proszę zarejestrować wizytę. To mniej niż pół minuty.</translation>
+    </message>
+    <message>
+        <source>Register arrival</source>
+        <translation>Rejestracja przyjścia</translation>
+    </message>
+    <message>
+        <source>I am arriving</source>
+        <translation>Przychodzę</translation>
+    </message>
+    <message>
+        <source>Register departure</source>
+        <translation>Rejestracja wyjścia</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>Wychodzę</translation>
+    </message>
+</context>
+<context>
+    <name>WhyForm</name>
+    <message>
+        <source>Why do you need the names?</source>
+        <translation>Do czego potrzebne są nazwiska?</translation>
+    </message>
+    <message>
+        <source>Contact tracing</source>
+        <translation>Śledzenie kontaktów</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Sprawdzenie obecności</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Kontrola</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Poprawka</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Inny powód</translation>
+    </message>
+    <message>
+        <source>No names here: this stays in the log.</source>
+        <translation>Bez nazwisk: to zostaje w dzienniku.</translation>
+    </message>
+    <message>
+        <source>Remark (optional)</source>
+        <translation>Uwaga (opcjonalnie)</translation>
+    </message>
+    <message>
+        <source>Case number (if there is one)</source>
+        <translation>Numer sprawy (jeśli jest)</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Chwileczkę …</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Pokaż nazwiska</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Contact tracing</source>
+        <translation>Śledzenie kontaktów</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Sprawdzenie obecności</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Kontrola</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Poprawka</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Inny powód</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Strona {page} z {pages}</translation>
+    </message>
+    <message>
+        <source>DEMO – invented visitors</source>
+        <translation>DEMO – zmyśleni goście</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lokalizacja</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Sporządzono</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Przez</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sprawa</translation>
+    </message>
+    <message>
+        <source>Log entry {number}, chain head {head}. Times in {zone}.</source>
+        <translation>Wpis w dzienniku {number}, początek łańcucha {head}. Czas według {zone}.</translation>
+    </message>
+    <message>
+        <source>Destroy by {day}</source>
+        <translation>Zniszczyć do {day}</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Arkusz odzyskiwania</translation>
+    </message>
+    <message>
+        <source>With these characters the visitor register of this location can be opened again when its computer is lost or broken and when everybody has forgotten the passphrase. Nobody can make them anew.</source>
+        <translation>Tymi znakami można ponownie otworzyć rejestr gości tej lokalizacji, gdy komputer zaginie lub się zepsuje i gdy wszyscy zapomną hasła. Nikt nie może ich utworzyć od nowa.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet in a safe, away from the computer. Do not copy, photograph or send it. Whoever holds it and the computer can read all visitors. After it has been used, a new sheet is made and this one is destroyed.</source>
+        <translation>Arkusz należy trzymać w sejfie, z dala od komputera. Nie kopiować, nie fotografować i nie wysyłać. Kto ma arkusz i komputer, może odczytać wszystkich gości. Po użyciu powstaje nowy arkusz, a ten się niszczy.</translation>
+    </message>
+    <message>
+        <source>The same groups, for a scanner</source>
+        <translation>Te same grupy, dla skanera</translation>
+    </message>
+    <message>
+        <source>DEMO – opens nothing</source>
+        <translation>DEMO – niczego nie otwiera</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Sporządzono dla</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Odcisk klucza</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Przyjście</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Wyjście</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Gospodarz</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Dorośli</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Dzieci</translation>
+    </message>
+    <message>
+        <source>This entry is damaged and cannot be read ({id}).</source>
+        <translation>Ten wpis jest uszkodzony i nie można go odczytać ({id}).</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nie można odczytać</translation>
+    </message>
+    <message>
+        <source>still here</source>
+        <translation>nadal tutaj</translation>
+    </message>
+    <message>
+        <source>closed automatically</source>
+        <translation>zamknięto automatycznie</translation>
+    </message>
+    <message>
+        <source>Visits of today</source>
+        <translation>Wizyty z dzisiaj</translation>
+    </message>
+    <message>
+        <source>Visits of the last {count} days</source>
+        <translation>Wizyty z ostatnich {count} dni</translation>
+    </message>
+    <message>
+        <source>no visits</source>
+        <translation>brak wizyt</translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <translation>1 wizyta</translation>
+    </message>
+    <message>
+        <source>{count} visits</source>
+        <translation>liczba wizyt: {count}</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>ciąg dalszy</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Wizyty</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>Nadal tutaj</translation>
+    </message>
+    <message>
+        <source>Closed automatically</source>
+        <translation>Zamknięte automatycznie</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Uszkodzone</translation>
+    </message>
+    <message>
+        <source>Closed automatically: nobody saw this visitor leave; the time shown is the closing time.</source>
+        <translation>Zamknięte automatycznie: nikt nie widział wyjścia tej osoby; podany czas to godzina zamknięcia.</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>Please write your name.</source>
+        <translation>Proszę wpisać imię i nazwisko.</translation>
+    </message>
+    <message>
+        <source>Please fill in this field.</source>
+        <translation>Proszę wypełnić to pole.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it to 100 characters.</source>
+        <translation>To jest za długie. Proszę skrócić do 100 znaków.</translation>
+    </message>
+    <message>
+        <source>This holds a character that cannot be stored. Please type it again.</source>
+        <translation>Jest tu znak, którego nie można zapisać. Proszę wpisać to jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>This holds a letter with too many accents. Please type it again.</source>
+        <translation>Jest tu litera ze zbyt wieloma znakami diakrytycznymi. Proszę wpisać to jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The field {field} must be text.</source>
+        <translation>Pole {field} musi być tekstem.</translation>
+    </message>
+    <message>
+        <source>A phone number has {least} to {most} digits and no letters. Please check it.</source>
+        <translation>Numer telefonu ma od {least} do {most} cyfr i żadnych liter. Proszę go sprawdzić.</translation>
+    </message>
+    <message>
+        <source>This is not a whole e-mail address. Please check it.</source>
+        <translation>To nie jest pełny adres e-mail. Proszę go sprawdzić.</translation>
+    </message>
+    <message>
+        <source>To be traced we must be able to reach you: please give a phone number or an e-mail address.</source>
+        <translation>Aby śledzić kontakty, musimy mieć z Tobą kontakt: proszę podać telefon lub adres e-mail.</translation>
+    </message>
+    <message>
+        <source>The number must be from {least} to {most}.</source>
+        <translation>Liczba musi być od {least} do {most}.</translation>
+    </message>
+    <message>
+        <source>The purposes must be a list of tracing, host and roll_call.</source>
+        <translation>Cele muszą być listą z tracing, host i roll_call.</translation>
+    </message>
+    <message>
+        <source>Nobody here is found under this name. Please choose a name that is suggested, ask the reception, or leave the field empty.</source>
+        <translation>Nie znaleziono tu nikogo o tym nazwisku. Proszę wybrać podpowiadane nazwisko, zapytać recepcję lub zostawić pole puste.</translation>
+    </message>
+    <message>
+        <source>The time in {field} is missing.</source>
+        <translation>Brakuje czasu w {field}.</translation>
+    </message>
+    <message>
+        <source>The time in {field} must be written as 2026-11-22T09:30:00+01:00.</source>
+        <translation>Czas w {field} musi być zapisany jak 2026-11-22T09:30:00+01:00.</translation>
+    </message>
+    <message>
+        <source>The time must have an offset such as +01:00.</source>
+        <translation>Czas musi mieć przesunięcie, takie jak +01:00.</translation>
+    </message>
+    <message>
+        <source>The visit is older than the {days} days for which visits are kept.</source>
+        <translation>Wizyta jest starsza niż {days} dni, przez które wizyty są przechowywane.</translation>
+    </message>
+    <message>
+        <source>The time in {field} has not come yet.</source>
+        <translation>Czas w {field} jeszcze nie nadszedł.</translation>
+    </message>
+    <message>
+        <source>The visit cannot end before it began.</source>
+        <translation>Wizyta nie może się skończyć, zanim się zaczęła.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object.</source>
+        <translation>To nie jest obiekt JSON.</translation>
+    </message>
+    <message>
+        <source>An exit number has four digits.</source>
+        <translation>Numer wyjścia ma cztery cyfry.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this exit number. Please check it, or ask the reception.</source>
+        <translation>Nikt tutaj nie ma tego numeru wyjścia. Proszę go sprawdzić lub zapytać w recepcji.</translation>
+    </message>
+    <message>
+        <source>There is no free exit number. Please see the reception.</source>
+        <translation>Brak wolnego numeru wyjścia. Proszę zwrócić się do recepcji.</translation>
+    </message>
+    <message>
+        <source>This is not a code of ours. Please use your exit number, badge or pass.</source>
+        <translation>To nie jest nasz kod. Proszę użyć numeru wyjścia, identyfikatora lub przepustki.</translation>
+    </message>
+    <message>
+        <source>This is not a valid badge. Please check the code.</source>
+        <translation>To nie jest ważny identyfikator. Proszę sprawdzić kod.</translation>
+    </message>
+    <message>
+        <source>This badge is of another location.</source>
+        <translation>Ten identyfikator jest z innej lokalizacji.</translation>
+    </message>
+    <message>
+        <source>This is a pass, not a badge.</source>
+        <translation>To jest przepustka, nie identyfikator.</translation>
+    </message>
+    <message>
+        <source>This is not a valid pass. Please check the code.</source>
+        <translation>To nie jest ważna przepustka. Proszę sprawdzić kod.</translation>
+    </message>
+    <message>
+        <source>This pass is of another location.</source>
+        <translation>Ta przepustka jest z innej lokalizacji.</translation>
+    </message>
+    <message>
+        <source>This is a badge. A badge opens nothing.</source>
+        <translation>To jest identyfikator. Identyfikator niczego nie otwiera.</translation>
+    </message>
+    <message>
+        <source>This visit is kept only until you leave, and its pass opens nothing any more.</source>
+        <translation>Ta wizyta jest przechowywana tylko do wyjścia, a jej przepustka niczego już nie otwiera.</translation>
+    </message>
+    <message>
+        <source>Three wrong tries: this pass is blocked here for {minutes} min. The reception can help you meanwhile.</source>
+        <translation>Trzy błędne próby: ta przepustka jest tu zablokowana na {minutes} min. W tym czasie pomoże recepcja.</translation>
+    </message>
+    <message>
+        <source>This does not match what was written at check-in. Please type the last four digits of the phone number or, if none was given, the e-mail up to the @.</source>
+        <translation>To nie zgadza się z danymi z rejestracji. Proszę wpisać cztery ostatnie cyfry numeru telefonu, a jeśli go nie podano, adres e-mail do znaku @.</translation>
+    </message>
+    <message>
+        <source>This visit has ended already.</source>
+        <translation>Ta wizyta już się zakończyła.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored of this visit any more.</source>
+        <translation>Nic już nie jest przechowywane o tej wizycie.</translation>
+    </message>
+    <message>
+        <source>{authority} has ordered that this visit is kept as it is until {day}. It can be seen, but neither changed nor erased.</source>
+        <translation>{authority} nakazał, aby ta wizyta pozostała bez zmian do {day}. Można ją zobaczyć, ale nie można jej zmienić ani usunąć.</translation>
+    </message>
+    <message>
+        <source>A correction gives some of these fields and no other: {fields}.</source>
+        <translation>Poprawka podaje niektóre z tych pól i żadnych innych: {fields}.</translation>
+    </message>
+    <message>
+        <source>A visit stays on its day. Please erase it and enter it anew with the other day.</source>
+        <translation>Wizyta pozostaje w swoim dniu. Proszę ją usunąć i wprowadzić na nowo z innym dniem.</translation>
+    </message>
+    <message>
+        <source>The visits of that day are deleted for good. Please check the clock of this machine.</source>
+        <translation>Wizyty z tego dnia są usunięte na zawsze. Proszę sprawdzić zegar tego urządzenia.</translation>
+    </message>
+    <message>
+        <source>This location has no staff yet. Please finish the set-up at the screen first.</source>
+        <translation>Ta lokalizacja nie ma jeszcze personelu. Proszę najpierw dokończyć konfigurację na ekranie.</translation>
+    </message>
+    <message>
+        <source>This location has its first person already.</source>
+        <translation>Ta lokalizacja ma już swoją pierwszą osobę.</translation>
+    </message>
+    <message>
+        <source>Locked. Please unlock again.</source>
+        <translation>Zablokowano. Proszę odblokować ponownie.</translation>
+    </message>
+    <message>
+        <source>Several people can unlock here. Please say who you are.</source>
+        <translation>Odblokować może tu kilka osób. Proszę podać, kto odblokowuje.</translation>
+    </message>
+    <message>
+        <source>This did not unlock. Please check the passphrase.</source>
+        <translation>Nie udało się odblokować. Proszę sprawdzić hasło.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Please try again in {seconds} s.</source>
+        <translation>Za dużo błędnych prób. Proszę spróbować za {seconds} s.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {least} characters.</source>
+        <translation>Minimalna liczba znaków hasła: {least}.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at most {most} characters.</source>
+        <translation>Maksymalna liczba znaków hasła: {most}.</translation>
+    </message>
+    <message>
+        <source>The passphrase holds a character that cannot be typed.</source>
+        <translation>W haśle jest znak, którego nie można wpisać.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Please type them again.</source>
+        <translation>Hasła są różne. Proszę wpisać je jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Names are shown only with a reason. It is one of: {reasons}.</source>
+        <translation>Nazwiska są pokazywane tylko z powodem. Powody: {reasons}.</translation>
+    </message>
+    <message>
+        <source>The number of days must be from 1 to {most}.</source>
+        <translation>Liczba dni musi być od 1 do {most}.</translation>
+    </message>
+    <message>
+        <source>The number of minutes must be from 1 to {most}.</source>
+        <translation>Liczba minut musi być od 1 do {most}.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name was here in these days. Please type the whole name.</source>
+        <translation>W tych dniach nie było tu nikogo o tym nazwisku. Proszę wpisać pełne imię i nazwisko.</translation>
+    </message>
+    <message>
+        <source>Several people of this name were here. Please choose one of these visits: {visits}.</source>
+        <translation>Było tu kilka osób o tym nazwisku. Proszę wybrać jedną z tych wizyt: {visits}.</translation>
+    </message>
+    <message>
+        <source>Only somebody with the role lead can do this.</source>
+        <translation>Może to zrobić tylko osoba z rolą kierownika.</translation>
+    </message>
+    <message>
+        <source>A hold needs two different persons, who both type their passphrase.</source>
+        <translation>Zabezpieczenie wymaga dwóch różnych osób, z których każda wpisze swoje hasło.</translation>
+    </message>
+    <message>
+        <source>Please say which visits to put on hold.</source>
+        <translation>Proszę podać, które wizyty zabezpieczyć.</translation>
+    </message>
+    <message>
+        <source>The last day of a hold must be from today to {last}. Please check the date.</source>
+        <translation>Ostatni dzień zabezpieczenia musi być od dziś do {last}. Proszę sprawdzić datę.</translation>
+    </message>
+    <message>
+        <source>The visit {visit} is kept only until leaving, so it cannot be put on hold.</source>
+        <translation>Wizyta {visit} jest przechowywana tylko do wyjścia, więc nie można jej zabezpieczyć.</translation>
+    </message>
+    <message>
+        <source>The visit {visit} is damaged and cannot be put on hold. Please leave it out.</source>
+        <translation>Wizyta {visit} jest uszkodzona i nie można jej zabezpieczyć. Proszę ją pominąć.</translation>
+    </message>
+    <message>
+        <source>The visit {visit} is on the hold {hold} already.</source>
+        <translation>Wizyta {visit} jest już w zabezpieczeniu {hold}.</translation>
+    </message>
+    <message>
+        <source>The visit is not kept until that day, so its visitor would never be told. Please choose an earlier one.</source>
+        <translation>Wizyta nie będzie przechowywana do tego dnia, więc gość nigdy by się nie dowiedział. Proszę wybrać wcześniejszy.</translation>
+    </message>
+    <message>
+        <source>There is no such hold. Please check its number.</source>
+        <translation>Nie ma takiego zabezpieczenia. Proszę sprawdzić jego numer.</translation>
+    </message>
+    <message>
+        <source>The hold {hold} has ended.</source>
+        <translation>Zabezpieczenie {hold} się skończyło.</translation>
+    </message>
+    <message>
+        <source>This is not the number of a visit. Please check it.</source>
+        <translation>To nie jest numer wizyty. Proszę go sprawdzić.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is in doubt, so nothing can be deleted now, and visits cannot be kept longer. Confirm the date first with `innom clock confirm`.</source>
+        <translation>Zegar tego urządzenia jest niepewny, więc nic nie można teraz usunąć ani przechowywać wizyt dłużej. Proszę najpierw potwierdzić datę poleceniem `innom clock confirm`.</translation>
+    </message>
+    <message>
+        <source>The site key was changed by somebody else. Nothing is opened. Please call IT.</source>
+        <translation>Klucz lokalizacji zmienił ktoś inny. Nic nie zostanie otwarte. Proszę wezwać IT.</translation>
+    </message>
+    <message>
+        <source>The stored keys of this person cannot be read. Please call IT.</source>
+        <translation>Nie można odczytać zapisanych kluczy tej osoby. Proszę wezwać IT.</translation>
+    </message>
+    <message>
+        <source>A role is lead or desk.</source>
+        <translation>Rola to lead lub desk.</translation>
+    </message>
+    <message>
+        <source>Somebody here has or had this short name. Please choose another one.</source>
+        <translation>Ktoś tutaj ma lub miał tę krótką nazwę. Proszę wybrać inną.</translation>
+    </message>
+    <message>
+        <source>Nobody who belongs here has this short name.</source>
+        <translation>Nikt stąd nie ma tej krótkiej nazwy.</translation>
+    </message>
+    <message>
+        <source>This is the last person with the role lead. Please add another one first.</source>
+        <translation>To ostatnia osoba z rolą lead. Proszę najpierw dodać inną.</translation>
+    </message>
+    <message>
+        <source>Please type back the two groups of the recovery sheet.</source>
+        <translation>Proszę przepisać dwie grupy z arkusza odzyskiwania.</translation>
+    </message>
+    <message>
+        <source>Group {group} is not as on the sheet. Please check it.</source>
+        <translation>Grupa {group} jest inna niż na arkuszu. Proszę ją sprawdzić.</translation>
+    </message>
+    <message>
+        <source>Group {group} is mistyped. Please check it.</source>
+        <translation>Grupa {group} jest wpisana z błędem. Proszę ją sprawdzić.</translation>
+    </message>
+    <message>
+        <source>This recovery sheet belongs to another location.</source>
+        <translation>Ten arkusz odzyskiwania należy do innej lokalizacji.</translation>
+    </message>
+    <message>
+        <source>This recovery sheet was replaced by a newer one. Please take the newest.</source>
+        <translation>Ten arkusz odzyskiwania zastąpiono nowszym. Proszę użyć najnowszego.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase and without the recovery sheet nobody can open this location again, not even those who made Innom. Please set the location up anew.</source>
+        <translation>Bez hasła i bez arkusza odzyskiwania nikt nie otworzy już tej lokalizacji, nawet twórcy Innom. Proszę skonfigurować lokalizację od nowa.</translation>
+    </message>
+    <message>
+        <source>The fingerprint on the sheet is not the one of this store. Please check it; if it is right, call IT: the keys were changed by somebody else.</source>
+        <translation>Odcisk na arkuszu nie pasuje do tego magazynu. Proszę go sprawdzić; jeśli jest prawidłowy, proszę wezwać IT: klucze zmienił ktoś inny.</translation>
+    </message>
+    <message>
+        <source>One code at a time, please.</source>
+        <translation>Jeden kod naraz, proszę.</translation>
+    </message>
+    <message>
+        <source>Come a little closer, and hold it still.</source>
+        <translation>Proszę podejść bliżej i trzymać kod nieruchomo.</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used. Visitors leave by exit number meanwhile. Please check that it is plugged in and used by nothing else, or call IT.</source>
+        <translation>Kamery nie można użyć. Goście wychodzą na razie z numerem wyjścia. Proszę sprawdzić, czy jest podłączona i czy nic innego jej nie używa, albo wezwać IT.</translation>
+    </message>
+    <message>
+        <source>The camera sees nothing but black. Please check that nothing covers it.</source>
+        <translation>Kamera widzi tylko czerń. Proszę sprawdzić, czy nic jej nie zasłania.</translation>
+    </message>
+    <message>
+        <source>The camera sends no new pictures. Please unplug it and plug it in again.</source>
+        <translation>Kamera nie wysyła nowych obrazów. Proszę ją odłączyć i podłączyć ponownie.</translation>
+    </message>
+    <message>
+        <source>A pass was blocked for an hour after three wrong tries. Somebody may have the pass of somebody else.</source>
+        <translation>Przepustkę zablokowano na godzinę po trzech błędnych próbach. Ktoś może mieć cudzą przepustkę.</translation>
+    </message>
+    <message>
+        <source>The store is damaged in places; a copy of it as it was found is kept beside it. Please have IT look at the disk and restore a backup.</source>
+        <translation>Magazyn jest miejscami uszkodzony; obok leży jego kopia w znalezionym stanie. Proszę, aby IT sprawdziło dysk i przywróciło kopię zapasową.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine jumped ahead, so nothing is deleted until somebody with the role lead says that the date is right.</source>
+        <translation>Zegar tego urządzenia przeskoczył do przodu, więc nic nie jest usuwane, dopóki osoba z rolą kierownika nie potwierdzi daty.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine went back. Visits are registered with the latest time that it has shown. Please set the clock right.</source>
+        <translation>Zegar tego urządzenia się cofnął. Wizyty są zapisywane z najpóźniejszym czasem, jaki pokazał. Proszę ustawić zegar.</translation>
+    </message>
+    <message>
+        <source>Visits that are due could not be deleted for 24 hours. Please call IT.</source>
+        <translation>Od 24 godzin nie udaje się usunąć wizyt, które powinny być usunięte. Proszę wezwać IT.</translation>
+    </message>
+    <message>
+        <source>What is stored of a hold was changed or damaged, so its end cannot be told. Its visits are kept. Please call IT.</source>
+        <translation>Dane zabezpieczenia zmieniono lub uszkodzono, więc jego koniec jest nieznany. Jego wizyty pozostają. Proszę wezwać IT.</translation>
+    </message>
+    <message>
+        <source>The disk is full: deletion had to use its last reserve. Please have IT make room.</source>
+        <translation>Dysk jest pełny: usuwanie zużyło ostatnią rezerwę. Proszę, aby IT zrobiło miejsce.</translation>
+    </message>
+    <message>
+        <source>Keys were lost with the keyring: visits of those days cannot be opened again.</source>
+        <translation>Klucze przepadły razem z pękiem kluczy: wizyt z tych dni nie da się już otworzyć.</translation>
+    </message>
+    <message>
+        <source>This machine has too little free memory to unlock. Please call IT.</source>
+        <translation>To urządzenie ma za mało wolnej pamięci, aby odblokować. Proszę wezwać IT.</translation>
+    </message>
+    <message>
+        <source>This machine has no keyring that Innom may use (Secret Service, KWallet, macOS Keychain or Windows Credential Locker). Without one there is only `innom --demo`.</source>
+        <translation>To urządzenie nie ma pęku kluczy, którego Innom może użyć (Secret Service, KWallet, macOS Keychain lub Windows Credential Locker). Bez niego działa tylko `innom --demo`.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked or does not answer. Please unlock it and try again.</source>
+        <translation>Pęk kluczy jest zablokowany lub nie odpowiada. Proszę go odblokować i spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>The keyring has no key “{slot}” of this store. Is this the account that set it up?</source>
+        <translation>W pęku kluczy nie ma klucza „{slot}” tego magazynu. Czy to konto, które go utworzyło?</translation>
+    </message>
+    <message>
+        <source>The key “{slot}” in the keyring is not a key. Please call IT.</source>
+        <translation>Klucz „{slot}” w pęku kluczy nie jest kluczem. Proszę wezwać IT.</translation>
+    </message>
+    <message>
+        <source>The keyring does not hold the key of {day}: it is older than the store. Please call IT.</source>
+        <translation>W pęku kluczy nie ma klucza z {day}: jest starszy niż magazyn. Proszę wezwać IT.</translation>
+    </message>
+    <message>
+        <source>The keyring does not hold the key of the hold {hold}: it is older than the store. Please call IT.</source>
+        <translation>W pęku kluczy nie ma klucza zabezpieczenia {hold}: jest starszy niż magazyn. Proszę wezwać IT.</translation>
+    </message>
+    <message>
+        <source>There is no settings file {file}. Please check its name, or set the location up first.</source>
+        <translation>Nie ma pliku ustawień {file}. Proszę sprawdzić nazwę lub najpierw skonfigurować lokalizację.</translation>
+    </message>
+    <message>
+        <source>The settings file {file} cannot be read.</source>
+        <translation>Nie można odczytać pliku ustawień {file}.</translation>
+    </message>
+    <message>
+        <source>The settings file {file} is not TOML: {fault}.</source>
+        <translation>Plik ustawień {file} to nie TOML: {fault}.</translation>
+    </message>
+    <message>
+        <source>The settings file has a key {key} that Innom does not know.</source>
+        <translation>W pliku ustawień jest klucz {key}, którego Innom nie zna.</translation>
+    </message>
+    <message>
+        <source>The setting {key} is missing or not valid.</source>
+        <translation>Ustawienia {key} brakuje lub jest nieprawidłowe.</translation>
+    </message>
+    <message>
+        <source>There is no directory of hosts {file}. Please check the setting hosts.directory.</source>
+        <translation>Nie ma spisu gospodarzy {file}. Proszę sprawdzić ustawienie hosts.directory.</translation>
+    </message>
+    <message>
+        <source>The first line of {file} must name its columns: name, or name,zone, or name;zone.</source>
+        <translation>Pierwszy wiersz pliku {file} musi nazywać kolumny: name albo name,zone, albo name;zone.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} is not UTF-8. Please save the file as UTF-8.</source>
+        <translation>Wiersz {line} pliku {file} nie jest w UTF-8. Proszę zapisać plik jako UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} has more values than the first line names, or a quotation mark that does not close. Please write one name and its zone on each line.</source>
+        <translation>Wiersz {line} pliku {file} ma więcej wartości, niż nazywa pierwszy wiersz, lub niezamknięty cudzysłów. Proszę wpisać jedną nazwę i jej strefę w każdym wierszu.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} has no name, or a name or zone with more than 100 characters or with one that cannot be shown. Please write it anew.</source>
+        <translation>W wierszu {line} pliku {file} nie ma nazwy albo nazwa lub strefa ma ponad 100 znaków lub znak, którego nie można pokazać. Proszę wpisać go na nowo.</translation>
+    </message>
+    <message>
+        <source>The name in line {line} of {file} stands there already. Please tell the two apart, so that a visitor can.</source>
+        <translation>Nazwa z wiersza {line} pliku {file} już tam jest. Proszę je rozróżnić, aby gość też mógł.</translation>
+    </message>
+    <message>
+        <source>There is no name in {file}.</source>
+        <translation>W pliku {file} nie ma żadnej nazwy.</translation>
+    </message>
+    <message>
+        <source>There are more than {most} names in {file}.</source>
+        <translation>W pliku {file} jest więcej nazw niż {most}.</translation>
+    </message>
+    <message>
+        <source>There is no store here. Set the location up with `innom setup SITE.toml`.</source>
+        <translation>Nie ma tu magazynu. Lokalizację konfiguruje `innom setup SITE.toml`.</translation>
+    </message>
+    <message>
+        <source>This account may not use the folder of the store. Please call IT.</source>
+        <translation>To konto nie ma dostępu do folderu magazynu. Proszę wezwać IT.</translation>
+    </message>
+    <message>
+        <source>Where the store should be is a folder. Please call IT.</source>
+        <translation>W miejscu magazynu jest folder. Proszę wezwać IT.</translation>
+    </message>
+    <message>
+        <source>The store is an empty file. Restore a backup.</source>
+        <translation>Magazyn jest pustym plikiem. Proszę przywrócić kopię zapasową.</translation>
+    </message>
+    <message>
+        <source>The store is not encrypted, so it is not used. Please call IT.</source>
+        <translation>Magazyn nie jest zaszyfrowany, więc nie jest używany. Proszę wezwać IT.</translation>
+    </message>
+    <message>
+        <source>SQLCipher is missing: the store would be written in clear, so Innom does not start.</source>
+        <translation>Brakuje SQLCipher: magazyn byłby zapisany jawnie, więc Innom się nie uruchamia.</translation>
+    </message>
+    <message>
+        <source>The key in the keyring is not this store&apos;s key.</source>
+        <translation>Klucz w pęku kluczy nie jest kluczem tego magazynu.</translation>
+    </message>
+    <message>
+        <source>These are not the settings of this location. Run `innom setup FILE` to take them over.</source>
+        <translation>To nie są ustawienia tej lokalizacji. Przejmie je `innom setup FILE`.</translation>
+    </message>
+    <message>
+        <source>The store here is of another location, {site}.</source>
+        <translation>Magazyn jest tu z innej lokalizacji, {site}.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Keep a copy of it and restore a backup.</source>
+        <translation>Magazyn jest uszkodzony. Proszę zachować jego kopię i przywrócić kopię zapasową.</translation>
+    </message>
+    <message>
+        <source>The store is in use by another program. Please try again.</source>
+        <translation>Magazynu używa inny program. Proszę spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>The store cannot be written to. Please call IT.</source>
+        <translation>Nie można zapisywać w magazynie. Proszę wezwać IT.</translation>
+    </message>
+    <message>
+        <source>The key-id file beside the store cannot be read. Restore a backup.</source>
+        <translation>Nie można odczytać pliku z identyfikatorem klucza obok magazynu. Proszę przywrócić kopię zapasową.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer Innom (schema {version}). Update Innom.</source>
+        <translation>Magazyn zapisał nowszy Innom (schemat {version}). Proszę zaktualizować Innom.</translation>
+    </message>
+    <message>
+        <source>There is a file {file} already; nothing was written over.</source>
+        <translation>Plik {file} już istnieje; niczego nie nadpisano.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was stored.</source>
+        <translation>Dysk jest pełny. Niczego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>The disk failed. Nothing was stored.</source>
+        <translation>Dysk zawiódł. Niczego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>The purge waits for another program that is reading. It is tried again.</source>
+        <translation>Usuwanie czeka na inny program, który czyta. Zostanie powtórzone.</translation>
+    </message>
+    <message>
+        <source>There is no such printer. Please check the setting printer.name.</source>
+        <translation>Nie ma takiej drukarki. Proszę sprawdzić ustawienie printer.name.</translation>
+    </message>
+    <message>
+        <source>The printer refused the job. Please check it and try again.</source>
+        <translation>Drukarka odrzuciła zadanie. Proszę ją sprawdzić i spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>The printer has not finished. Please check paper and lights, then try again.</source>
+        <translation>Drukarka nie skończyła. Proszę sprawdzić papier i lampki i spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written, and nothing was.</source>
+        <translation>Nie można zapisać pliku {file} i niczego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation>Nie można odczytać pliku {file}.</translation>
+    </message>
+    <message>
+        <source>This entry is damaged and cannot be opened.</source>
+        <translation>Ten wpis jest uszkodzony i nie można go otworzyć.</translation>
+    </message>
+    <message>
+        <source>A time in the store is damaged. Please call IT.</source>
+        <translation>Czas w magazynie jest uszkodzony. Proszę wezwać IT.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Try `innom --demo --tour DIR` under xvfb-run.</source>
+        <translation>Nie ma ekranu, na którym można otworzyć okno. Proszę spróbować `innom --demo --tour DIR` pod xvfb-run.</translation>
+    </message>
+    <message>
+        <source>Innom runs already for this location.</source>
+        <translation>Innom już działa dla tej lokalizacji.</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and it is our fault. Please see the reception.</source>
+        <translation>Coś poszło nie tak i to nasza wina. Proszę zwrócić się do recepcji.</translation>
+    </message>
+</context>
+</TS>

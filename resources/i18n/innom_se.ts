@@ -1,0 +1,1434 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="se" sourcelanguage="en">
+<context>
+    <name>AlertBar</name>
+    <message>
+        <source>The clock of this machine jumped to %1.</source>
+        <translation>Dán dihtora diibmu njuikii ovddosguvlui: %1.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine went back to %1.</source>
+        <translation>Dán dihtora diibmu manai maŋosguvlui: %1.</translation>
+    </message>
+    <message>
+        <source>Is that right?</source>
+        <translation>Lea go dat riekta?</translation>
+    </message>
+    <message>
+        <source>Until somebody says so, nothing is deleted. Visitors come and go as ever.</source>
+        <translation>Ii mihkkege sihkkojuvvo ovdal go muhtin dadjá nu. Galledeaddjit bohtet ja vulget nu mo ovdalge.</translation>
+    </message>
+    <message>
+        <source>Until it is set right, visits are registered with the latest time that it has shown.</source>
+        <translation>Dassážii go diibmu lea rievdaduvvon riekta, galledeamit registrerejuvvojit maŋimus áiggiin maid dat lea čájehan.</translation>
+    </message>
+    <message>
+        <source>Somebody with the role lead can say that it is right.</source>
+        <translation>Olmmoš geas lea jođiheaddji rolla, sáhttá dadjat ahte lea riekta.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Vuordde veahá …</translation>
+    </message>
+    <message>
+        <source>Yes, the date is right</source>
+        <translation>Juo, dáhton lea riekta</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Ordnejuvvon</translation>
+    </message>
+    <message>
+        <source>Seen to: %1</source>
+        <translation>Ordnejuvvon: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckIn</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Gii don leat?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Ruovttoluotta</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Vuordde veahá …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gárvvis</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Čuovvovaš</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>%1: one fewer</source>
+        <translation>%1: okta unnit</translation>
+    </message>
+    <message>
+        <source>%1: one more</source>
+        <translation>%1: okta eanet</translation>
+    </message>
+</context>
+<context>
+    <name>DemoRibbon</name>
+    <message>
+        <source>DEMO – everybody here is invented. Passphrase: %1</source>
+        <translation>DEMO – buot olbmot dáppe leat hutkojuvvon. Beassancealkka: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DigitPad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Sihko</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Sihko maŋimus logu</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>You are registered, %1.</source>
+        <translation>Don leat registrerejuvvon, %1.</translation>
+    </message>
+    <message>
+        <source>When you leave, type this number here:</source>
+        <translation>Go vuolggát, čále dán nummira deike:</translation>
+    </message>
+    <message>
+        <source>Exit number %1</source>
+        <translation>Olggosnummir %1</translation>
+    </message>
+    <message>
+        <source>Everything about your visit is deleted on %1.</source>
+        <translation>Buot du galledeami birra sihkkojuvvo %1.</translation>
+    </message>
+    <message>
+        <source>Everything about your visit is deleted when you leave.</source>
+        <translation>Buot du galledeami birra sihkkojuvvo go vuolggát.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Gárvvis</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message numerus="yes">
+        <source>What you enter is deleted after %n day(s)</source>
+        <translation>
+            <numerusform>Dieđut sihkkojuvvojit %n beaivvi geahčen</numerusform>
+            <numerusform>Dieđut sihkkojuvvojit %n beaivvi geahčen</numerusform>
+            <numerusform>Dieđut sihkkojuvvojit %n beaivvi geahčen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Persovdnasuodjalus</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Vuostáiváldin</translation>
+    </message>
+</context>
+<context>
+    <name>Gone</name>
+    <message>
+        <source>Thank you.</source>
+        <translation>Giitu.</translation>
+    </message>
+    <message>
+        <source>You had already signed out.</source>
+        <translation>Du vuolgin lei juo registrerejuvvon.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Have a good day.</source>
+        <translation>Du vuolgin lea registrerejuvvon. Buori beaivvi!</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Gárvvis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation>
+            <numerusform>Ruovttoluotta álgui %n sekundda geahčen</numerusform>
+            <numerusform>Ruovttoluotta álgui %n sekundda geahčen</numerusform>
+            <numerusform>Ruovttoluotta álgui %n sekundda geahčen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Giella: %1</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Stuorát teaksta</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alla kontrásta</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageList</name>
+    <message>
+        <source>Choose a language</source>
+        <translation>Vállje giela</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Ruovttoluotta</translation>
+    </message>
+</context>
+<context>
+    <name>LastDays</name>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>Maŋimus beaivi</numerusform>
+            <numerusform>Maŋimus %n beaivvi</numerusform>
+            <numerusform>Maŋimus %n beaivvi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n galledeapmi</numerusform>
+            <numerusform>%n galledeami</numerusform>
+            <numerusform>%n galledeami</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlocked: %1</source>
+        <translation>Rahpan: %1</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Vuordde veahá …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Čálit</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lohkkadit</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. The printout is noted in the log.</source>
+        <translation>Sáddejuvvon čálánii. Čáliheapmi lea merkejuvvon loggii.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Are you leaving?</source>
+        <translation>Leat go vuolgimin?</translation>
+    </message>
+    <message>
+        <source>Type the code of your badge or pass.</source>
+        <translation>Čále galledankoartta dahje pássa koda.</translation>
+    </message>
+    <message>
+        <source>Type the number you got when you arrived, or hold your pass up to the camera.</source>
+        <translation>Čále nummira maid ožžot go bohtet, dahje čájet pássa kamerii.</translation>
+    </message>
+    <message>
+        <source>Type the number you got when you arrived.</source>
+        <translation>Čále nummira maid ožžot go bohtet.</translation>
+    </message>
+    <message>
+        <source>Exit number: %1</source>
+        <translation>Olggosnummir: %1</translation>
+    </message>
+    <message>
+        <source>Badge or pass</source>
+        <translation>Galledankoarta dahje pássa</translation>
+    </message>
+    <message>
+        <source>I have a number</source>
+        <translation>Mus lea nummir</translation>
+    </message>
+    <message>
+        <source>I have a badge or a pass</source>
+        <translation>Mus lea galledankoarta dahje pássa</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>Mun vuolggán</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Ruovttoluotta</translation>
+    </message>
+</context>
+<context>
+    <name>PassCard</name>
+    <message>
+        <source>Your pass as a QR code</source>
+        <translation>Du galledanpássa QR-kodan</translation>
+    </message>
+    <message>
+        <source>Your pass</source>
+        <translation>Du galledanpássa</translation>
+    </message>
+    <message>
+        <source>Take a picture of it. The pass is yours alone, and you can also sign out with it.</source>
+        <translation>Váldde das gova. Pássa lea dušše dutnje, ja dainna sáhtát maiddái registreret ahte vuolggát.</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Persovdnasuodjalus</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Veršuvdna %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Ruovttoluotta</translation>
+    </message>
+</context>
+<context>
+    <name>Purposes</name>
+    <message>
+        <source>So that we can reach you if somebody here was infectious. You may say no and come in all the same.</source>
+        <translation>Vai mii sáhttit váldit duinna oktavuođa jus muhtin dáppe lei njommon. Don sáhtát biehttalit ja beassat sisa goittotge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>I agree that my visit is kept for %n day(s) for contact tracing.</source>
+        <translation>
+            <numerusform>Mun mieđan dasa ahte mu galledeapmi vurkejuvvo %n beaivvi njoammunguorrama várás.</numerusform>
+            <numerusform>Mun mieđan dasa ahte mu galledeapmi vurkejuvvo %n beaivvi njoammunguorrama várás.</numerusform>
+            <numerusform>Mun mieđan dasa ahte mu galledeapmi vurkejuvvo %n beaivvi njoammunguorrama várás.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So that nobody is forgotten in a fire. Without it you are counted without a name.</source>
+        <translation>Vai ii oktage vajálduvvo jus buollá. Jus it mieđa, don lohkkojuvvot nama haga.</translation>
+    </message>
+    <message>
+        <source>My name may stand on the roll call while I am in the building.</source>
+        <translation>Mu namma oažžu leat namahuslisttus dan botta go lean visttis.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsHome</name>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation>
+            <numerusform>Ruovttoluotta álgui %n sekundda geahčen</numerusform>
+            <numerusform>Ruovttoluotta álgui %n sekundda geahčen</numerusform>
+            <numerusform>Ruovttoluotta álgui %n sekundda geahčen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Mun lean vel dáppe</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPerson</name>
+    <message>
+        <source>Set up this location</source>
+        <translation>Ráhkkanahte dán báikki</translation>
+    </message>
+    <message>
+        <source>As visitors read it at the top of the screen</source>
+        <translation>Nu mo galledeaddjit oidnet dan bajimusas šearpmas</translation>
+    </message>
+    <message>
+        <source>Name of the location</source>
+        <translation>Báikki namma</translation>
+    </message>
+    <message>
+        <source>Languages, in the order visitors see them</source>
+        <translation>Gielat, dan ortnegis mas galledeaddjit oidnet daid</translation>
+    </message>
+    <message>
+        <source>A few letters, typed when there are several of you</source>
+        <translation>Moadde bustáva, maid čállibehtet go lehpet máŋggas</translation>
+    </message>
+    <message>
+        <source>Your short name</source>
+        <translation>Du oanehis namma</translation>
+    </message>
+    <message>
+        <source>Stands on each report that you make</source>
+        <translation>Lea juohke raporttas maid ráhkadat</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Du olles namma</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Nobody else may know it, not even IT.</source>
+        <translation>Unnimusat 12 mearkka. Ii oktage eará galgga diehtit dan, ii oba IT ge.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Beassancealkka</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>Beassancealkka vel oktii</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Vuordde veahá …</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Joatkke</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSheet</name>
+    <message>
+        <source>Your recovery sheet</source>
+        <translation>Du máhcahanárka</translation>
+    </message>
+    <message>
+        <source>If all passphrases or the keys of this machine are lost, only this sheet opens the visits. Print it or write it down, and lock it away. It is not shown again.</source>
+        <translation>Jus buot beassancealkagat dahje dán dihtora čoavdagat láhppojit, de dušše dát árka rahpá galledemiid. Čálit dahje čále dan báhpirii, ja lohkkat dan sisa. Dat ii čájehuvvo šat.</translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>Joavku %1: %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your key: %1</source>
+        <translation>Du čoavdaga suorbmaluodda: %1</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Mus lea dat báhpiris</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Čálit</translation>
+    </message>
+</context>
+<context>
+    <name>SetupTyped</name>
+    <message>
+        <source>Read from your sheet</source>
+        <translation>Loga iežat árkkas</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Joavku %1</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Vuordde veahá …</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Raba kioskka</translation>
+    </message>
+    <message>
+        <source>Show the sheet again</source>
+        <translation>Čájet árkka ođđasit</translation>
+    </message>
+</context>
+<context>
+    <name>Shut</name>
+    <message>
+        <source>Please see the reception.</source>
+        <translation>Huma vuostáiváldimiin.</translation>
+    </message>
+    <message>
+        <source>Visits cannot be registered on this screen right now.</source>
+        <translation>Dán šearpmas ii sáhte dál registreret galledemiid.</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Leat go don vel dáppe?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything on the screen is wiped in %n second(s).</source>
+        <translation>
+            <numerusform>Buot šearpmas sihkkojuvvo %n sekundda geahčen.</numerusform>
+            <numerusform>Buot šearpmas sihkkojuvvo %n sekundda geahčen.</numerusform>
+            <numerusform>Buot šearpmas sihkkojuvvo %n sekundda geahčen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Mun lean vel dáppe</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Reception</source>
+        <translation>Vuostáiváldin</translation>
+    </message>
+    <message>
+        <source>For those who work here. What you open is noted in the log.</source>
+        <translation>Sidjiide geat barget dáppe. Dat maid rabat, merkejuvvo loggii.</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Oanehis namma</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Beassancealkka</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Vuordde veahá …</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Raba</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Ruovttoluotta</translation>
+    </message>
+</context>
+<context>
+    <name>VisitHead</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Bođii</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Fitnodat</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <translation>Telefovdna, e-poasta</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vuostáiváldi</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Vulggii</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namma</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Olbmot</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>Visits</source>
+        <translation>Galledeamit</translation>
+    </message>
+    <message>
+        <source>Nobody was registered in these days.</source>
+        <translation>Ii oktage registrerejuvvon dáid beivviid.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRow</name>
+    <message>
+        <source>%1, closed automatically</source>
+        <translation>%1, giddejuvvon automáhtalaččat</translation>
+    </message>
+    <message>
+        <source>still here</source>
+        <translation>vel dáppe</translation>
+    </message>
+    <message>
+        <source>Damaged, cannot be opened</source>
+        <translation>Billašuvvan, ii sáhte rahpat</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorFields</name>
+    <message>
+        <source>Full name</source>
+        <translation>Olles namma</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Fitnodat</translation>
+    </message>
+    <message>
+        <source>So that we can reach you if somebody was infectious</source>
+        <translation>Vai mii sáhttit váldit duinna oktavuođa jus muhtin lei njommon</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Mobilnummir</translation>
+    </message>
+    <message>
+        <source>If you would rather be reached there</source>
+        <translation>Jus dan háliidat baicce</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-poasta</translation>
+    </message>
+    <message>
+        <source>Whom do you visit?</source>
+        <translation>Gean don galledat?</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Rávisolbmot</translation>
+    </message>
+    <message>
+        <source>Children under 13</source>
+        <translation>Mánát vuollel 13 jagi</translation>
+    </message>
+    <message>
+        <source>Children are only counted. Do not write their names.</source>
+        <translation>Mánát dušše lohkkojuvvojit. Ale čále sin namaid.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome.</source>
+        <translation>Bures boahtin.</translation>
+    </message>
+    <message>
+        <source>Register your visit. It takes less than half a minute.</source>
+        <translation>Registrere iežat galledeami. Dat ádjána unnit go beal minuhta.</translation>
+    </message>
+    <message>
+        <source>Register arrival</source>
+        <translation>Registrere ahte boađát</translation>
+    </message>
+    <message>
+        <source>I am arriving</source>
+        <translation>Mun boađán</translation>
+    </message>
+    <message>
+        <source>Register departure</source>
+        <translation>Registrere ahte vuolggát</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>Mun vuolggán</translation>
+    </message>
+</context>
+<context>
+    <name>WhyForm</name>
+    <message>
+        <source>Why do you need the names?</source>
+        <translation>Manne dárbbašat namaid?</translation>
+    </message>
+    <message>
+        <source>Contact tracing</source>
+        <translation>Njoammunguorran</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Namahus</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Bearráigeahčču</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Divvun</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Eará</translation>
+    </message>
+    <message>
+        <source>No names here: this stays in the log.</source>
+        <translation>Ii namaid deike: dát bissu loggas.</translation>
+    </message>
+    <message>
+        <source>Remark (optional)</source>
+        <translation>Mearkkašupmi (eaktodáhtolaš)</translation>
+    </message>
+    <message>
+        <source>Case number (if there is one)</source>
+        <translation>Áššenummir (jus lea)</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Vuordde veahá …</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Čájet namaid</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Contact tracing</source>
+        <translation>Njoammunguorran</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Namahus</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Bearráigeahčču</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Divvun</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Eará</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Siidu {page}/{pages}</translation>
+    </message>
+    <message>
+        <source>DEMO – invented visitors</source>
+        <translation>DEMO – hutkojuvvon galledeaddjit</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Báiki</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Áigodat</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Ráhkaduvvon</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Dahkki</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sivva</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ášši</translation>
+    </message>
+    <message>
+        <source>Log entry {number}, chain head {head}. Times in {zone}.</source>
+        <translation>Logganummir {number}, gollerávddi oaivi {head}. Áiggit: {zone}.</translation>
+    </message>
+    <message>
+        <source>Destroy by {day}</source>
+        <translation>Duššadit maŋimustá {day}</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Máhcahanárka</translation>
+    </message>
+    <message>
+        <source>With these characters the visitor register of this location can be opened again when its computer is lost or broken and when everybody has forgotten the passphrase. Nobody can make them anew.</source>
+        <translation>Dáiguin mearkkaiguin sáhttá rahpat dán báikki galledanregistara ođđasit go dihtor lea láhppon dahje billašuvvan, ja go buohkat leat vajáldahttán beassancealkaga. Ii oktage sáhte ráhkadit daid ođđasit.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet in a safe, away from the computer. Do not copy, photograph or send it. Whoever holds it and the computer can read all visitors. After it has been used, a new sheet is made and this one is destroyed.</source>
+        <translation>Vurke dán árkka lohkkaduvvon báikái, eret dihtoris. Ale máŋge, govve dahje sádde dan. Geas lea sihke árka ja dihtor, son sáhttá lohkat buot gallededdjiid. Go árka lea geavahuvvon, ráhkaduvvo ođđa, ja dát duššaduvvo.</translation>
+    </message>
+    <message>
+        <source>The same groups, for a scanner</source>
+        <translation>Seamma joavkkut, skánnera várás</translation>
+    </message>
+    <message>
+        <source>DEMO – opens nothing</source>
+        <translation>DEMO – ii raba maidege</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Ráhkaduvvon dása</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Suorbmaluodda</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Bođii</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Vulggii</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namma</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Fitnodat</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefovdna</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-poasta</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vuostáiváldi</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Rávisolbmot</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Mánát</translation>
+    </message>
+    <message>
+        <source>This entry is damaged and cannot be read ({id}).</source>
+        <translation>Dát merkejupmi lea billašuvvan iige sáhte lohkkojuvvot ({id}).</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>ii sáhte lohkat</translation>
+    </message>
+    <message>
+        <source>still here</source>
+        <translation>vel dáppe</translation>
+    </message>
+    <message>
+        <source>closed automatically</source>
+        <translation>giddejuvvon automáhtalaččat</translation>
+    </message>
+    <message>
+        <source>Visits of today</source>
+        <translation>Odne galledeamit</translation>
+    </message>
+    <message>
+        <source>Visits of the last {count} days</source>
+        <translation>Maŋimus {count} beaivvi galledeamit</translation>
+    </message>
+    <message>
+        <source>no visits</source>
+        <translation>eai galledeamit</translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <translation>1 galledeapmi</translation>
+    </message>
+    <message>
+        <source>{count} visits</source>
+        <translation>{count} galledeami</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>joatká</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Galledeamit</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>Vel dáppe</translation>
+    </message>
+    <message>
+        <source>Closed automatically</source>
+        <translation>Giddejuvvon automáhtalaččat</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Billašuvvan</translation>
+    </message>
+    <message>
+        <source>Closed automatically: nobody saw this visitor leave; the time shown is the closing time.</source>
+        <translation>Giddejuvvon automáhtalaččat: ii oktage oaidnán ahte galledeaddji vulggii; áigi lea báikki giddenáigi.</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>Please write your name.</source>
+        <translation>Čále nama.</translation>
+    </message>
+    <message>
+        <source>Please fill in this field.</source>
+        <translation>Deavdde dán gietti.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it to 100 characters.</source>
+        <translation>Dát lea menddo guhkki. Oanit dan 100 mearkii.</translation>
+    </message>
+    <message>
+        <source>This holds a character that cannot be stored. Please type it again.</source>
+        <translation>Dás lea mearka maid ii sáhte vurket. Čále ođđasit.</translation>
+    </message>
+    <message>
+        <source>This holds a letter with too many accents. Please type it again.</source>
+        <translation>Dás lea bustávva mas leat menddo ollu aksenttat. Čále ođđasit.</translation>
+    </message>
+    <message>
+        <source>The field {field} must be text.</source>
+        <translation>Gieddi {field} galgá leat teaksta.</translation>
+    </message>
+    <message>
+        <source>A phone number has {least} to {most} digits and no letters. Please check it.</source>
+        <translation>Telefonnummiris leat {least} gitta {most} logu eaige bustávat. Dárkkis dan.</translation>
+    </message>
+    <message>
+        <source>This is not a whole e-mail address. Please check it.</source>
+        <translation>Dát ii leat olles e-poastačujuhus. Dárkkis dan.</translation>
+    </message>
+    <message>
+        <source>To be traced we must be able to reach you: please give a phone number or an e-mail address.</source>
+        <translation>Njoammunguorrama várás mii fertet sáhttit váldit duinna oktavuođa: čále telefonnummira dahje e-poastačujuhusa.</translation>
+    </message>
+    <message>
+        <source>The number must be from {least} to {most}.</source>
+        <translation>Lohku galgá leat gaskal {least} ja {most}.</translation>
+    </message>
+    <message>
+        <source>The purposes must be a list of tracing, host and roll_call.</source>
+        <translation>Formålene må være en liste av tracing, host og roll_call.</translation>
+    </message>
+    <message>
+        <source>Nobody here is found under this name. Please choose a name that is suggested, ask the reception, or leave the field empty.</source>
+        <translation>Mii eat gávnna dáppe geange dáinna namain. Vállje nama mii evttohuvvo, jeara vuostáiváldimis, dahje guođe gietti guorusin.</translation>
+    </message>
+    <message>
+        <source>The time in {field} is missing.</source>
+        <translation>Tidspunktet i {field} mangler.</translation>
+    </message>
+    <message>
+        <source>The time in {field} must be written as 2026-11-22T09:30:00+01:00.</source>
+        <translation>Tidspunktet i {field} må skrives som 2026-11-22T09:30:00+01:00.</translation>
+    </message>
+    <message>
+        <source>The time must have an offset such as +01:00.</source>
+        <translation>Tidspunktet må ha en tidsforskjell, som +01:00.</translation>
+    </message>
+    <message>
+        <source>The visit is older than the {days} days for which visits are kept.</source>
+        <translation>Galledeapmi lea boarráset go {days} beaivvi, man guhká galledeamit vurkejuvvojit.</translation>
+    </message>
+    <message>
+        <source>The time in {field} has not come yet.</source>
+        <translation>Tidspunktet i {field} har ikke vært ennå.</translation>
+    </message>
+    <message>
+        <source>The visit cannot end before it began.</source>
+        <translation>Besøket kan ikke slutte før det begynte.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object.</source>
+        <translation>Dette er ikke et JSON-objekt.</translation>
+    </message>
+    <message>
+        <source>An exit number has four digits.</source>
+        <translation>Olggosnummiris leat njeallje logu.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this exit number. Please check it, or ask the reception.</source>
+        <translation>Ii oktage dáppe leat dán olggosnummiris. Dárkkis dan, dahje jeara vuostáiváldimis.</translation>
+    </message>
+    <message>
+        <source>There is no free exit number. Please see the reception.</source>
+        <translation>Eai leat friddja olggosnummirat. Huma vuostáiváldimiin.</translation>
+    </message>
+    <message>
+        <source>This is not a code of ours. Please use your exit number, badge or pass.</source>
+        <translation>Dát ii leat min koda. Geavat olggosnummira, galledankoartta dahje pássa.</translation>
+    </message>
+    <message>
+        <source>This is not a valid badge. Please check the code.</source>
+        <translation>Dát ii leat dohkálaš galledankoarta. Dárkkis koda.</translation>
+    </message>
+    <message>
+        <source>This badge is of another location.</source>
+        <translation>Dát galledankoarta lea eará báikkis.</translation>
+    </message>
+    <message>
+        <source>This is a pass, not a badge.</source>
+        <translation>Dát lea pássa, ii galledankoarta.</translation>
+    </message>
+    <message>
+        <source>This is not a valid pass. Please check the code.</source>
+        <translation>Dát ii leat dohkálaš pássa. Dárkkis koda.</translation>
+    </message>
+    <message>
+        <source>This pass is of another location.</source>
+        <translation>Dát pássa lea eará báikkis.</translation>
+    </message>
+    <message>
+        <source>This is a badge. A badge opens nothing.</source>
+        <translation>Dát lea galledankoarta. Galledankoarta ii raba maidege.</translation>
+    </message>
+    <message>
+        <source>This visit is kept only until you leave, and its pass opens nothing any more.</source>
+        <translation>Dát galledeapmi vurkejuvvo dušše dassážii go vuolggát, ja dan pássa ii šat raba maidege.</translation>
+    </message>
+    <message>
+        <source>Three wrong tries: this pass is blocked here for {minutes} min. The reception can help you meanwhile.</source>
+        <translation>Golbma boasttu geahččaleami: dát pássa lea giddejuvvon dáppe {minutes} min. Vuostáiváldin sáhttá veahkehit du dan botta.</translation>
+    </message>
+    <message>
+        <source>This does not match what was written at check-in. Please type the last four digits of the phone number or, if none was given, the e-mail up to the @.</source>
+        <translation>Dát ii vástit dasa mii čállojuvvui go bohtet. Čále telefonnummira njeallje maŋimus logu dahje, jus nummir ii lean, e-poastačujuhusa gitta @ rádjai.</translation>
+    </message>
+    <message>
+        <source>This visit has ended already.</source>
+        <translation>Dát galledeapmi lea juo loahpahuvvon.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored of this visit any more.</source>
+        <translation>Dán galledeami birra ii leat šat mihkkege vurkejuvvon.</translation>
+    </message>
+    <message>
+        <source>{authority} has ordered that this visit is kept as it is until {day}. It can be seen, but neither changed nor erased.</source>
+        <translation>{authority} lea mearridan ahte dát galledeapmi vurkejuvvo nu mo lea gitta {day}. Dan sáhttá oaidnit, muhto ii rievdadit iige sihkkut.</translation>
+    </message>
+    <message>
+        <source>A correction gives some of these fields and no other: {fields}.</source>
+        <translation>En retting gir noen av disse feltene og ingen andre: {fields}.</translation>
+    </message>
+    <message>
+        <source>A visit stays on its day. Please erase it and enter it anew with the other day.</source>
+        <translation>Et besøk blir på dagen sin. Slett det og før det inn på nytt med den andre dagen.</translation>
+    </message>
+    <message>
+        <source>The visits of that day are deleted for good. Please check the clock of this machine.</source>
+        <translation>Besøkene fra den dagen er slettet for godt. Sjekk klokken på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>This location has no staff yet. Please finish the set-up at the screen first.</source>
+        <translation>Stedet har ingen ansatte ennå. Fullfør oppsettet på skjermen først.</translation>
+    </message>
+    <message>
+        <source>This location has its first person already.</source>
+        <translation>Stedet har allerede sin første person.</translation>
+    </message>
+    <message>
+        <source>Locked. Please unlock again.</source>
+        <translation>Lohkkaduvvon. Raba ođđasit.</translation>
+    </message>
+    <message>
+        <source>Several people can unlock here. Please say who you are.</source>
+        <translation>Máŋggas sáhttet rahpat dáppe. Čále gii don leat.</translation>
+    </message>
+    <message>
+        <source>This did not unlock. Please check the passphrase.</source>
+        <translation>Dát ii rahpan. Dárkkis beassancealkaga.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Please try again in {seconds} s.</source>
+        <translation>Menddo ollu boasttu geahččaleamit. Geahččal ođđasit {seconds} s geahčen.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {least} characters.</source>
+        <translation>Beassancealkagis leat unnimusat {least} mearkka.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at most {most} characters.</source>
+        <translation>Beassancealkagis leat eanemusat {most} mearkka.</translation>
+    </message>
+    <message>
+        <source>The passphrase holds a character that cannot be typed.</source>
+        <translation>Beassancealkagis lea mearka maid ii sáhte čállit.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Please type them again.</source>
+        <translation>Beassancealkagat leat iešguđetláganat. Čále daid ođđasit.</translation>
+    </message>
+    <message>
+        <source>Names are shown only with a reason. It is one of: {reasons}.</source>
+        <translation>Namat čájehuvvojit dušše sivain. Dat lea okta dáin: {reasons}.</translation>
+    </message>
+    <message>
+        <source>The number of days must be from 1 to {most}.</source>
+        <translation>Beivviid lohku galgá leat gaskal 1 ja {most}.</translation>
+    </message>
+    <message>
+        <source>The number of minutes must be from 1 to {most}.</source>
+        <translation>Minuhtaid lohku galgá leat gaskal 1 ja {most}.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name was here in these days. Please type the whole name.</source>
+        <translation>Ii oktage dáinna namain lean dáppe dáid beivviid. Čále olles nama.</translation>
+    </message>
+    <message>
+        <source>Several people of this name were here. Please choose one of these visits: {visits}.</source>
+        <translation>Máŋggas dáinna namain leat leamaš dáppe. Vállje ovtta dáin galledemiin: {visits}.</translation>
+    </message>
+    <message>
+        <source>Only somebody with the role lead can do this.</source>
+        <translation>Dán sáhttá dahkat dušše olmmoš geas lea jođiheaddji rolla.</translation>
+    </message>
+    <message>
+        <source>A hold needs two different persons, who both type their passphrase.</source>
+        <translation>En sikring krever to ulike personer, som begge skriver passordfrasen sin.</translation>
+    </message>
+    <message>
+        <source>Please say which visits to put on hold.</source>
+        <translation>Si hvilke besøk som skal sikres.</translation>
+    </message>
+    <message>
+        <source>The last day of a hold must be from today to {last}. Please check the date.</source>
+        <translation>Siste dag for en sikring må være fra i dag til {last}. Sjekk datoen.</translation>
+    </message>
+    <message>
+        <source>The visit {visit} is kept only until leaving, so it cannot be put on hold.</source>
+        <translation>Besøket {visit} lagres bare til den besøkende går, så det kan ikke sikres.</translation>
+    </message>
+    <message>
+        <source>The visit {visit} is damaged and cannot be put on hold. Please leave it out.</source>
+        <translation>Besøket {visit} er skadet og kan ikke sikres. Utelat det.</translation>
+    </message>
+    <message>
+        <source>The visit {visit} is on the hold {hold} already.</source>
+        <translation>Besøket {visit} er allerede sikret, i sikringen {hold}.</translation>
+    </message>
+    <message>
+        <source>The visit is not kept until that day, so its visitor would never be told. Please choose an earlier one.</source>
+        <translation>Besøket blir ikke oppbevart til den dagen, så den besøkende ville aldri få vite det. Velg en tidligere dag.</translation>
+    </message>
+    <message>
+        <source>There is no such hold. Please check its number.</source>
+        <translation>Det finnes ingen slik sikring. Sjekk nummeret.</translation>
+    </message>
+    <message>
+        <source>The hold {hold} has ended.</source>
+        <translation>Sikringen {hold} er avsluttet.</translation>
+    </message>
+    <message>
+        <source>This is not the number of a visit. Please check it.</source>
+        <translation>Dette er ikke nummeret på et besøk. Sjekk det.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is in doubt, so nothing can be deleted now, and visits cannot be kept longer. Confirm the date first with `innom clock confirm`.</source>
+        <translation>Klokken på denne maskinen er usikker, så ingenting kan slettes nå, og besøk kan ikke lagres lenger. Bekreft datoen først med `innom clock confirm`.</translation>
+    </message>
+    <message>
+        <source>The site key was changed by somebody else. Nothing is opened. Please call IT.</source>
+        <translation>Stedets nøkkel er endret av noen andre. Ingenting åpnes. Ring IT.</translation>
+    </message>
+    <message>
+        <source>The stored keys of this person cannot be read. Please call IT.</source>
+        <translation>De lagrede nøklene til denne personen kan ikke leses. Ring IT.</translation>
+    </message>
+    <message>
+        <source>A role is lead or desk.</source>
+        <translation>En rolle er lead eller desk.</translation>
+    </message>
+    <message>
+        <source>Somebody here has or had this short name. Please choose another one.</source>
+        <translation>Noen her har eller har hatt dette kortnavnet. Velg et annet.</translation>
+    </message>
+    <message>
+        <source>Nobody who belongs here has this short name.</source>
+        <translation>Ingen som hører til her, har dette kortnavnet.</translation>
+    </message>
+    <message>
+        <source>This is the last person with the role lead. Please add another one first.</source>
+        <translation>Dette er den siste personen med rollen lead. Legg til en annen først.</translation>
+    </message>
+    <message>
+        <source>Please type back the two groups of the recovery sheet.</source>
+        <translation>Čále máhcahanárkka guokte joavkku.</translation>
+    </message>
+    <message>
+        <source>Group {group} is not as on the sheet. Please check it.</source>
+        <translation>Joavku {group} ii leat nu mo árkkas. Dárkkis dan.</translation>
+    </message>
+    <message>
+        <source>Group {group} is mistyped. Please check it.</source>
+        <translation>Joavkkus {group} lea čállinmeattáhus. Dárkkis dan.</translation>
+    </message>
+    <message>
+        <source>This recovery sheet belongs to another location.</source>
+        <translation>Dát máhcahanárka gullá eará báikái.</translation>
+    </message>
+    <message>
+        <source>This recovery sheet was replaced by a newer one. Please take the newest.</source>
+        <translation>Dette gjenopprettingsarket er erstattet av et nyere. Bruk det nyeste.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase and without the recovery sheet nobody can open this location again, not even those who made Innom. Please set the location up anew.</source>
+        <translation>Uten passordfrase og uten gjenopprettingsarket kan ingen åpne dette stedet igjen, heller ikke de som har laget Innom. Sett opp stedet på nytt.</translation>
+    </message>
+    <message>
+        <source>The fingerprint on the sheet is not the one of this store. Please check it; if it is right, call IT: the keys were changed by somebody else.</source>
+        <translation>Fingeravtrykket på arket er ikke det som hører til dette lageret. Kontroller det. Stemmer det, kontakt IT: nøklene er endret av noen andre.</translation>
+    </message>
+    <message>
+        <source>One code at a time, please.</source>
+        <translation>Okta koda hávális, giitu.</translation>
+    </message>
+    <message>
+        <source>Come a little closer, and hold it still.</source>
+        <translation>Boađe veahá lagabui, ja doala koda jaska.</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used. Visitors leave by exit number meanwhile. Please check that it is plugged in and used by nothing else, or call IT.</source>
+        <translation>Kameraet kan ikke brukes. Besøkende melder seg ut med utgangsnummeret så lenge. Sjekk at det er koblet til og ikke brukes av noe annet, eller ring IT.</translation>
+    </message>
+    <message>
+        <source>The camera sees nothing but black. Please check that nothing covers it.</source>
+        <translation>Kameraet ser bare svart. Sjekk at ingenting dekker det.</translation>
+    </message>
+    <message>
+        <source>The camera sends no new pictures. Please unplug it and plug it in again.</source>
+        <translation>Kameraet sender ingen nye bilder. Koble det fra og til igjen.</translation>
+    </message>
+    <message>
+        <source>A pass was blocked for an hour after three wrong tries. Somebody may have the pass of somebody else.</source>
+        <translation>Et besøkspass ble sperret i en time etter tre feil forsøk. Noen kan ha fått tak i en annens pass.</translation>
+    </message>
+    <message>
+        <source>The store is damaged in places; a copy of it as it was found is kept beside it. Please have IT look at the disk and restore a backup.</source>
+        <translation>Lageret er skadet noen steder; en kopi av det slik det ble funnet, ligger ved siden av. Be IT om å se på disken og gjenopprette en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine jumped ahead, so nothing is deleted until somebody with the role lead says that the date is right.</source>
+        <translation>Klokken på denne maskinen hoppet fram, så ingenting slettes før noen med rollen leder sier at datoen er riktig.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine went back. Visits are registered with the latest time that it has shown. Please set the clock right.</source>
+        <translation>Klokken på denne maskinen gikk tilbake. Besøk registreres med det seneste tidspunktet den har vist. Still klokken riktig.</translation>
+    </message>
+    <message>
+        <source>Visits that are due could not be deleted for 24 hours. Please call IT.</source>
+        <translation>Besøk som skulle vært slettet, har ikke latt seg slette på 24 timer. Ring IT.</translation>
+    </message>
+    <message>
+        <source>What is stored of a hold was changed or damaged, so its end cannot be told. Its visits are kept. Please call IT.</source>
+        <translation>Det som er lagret om en sikring, er endret eller skadet, så slutten er ukjent. Besøkene beholdes. Kontakt IT.</translation>
+    </message>
+    <message>
+        <source>The disk is full: deletion had to use its last reserve. Please have IT make room.</source>
+        <translation>Disken er full: slettingen måtte bruke sin siste reserve. Be IT om å skaffe plass.</translation>
+    </message>
+    <message>
+        <source>Keys were lost with the keyring: visits of those days cannot be opened again.</source>
+        <translation>Nøkler gikk tapt med nøkkelringen: besøkene fra de dagene kan ikke åpnes igjen.</translation>
+    </message>
+    <message>
+        <source>This machine has too little free memory to unlock. Please call IT.</source>
+        <translation>Maskinen har for lite ledig minne til å låse opp. Ring IT.</translation>
+    </message>
+    <message>
+        <source>This machine has no keyring that Innom may use (Secret Service, KWallet, macOS Keychain or Windows Credential Locker). Without one there is only `innom --demo`.</source>
+        <translation>Denne maskinen har ingen nøkkelring som Innom kan bruke (Secret Service, KWallet, macOS Keychain eller Windows Credential Locker). Uten en slik finnes bare `innom --demo`.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked or does not answer. Please unlock it and try again.</source>
+        <translation>Nøkkelringen er låst eller svarer ikke. Lås den opp og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The keyring has no key “{slot}” of this store. Is this the account that set it up?</source>
+        <translation>Nøkkelringen mangler nøkkelen «{slot}» til dette lageret. Er dette kontoen som satte det opp?</translation>
+    </message>
+    <message>
+        <source>The key “{slot}” in the keyring is not a key. Please call IT.</source>
+        <translation>Nøkkelen «{slot}» i nøkkelringen er ikke en nøkkel. Ring IT.</translation>
+    </message>
+    <message>
+        <source>The keyring does not hold the key of {day}: it is older than the store. Please call IT.</source>
+        <translation>Nøkkelringen mangler nøkkelen for {day}: den er eldre enn lageret. Ring IT.</translation>
+    </message>
+    <message>
+        <source>The keyring does not hold the key of the hold {hold}: it is older than the store. Please call IT.</source>
+        <translation>Nøkkelringen mangler nøkkelen for sikringen {hold}: den er eldre enn lageret. Ring IT.</translation>
+    </message>
+    <message>
+        <source>There is no settings file {file}. Please check its name, or set the location up first.</source>
+        <translation>Det finnes ingen innstillingsfil {file}. Sjekk navnet, eller sett opp stedet først.</translation>
+    </message>
+    <message>
+        <source>The settings file {file} cannot be read.</source>
+        <translation>Innstillingsfilen {file} kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>The settings file {file} is not TOML: {fault}.</source>
+        <translation>Innstillingsfilen {file} er ikke TOML: {fault}.</translation>
+    </message>
+    <message>
+        <source>The settings file has a key {key} that Innom does not know.</source>
+        <translation>Innstillingsfilen har en nøkkel {key} som Innom ikke kjenner.</translation>
+    </message>
+    <message>
+        <source>The setting {key} is missing or not valid.</source>
+        <translation>Innstillingen {key} mangler eller er ugyldig.</translation>
+    </message>
+    <message>
+        <source>There is no directory of hosts {file}. Please check the setting hosts.directory.</source>
+        <translation>Det finnes ingen vertsliste {file}. Sjekk innstillingen hosts.directory.</translation>
+    </message>
+    <message>
+        <source>The first line of {file} must name its columns: name, or name,zone, or name;zone.</source>
+        <translation>Den første linjen i {file} må navngi kolonnene: name, eller name,zone, eller name;zone.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} is not UTF-8. Please save the file as UTF-8.</source>
+        <translation>Linje {line} i {file} er ikke UTF-8. Lagre filen som UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} has more values than the first line names, or a quotation mark that does not close. Please write one name and its zone on each line.</source>
+        <translation>Linje {line} i {file} har flere verdier enn den første linjen navngir, eller et anførselstegn som ikke lukkes. Skriv ett navn og sonen på hver linje.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} has no name, or a name or zone with more than 100 characters or with one that cannot be shown. Please write it anew.</source>
+        <translation>Linje {line} i {file} har ikke noe navn, eller et navn eller en sone med flere enn 100 tegn eller med et tegn som ikke kan vises. Skriv den på nytt.</translation>
+    </message>
+    <message>
+        <source>The name in line {line} of {file} stands there already. Please tell the two apart, so that a visitor can.</source>
+        <translation>Navnet i linje {line} i {file} står der allerede. Gjør forskjell på de to, så en besøkende kan det også.</translation>
+    </message>
+    <message>
+        <source>There is no name in {file}.</source>
+        <translation>Det står ikke noe navn i {file}.</translation>
+    </message>
+    <message>
+        <source>There are more than {most} names in {file}.</source>
+        <translation>Det er flere enn {most} navn i {file}.</translation>
+    </message>
+    <message>
+        <source>There is no store here. Set the location up with `innom setup SITE.toml`.</source>
+        <translation>Det finnes ikke noe lager her. Sett opp stedet med `innom setup SITE.toml`.</translation>
+    </message>
+    <message>
+        <source>This account may not use the folder of the store. Please call IT.</source>
+        <translation>Denne kontoen har ikke tilgang til mappen med lageret. Ring IT.</translation>
+    </message>
+    <message>
+        <source>Where the store should be is a folder. Please call IT.</source>
+        <translation>Der lageret skulle være, er det en mappe. Ring IT.</translation>
+    </message>
+    <message>
+        <source>The store is an empty file. Restore a backup.</source>
+        <translation>Lageret er en tom fil. Gjenopprett en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>The store is not encrypted, so it is not used. Please call IT.</source>
+        <translation>Lageret er ikke kryptert, så det brukes ikke. Ring IT.</translation>
+    </message>
+    <message>
+        <source>SQLCipher is missing: the store would be written in clear, so Innom does not start.</source>
+        <translation>SQLCipher mangler: lageret ville blitt skrevet i klartekst, så Innom starter ikke.</translation>
+    </message>
+    <message>
+        <source>The key in the keyring is not this store&apos;s key.</source>
+        <translation>Nøkkelen i nøkkelringen er ikke dette lagerets nøkkel.</translation>
+    </message>
+    <message>
+        <source>These are not the settings of this location. Run `innom setup FILE` to take them over.</source>
+        <translation>Dette er ikke innstillingene for dette stedet. Kjør `innom setup FILE` for å ta dem i bruk.</translation>
+    </message>
+    <message>
+        <source>The store here is of another location, {site}.</source>
+        <translation>Lageret her er fra et annet sted, {site}.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Keep a copy of it and restore a backup.</source>
+        <translation>Lageret er skadet. Ta vare på en kopi og gjenopprett en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>The store is in use by another program. Please try again.</source>
+        <translation>Lageret er i bruk av et annet program. Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The store cannot be written to. Please call IT.</source>
+        <translation>Lageret kan ikke skrives til. Ring IT.</translation>
+    </message>
+    <message>
+        <source>The key-id file beside the store cannot be read. Restore a backup.</source>
+        <translation>Nøkkel-id-filen ved siden av lageret kan ikke leses. Gjenopprett en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer Innom (schema {version}). Update Innom.</source>
+        <translation>Lageret er skrevet av en nyere Innom (skjema {version}). Oppdater Innom.</translation>
+    </message>
+    <message>
+        <source>There is a file {file} already; nothing was written over.</source>
+        <translation>Filen {file} finnes allerede; ingenting ble skrevet over.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was stored.</source>
+        <translation>Disken er full. Ingenting ble lagret.</translation>
+    </message>
+    <message>
+        <source>The disk failed. Nothing was stored.</source>
+        <translation>Disken sviktet. Ingenting ble lagret.</translation>
+    </message>
+    <message>
+        <source>The purge waits for another program that is reading. It is tried again.</source>
+        <translation>Slettingen venter på et annet program som leser. Den prøves igjen.</translation>
+    </message>
+    <message>
+        <source>There is no such printer. Please check the setting printer.name.</source>
+        <translation>Skriveren finnes ikke. Sjekk innstillingen printer.name.</translation>
+    </message>
+    <message>
+        <source>The printer refused the job. Please check it and try again.</source>
+        <translation>Skriveren avviste jobben. Sjekk den og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The printer has not finished. Please check paper and lights, then try again.</source>
+        <translation>Skriveren er ikke ferdig. Sjekk papir og lamper, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written, and nothing was.</source>
+        <translation>Filen {file} kan ikke skrives, og ingenting ble skrevet.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation>Filen {file} kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>This entry is damaged and cannot be opened.</source>
+        <translation>Denne oppføringen er skadet og kan ikke åpnes.</translation>
+    </message>
+    <message>
+        <source>A time in the store is damaged. Please call IT.</source>
+        <translation>Et tidspunkt i lageret er skadet. Kontakt IT.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Try `innom --demo --tour DIR` under xvfb-run.</source>
+        <translation>Det er ingen skjerm å åpne et vindu på. Prøv `innom --demo --tour DIR` under xvfb-run.</translation>
+    </message>
+    <message>
+        <source>Innom runs already for this location.</source>
+        <translation>Innom kjører allerede for dette stedet.</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and it is our fault. Please see the reception.</source>
+        <translation>Juoga manai boastut, ja dat lea min meattáhus. Huma vuostáiváldimiin.</translation>
+    </message>
+</context>
+</TS>

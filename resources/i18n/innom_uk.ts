@@ -1,0 +1,1434 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>AlertBar</name>
+    <message>
+        <source>The clock of this machine jumped to %1.</source>
+        <translation>Годинник цього пристрою перескочив на %1.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine went back to %1.</source>
+        <translation>Годинник цього пристрою повернувся на %1.</translation>
+    </message>
+    <message>
+        <source>Is that right?</source>
+        <translation>Це правильно?</translation>
+    </message>
+    <message>
+        <source>Until somebody says so, nothing is deleted. Visitors come and go as ever.</source>
+        <translation>Доки ніхто цього не підтвердить, нічого не видаляється. Відвідувачі приходять і йдуть як завжди.</translation>
+    </message>
+    <message>
+        <source>Until it is set right, visits are registered with the latest time that it has shown.</source>
+        <translation>Доки його не виправлять, візити записуються з найпізнішим часом, який він показував.</translation>
+    </message>
+    <message>
+        <source>Somebody with the role lead can say that it is right.</source>
+        <translation>Підтвердити це може людина з роллю керівника.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Хвилинку …</translation>
+    </message>
+    <message>
+        <source>Yes, the date is right</source>
+        <translation>Так, дата правильна</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Зроблено</translation>
+    </message>
+    <message>
+        <source>Seen to: %1</source>
+        <translation>Зроблено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckIn</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Хто ви?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Хвилинку …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>%1: one fewer</source>
+        <translation>%1: на одну особу менше</translation>
+    </message>
+    <message>
+        <source>%1: one more</source>
+        <translation>%1: на одну особу більше</translation>
+    </message>
+</context>
+<context>
+    <name>DemoRibbon</name>
+    <message>
+        <source>DEMO – everybody here is invented. Passphrase: %1</source>
+        <translation>ДЕМО – усі тут вигадані. Пароль: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DigitPad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Видалити останню цифру</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>You are registered, %1.</source>
+        <translation>Вас зареєстровано, %1.</translation>
+    </message>
+    <message>
+        <source>When you leave, type this number here:</source>
+        <translation>Коли йтимете, введіть тут цей номер:</translation>
+    </message>
+    <message>
+        <source>Exit number %1</source>
+        <translation>Номер виходу %1</translation>
+    </message>
+    <message>
+        <source>Everything about your visit is deleted on %1.</source>
+        <translation>Усе про ваш візит буде видалено %1.</translation>
+    </message>
+    <message>
+        <source>Everything about your visit is deleted when you leave.</source>
+        <translation>Усе про ваш візит буде видалено, коли ви підете.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message numerus="yes">
+        <source>What you enter is deleted after %n day(s)</source>
+        <translation>
+            <numerusform>Ваші дані видаляються через %n день</numerusform>
+            <numerusform>Ваші дані видаляються через %n дні</numerusform>
+            <numerusform>Ваші дані видаляються через %n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Приватність</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Рецепція</translation>
+    </message>
+</context>
+<context>
+    <name>Gone</name>
+    <message>
+        <source>Thank you.</source>
+        <translation>Дякуємо.</translation>
+    </message>
+    <message>
+        <source>You had already signed out.</source>
+        <translation>Ваш вихід уже було записано.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Have a good day.</source>
+        <translation>Ваш вихід записано. Гарного дня.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Готово</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation>
+            <numerusform>Повернення на початок через %n секунду</numerusform>
+            <numerusform>Повернення на початок через %n секунди</numerusform>
+            <numerusform>Повернення на початок через %n секунд</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Мова: %1</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Більший текст</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Високий контраст</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageList</name>
+    <message>
+        <source>Choose a language</source>
+        <translation>Виберіть мову</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>LastDays</name>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>Останній %n день</numerusform>
+            <numerusform>Останні %n дні</numerusform>
+            <numerusform>Останні %n днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n візит</numerusform>
+            <numerusform>%n візити</numerusform>
+            <numerusform>%n візитів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlocked: %1</source>
+        <translation>Розблоковано: %1</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Хвилинку …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друкувати</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокувати</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. The printout is noted in the log.</source>
+        <translation>Надіслано на принтер. Друк записано в журнал.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Are you leaving?</source>
+        <translation>Ви йдете?</translation>
+    </message>
+    <message>
+        <source>Type the code of your badge or pass.</source>
+        <translation>Введіть код вашого бейджа або перепустки.</translation>
+    </message>
+    <message>
+        <source>Type the number you got when you arrived, or hold your pass up to the camera.</source>
+        <translation>Введіть номер, який ви отримали, коли прийшли, або піднесіть перепустку до камери.</translation>
+    </message>
+    <message>
+        <source>Type the number you got when you arrived.</source>
+        <translation>Введіть номер, який ви отримали, коли прийшли.</translation>
+    </message>
+    <message>
+        <source>Exit number: %1</source>
+        <translation>Номер виходу: %1</translation>
+    </message>
+    <message>
+        <source>Badge or pass</source>
+        <translation>Бейдж або перепустка</translation>
+    </message>
+    <message>
+        <source>I have a number</source>
+        <translation>У мене є номер</translation>
+    </message>
+    <message>
+        <source>I have a badge or a pass</source>
+        <translation>У мене є бейдж або перепустка</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>Я йду</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>PassCard</name>
+    <message>
+        <source>Your pass as a QR code</source>
+        <translation>Ваша перепустка як QR-код</translation>
+    </message>
+    <message>
+        <source>Your pass</source>
+        <translation>Ваша перепустка</translation>
+    </message>
+    <message>
+        <source>Take a picture of it. The pass is yours alone, and you can also sign out with it.</source>
+        <translation>Сфотографуйте її. Перепустка лише ваша, і нею теж можна позначити вихід.</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Приватність</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версія %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>Purposes</name>
+    <message>
+        <source>So that we can reach you if somebody here was infectious. You may say no and come in all the same.</source>
+        <translation>Щоб ми могли зв’язатися з вами, якщо хтось тут був заразним. Ви можете відмовитися й усе одно зайти.</translation>
+    </message>
+    <message numerus="yes">
+        <source>I agree that my visit is kept for %n day(s) for contact tracing.</source>
+        <translation>
+            <numerusform>Я погоджуюся, щоб мій візит зберігали %n день для відстеження контактів.</numerusform>
+            <numerusform>Я погоджуюся, щоб мій візит зберігали %n дні для відстеження контактів.</numerusform>
+            <numerusform>Я погоджуюся, щоб мій візит зберігали %n днів для відстеження контактів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So that nobody is forgotten in a fire. Without it you are counted without a name.</source>
+        <translation>Щоб нікого не забули під час пожежі. Без цього вас рахують без імені.</translation>
+    </message>
+    <message>
+        <source>My name may stand on the roll call while I am in the building.</source>
+        <translation>Моє ім’я може бути в списку присутніх, поки я в будівлі.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsHome</name>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation>
+            <numerusform>Повернення на початок через %n секунду</numerusform>
+            <numerusform>Повернення на початок через %n секунди</numerusform>
+            <numerusform>Повернення на початок через %n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Я ще тут</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPerson</name>
+    <message>
+        <source>Set up this location</source>
+        <translation>Налаштування цього місця</translation>
+    </message>
+    <message>
+        <source>As visitors read it at the top of the screen</source>
+        <translation>Так, як відвідувачі бачать її вгорі екрана</translation>
+    </message>
+    <message>
+        <source>Name of the location</source>
+        <translation>Назва місця</translation>
+    </message>
+    <message>
+        <source>Languages, in the order visitors see them</source>
+        <translation>Мови, у порядку, в якому їх бачать відвідувачі</translation>
+    </message>
+    <message>
+        <source>A few letters, typed when there are several of you</source>
+        <translation>Кілька літер, їх вводять, коли вас кілька</translation>
+    </message>
+    <message>
+        <source>Your short name</source>
+        <translation>Ваше коротке ім’я</translation>
+    </message>
+    <message>
+        <source>Stands on each report that you make</source>
+        <translation>Стоїть на кожному вашому звіті</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Ваше повне ім’я</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Nobody else may know it, not even IT.</source>
+        <translation>Щонайменше 12 знаків. Ніхто інший не повинен його знати, навіть ІТ.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>Пароль ще раз</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Хвилинку …</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продовжити</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSheet</name>
+    <message>
+        <source>Your recovery sheet</source>
+        <translation>Ваш аркуш відновлення</translation>
+    </message>
+    <message>
+        <source>If all passphrases or the keys of this machine are lost, only this sheet opens the visits. Print it or write it down, and lock it away. It is not shown again.</source>
+        <translation>Якщо всі паролі або ключі цього пристрою буде втрачено, візити відкриє лише цей аркуш. Надрукуйте або перепишіть його й замкніть у надійному місці. Більше його не покажуть.</translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>Група %1: %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your key: %1</source>
+        <translation>Відбиток вашого ключа: %1</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Він у мене на папері</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друкувати</translation>
+    </message>
+</context>
+<context>
+    <name>SetupTyped</name>
+    <message>
+        <source>Read from your sheet</source>
+        <translation>Прочитайте з вашого аркуша</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Група %1</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Хвилинку …</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Відкрити кіоск</translation>
+    </message>
+    <message>
+        <source>Show the sheet again</source>
+        <translation>Показати аркуш ще раз</translation>
+    </message>
+</context>
+<context>
+    <name>Shut</name>
+    <message>
+        <source>Please see the reception.</source>
+        <translation>Зверніться на рецепцію.</translation>
+    </message>
+    <message>
+        <source>Visits cannot be registered on this screen right now.</source>
+        <translation>Зараз на цьому екрані не можна реєструвати візити.</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Ви ще тут?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything on the screen is wiped in %n second(s).</source>
+        <translation>
+            <numerusform>Усе на екрані буде стерто через %n секунду.</numerusform>
+            <numerusform>Усе на екрані буде стерто через %n секунди.</numerusform>
+            <numerusform>Усе на екрані буде стерто через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Я ще тут</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Reception</source>
+        <translation>Рецепція</translation>
+    </message>
+    <message>
+        <source>For those who work here. What you open is noted in the log.</source>
+        <translation>Для тих, хто тут працює. Те, що ви відкриєте, записується в журнал.</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Коротке ім’я</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Хвилинку …</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Розблокувати</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>VisitHead</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Прихід</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <translation>Телефон, ел. пошта</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>До кого</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Вихід</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Осіб</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>Visits</source>
+        <translation>Візити</translation>
+    </message>
+    <message>
+        <source>Nobody was registered in these days.</source>
+        <translation>У ці дні нікого не зареєстровано.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRow</name>
+    <message>
+        <source>%1, closed automatically</source>
+        <translation>%1, закрито автоматично</translation>
+    </message>
+    <message>
+        <source>still here</source>
+        <translation>ще тут</translation>
+    </message>
+    <message>
+        <source>Damaged, cannot be opened</source>
+        <translation>Пошкоджено, не можна відкрити</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorFields</name>
+    <message>
+        <source>Full name</source>
+        <translation>Ім’я та прізвище</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>So that we can reach you if somebody was infectious</source>
+        <translation>Щоб ми могли зв’язатися з вами, якщо хтось був заразним</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Мобільний номер</translation>
+    </message>
+    <message>
+        <source>If you would rather be reached there</source>
+        <translation>Якщо вам зручніше так</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <source>Whom do you visit?</source>
+        <translation>До кого ви прийшли?</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Дорослі</translation>
+    </message>
+    <message>
+        <source>Children under 13</source>
+        <translation>Діти до 13 років</translation>
+    </message>
+    <message>
+        <source>Children are only counted. Do not write their names.</source>
+        <translation>Дітей лише рахують. Не пишіть їхніх імен.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome.</source>
+        <translation>Вітаємо.</translation>
+    </message>
+    <message>
+        <source>Register your visit. It takes less than half a minute.</source>
+        <translation>Зареєструйте свій візит. Це займе менше пів хвилини.</translation>
+    </message>
+    <message>
+        <source>Register arrival</source>
+        <translation>Зареєструвати прибуття</translation>
+    </message>
+    <message>
+        <source>I am arriving</source>
+        <translation>Я прибуваю</translation>
+    </message>
+    <message>
+        <source>Register departure</source>
+        <translation>Зареєструвати вихід</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>Я йду</translation>
+    </message>
+</context>
+<context>
+    <name>WhyForm</name>
+    <message>
+        <source>Why do you need the names?</source>
+        <translation>Для чого вам імена?</translation>
+    </message>
+    <message>
+        <source>Contact tracing</source>
+        <translation>Відстеження контактів</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Перевірка присутніх</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Перевірка органом влади</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Виправлення</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Інше</translation>
+    </message>
+    <message>
+        <source>No names here: this stays in the log.</source>
+        <translation>Тут без імен: це залишається в журналі.</translation>
+    </message>
+    <message>
+        <source>Remark (optional)</source>
+        <translation>Примітка (необов’язково)</translation>
+    </message>
+    <message>
+        <source>Case number (if there is one)</source>
+        <translation>Номер справи (якщо є)</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Хвилинку …</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Показати імена</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Contact tracing</source>
+        <translation>Відстеження контактів</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Перевірка присутніх</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Перевірка органом влади</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Виправлення</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Інше</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Сторінка {page} з {pages}</translation>
+    </message>
+    <message>
+        <source>DEMO – invented visitors</source>
+        <translation>ДЕМО – вигадані відвідувачі</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Період</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Створено</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Ким</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Підстава</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Log entry {number}, chain head {head}. Times in {zone}.</source>
+        <translation>Запис журналу {number}, голова ланцюга {head}. Час: {zone}.</translation>
+    </message>
+    <message>
+        <source>Destroy by {day}</source>
+        <translation>Знищити до {day}</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Аркуш відновлення</translation>
+    </message>
+    <message>
+        <source>With these characters the visitor register of this location can be opened again when its computer is lost or broken and when everybody has forgotten the passphrase. Nobody can make them anew.</source>
+        <translation>Цими знаками можна знову відкрити журнал відвідувачів цього місця, коли комп’ютер втрачено чи зламано і коли всі забули пароль. Ніхто не може створити їх заново.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet in a safe, away from the computer. Do not copy, photograph or send it. Whoever holds it and the computer can read all visitors. After it has been used, a new sheet is made and this one is destroyed.</source>
+        <translation>Зберігайте цей аркуш у сейфі, окремо від комп’ютера. Не копіюйте, не фотографуйте й не надсилайте його. Хто має аркуш і комп’ютер, може прочитати всіх відвідувачів. Після використання роблять новий аркуш, а цей знищують.</translation>
+    </message>
+    <message>
+        <source>The same groups, for a scanner</source>
+        <translation>Ті самі групи, для сканера</translation>
+    </message>
+    <message>
+        <source>DEMO – opens nothing</source>
+        <translation>ДЕМО – нічого не відкриває</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Створено для</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Відбиток</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Прихід</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Вихід</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>До кого</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Дорослі</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Діти</translation>
+    </message>
+    <message>
+        <source>This entry is damaged and cannot be read ({id}).</source>
+        <translation>Цей запис пошкоджено, його не можна прочитати ({id}).</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>не можна прочитати</translation>
+    </message>
+    <message>
+        <source>still here</source>
+        <translation>ще тут</translation>
+    </message>
+    <message>
+        <source>closed automatically</source>
+        <translation>закрито автоматично</translation>
+    </message>
+    <message>
+        <source>Visits of today</source>
+        <translation>Візити за сьогодні</translation>
+    </message>
+    <message>
+        <source>Visits of the last {count} days</source>
+        <translation>Візити за останні дні: {count}</translation>
+    </message>
+    <message>
+        <source>no visits</source>
+        <translation>візитів немає</translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <translation>1 візит</translation>
+    </message>
+    <message>
+        <source>{count} visits</source>
+        <translation>візитів: {count}</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>продовження</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Візити</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>Ще тут</translation>
+    </message>
+    <message>
+        <source>Closed automatically</source>
+        <translation>Закрито автоматично</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Пошкоджено</translation>
+    </message>
+    <message>
+        <source>Closed automatically: nobody saw this visitor leave; the time shown is the closing time.</source>
+        <translation>Закрито автоматично: ніхто не бачив, як відвідувач пішов; указано час закриття.</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>Please write your name.</source>
+        <translation>Напишіть ваше ім’я.</translation>
+    </message>
+    <message>
+        <source>Please fill in this field.</source>
+        <translation>Заповніть це поле.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it to 100 characters.</source>
+        <translation>Це задовго. Скоротіть до 100 знаків.</translation>
+    </message>
+    <message>
+        <source>This holds a character that cannot be stored. Please type it again.</source>
+        <translation>Тут є знак, який не можна зберегти. Введіть ще раз.</translation>
+    </message>
+    <message>
+        <source>This holds a letter with too many accents. Please type it again.</source>
+        <translation>Тут є літера із забагатьма надрядковими знаками. Введіть ще раз.</translation>
+    </message>
+    <message>
+        <source>The field {field} must be text.</source>
+        <translation>Поле {field} має бути текстом.</translation>
+    </message>
+    <message>
+        <source>A phone number has {least} to {most} digits and no letters. Please check it.</source>
+        <translation>Телефонний номер має від {least} до {most} цифр і жодних літер. Перевірте його.</translation>
+    </message>
+    <message>
+        <source>This is not a whole e-mail address. Please check it.</source>
+        <translation>Це не повна адреса ел. пошти. Перевірте її.</translation>
+    </message>
+    <message>
+        <source>To be traced we must be able to reach you: please give a phone number or an e-mail address.</source>
+        <translation>Щоб відстежувати контакти, нам потрібен зв’язок із вами: вкажіть телефон або адресу ел. пошти.</translation>
+    </message>
+    <message>
+        <source>The number must be from {least} to {most}.</source>
+        <translation>Число має бути від {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>The purposes must be a list of tracing, host and roll_call.</source>
+        <translation>Цілі мають бути списком із tracing, host і roll_call.</translation>
+    </message>
+    <message>
+        <source>Nobody here is found under this name. Please choose a name that is suggested, ask the reception, or leave the field empty.</source>
+        <translation>Тут нікого не знайдено з таким ім’ям. Виберіть запропоноване ім’я, запитайте на рецепції або залиште поле порожнім.</translation>
+    </message>
+    <message>
+        <source>The time in {field} is missing.</source>
+        <translation>Немає часу в {field}.</translation>
+    </message>
+    <message>
+        <source>The time in {field} must be written as 2026-11-22T09:30:00+01:00.</source>
+        <translation>Час у {field} треба писати як 2026-11-22T09:30:00+01:00.</translation>
+    </message>
+    <message>
+        <source>The time must have an offset such as +01:00.</source>
+        <translation>Час повинен мати зсув, як-от +01:00.</translation>
+    </message>
+    <message>
+        <source>The visit is older than the {days} days for which visits are kept.</source>
+        <translation>Візит давніший, ніж строк зберігання візитів ({days} дн.).</translation>
+    </message>
+    <message>
+        <source>The time in {field} has not come yet.</source>
+        <translation>Час у {field} ще не настав.</translation>
+    </message>
+    <message>
+        <source>The visit cannot end before it began.</source>
+        <translation>Візит не може закінчитися раніше, ніж почався.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object.</source>
+        <translation>Це не об’єкт JSON.</translation>
+    </message>
+    <message>
+        <source>An exit number has four digits.</source>
+        <translation>Номер виходу має чотири цифри.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this exit number. Please check it, or ask the reception.</source>
+        <translation>Ні в кого тут немає такого номера виходу. Перевірте його або запитайте на рецепції.</translation>
+    </message>
+    <message>
+        <source>There is no free exit number. Please see the reception.</source>
+        <translation>Немає вільного номера виходу. Зверніться на рецепцію.</translation>
+    </message>
+    <message>
+        <source>This is not a code of ours. Please use your exit number, badge or pass.</source>
+        <translation>Це не наш код. Скористайтеся номером виходу, бейджем або перепусткою.</translation>
+    </message>
+    <message>
+        <source>This is not a valid badge. Please check the code.</source>
+        <translation>Це недійсний бейдж. Перевірте код.</translation>
+    </message>
+    <message>
+        <source>This badge is of another location.</source>
+        <translation>Цей бейдж з іншого місця.</translation>
+    </message>
+    <message>
+        <source>This is a pass, not a badge.</source>
+        <translation>Це перепустка, а не бейдж.</translation>
+    </message>
+    <message>
+        <source>This is not a valid pass. Please check the code.</source>
+        <translation>Це недійсна перепустка. Перевірте код.</translation>
+    </message>
+    <message>
+        <source>This pass is of another location.</source>
+        <translation>Ця перепустка з іншого місця.</translation>
+    </message>
+    <message>
+        <source>This is a badge. A badge opens nothing.</source>
+        <translation>Це бейдж. Бейдж нічого не відкриває.</translation>
+    </message>
+    <message>
+        <source>This visit is kept only until you leave, and its pass opens nothing any more.</source>
+        <translation>Цей візит зберігається, лише поки ви тут, і його перепустка більше нічого не відкриває.</translation>
+    </message>
+    <message>
+        <source>Three wrong tries: this pass is blocked here for {minutes} min. The reception can help you meanwhile.</source>
+        <translation>Три хибні спроби: цю перепустку тут заблоковано на {minutes} хв. Тим часом вам допоможе рецепція.</translation>
+    </message>
+    <message>
+        <source>This does not match what was written at check-in. Please type the last four digits of the phone number or, if none was given, the e-mail up to the @.</source>
+        <translation>Це не збігається з указаним під час реєстрації. Введіть останні чотири цифри номера телефону або, якщо його не вказано, адресу ел. пошти до знака @.</translation>
+    </message>
+    <message>
+        <source>This visit has ended already.</source>
+        <translation>Цей візит уже закінчився.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored of this visit any more.</source>
+        <translation>Про цей візит більше нічого не зберігається.</translation>
+    </message>
+    <message>
+        <source>{authority} has ordered that this visit is kept as it is until {day}. It can be seen, but neither changed nor erased.</source>
+        <translation>Є розпорядження ({authority}): цей візит зберігається без змін до {day}. Його можна переглянути, але не можна змінити чи видалити.</translation>
+    </message>
+    <message>
+        <source>A correction gives some of these fields and no other: {fields}.</source>
+        <translation>Виправлення містить деякі з цих полів і жодних інших: {fields}.</translation>
+    </message>
+    <message>
+        <source>A visit stays on its day. Please erase it and enter it anew with the other day.</source>
+        <translation>Візит залишається у своєму дні. Видаліть його й введіть заново з іншим днем.</translation>
+    </message>
+    <message>
+        <source>The visits of that day are deleted for good. Please check the clock of this machine.</source>
+        <translation>Візити того дня видалено назавжди. Перевірте годинник цього пристрою.</translation>
+    </message>
+    <message>
+        <source>This location has no staff yet. Please finish the set-up at the screen first.</source>
+        <translation>У цього місця ще немає персоналу. Спершу завершіть налаштування на екрані.</translation>
+    </message>
+    <message>
+        <source>This location has its first person already.</source>
+        <translation>Це місце вже має свою першу особу.</translation>
+    </message>
+    <message>
+        <source>Locked. Please unlock again.</source>
+        <translation>Заблоковано. Розблокуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Several people can unlock here. Please say who you are.</source>
+        <translation>Розблокувати тут можуть кілька людей. Укажіть, хто ви.</translation>
+    </message>
+    <message>
+        <source>This did not unlock. Please check the passphrase.</source>
+        <translation>Не вдалося розблокувати. Перевірте пароль.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Please try again in {seconds} s.</source>
+        <translation>Забагато хибних спроб. Спробуйте знову через {seconds} с.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {least} characters.</source>
+        <translation>У паролі щонайменше знаків: {least}.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at most {most} characters.</source>
+        <translation>У паролі щонайбільше знаків: {most}.</translation>
+    </message>
+    <message>
+        <source>The passphrase holds a character that cannot be typed.</source>
+        <translation>У паролі є знак, який не можна ввести.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Please type them again.</source>
+        <translation>Паролі різні. Введіть їх ще раз.</translation>
+    </message>
+    <message>
+        <source>Names are shown only with a reason. It is one of: {reasons}.</source>
+        <translation>Імена показують лише за наявності підстави. Одна з: {reasons}.</translation>
+    </message>
+    <message>
+        <source>The number of days must be from 1 to {most}.</source>
+        <translation>Кількість днів має бути від 1 до {most}.</translation>
+    </message>
+    <message>
+        <source>The number of minutes must be from 1 to {most}.</source>
+        <translation>Кількість хвилин має бути від 1 до {most}.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name was here in these days. Please type the whole name.</source>
+        <translation>У ці дні тут не було нікого з таким ім’ям. Введіть повне ім’я.</translation>
+    </message>
+    <message>
+        <source>Several people of this name were here. Please choose one of these visits: {visits}.</source>
+        <translation>Тут було кілька людей із таким ім’ям. Виберіть один із цих візитів: {visits}.</translation>
+    </message>
+    <message>
+        <source>Only somebody with the role lead can do this.</source>
+        <translation>Це може зробити лише людина з роллю керівника.</translation>
+    </message>
+    <message>
+        <source>A hold needs two different persons, who both type their passphrase.</source>
+        <translation>Для утримання потрібні дві різні особи, які обидві введуть свій пароль.</translation>
+    </message>
+    <message>
+        <source>Please say which visits to put on hold.</source>
+        <translation>Укажіть, які візити утримати.</translation>
+    </message>
+    <message>
+        <source>The last day of a hold must be from today to {last}. Please check the date.</source>
+        <translation>Останній день утримання має бути від сьогодні до {last}. Перевірте дату.</translation>
+    </message>
+    <message>
+        <source>The visit {visit} is kept only until leaving, so it cannot be put on hold.</source>
+        <translation>Візит {visit} зберігається лише до виходу, тому його не можна утримати.</translation>
+    </message>
+    <message>
+        <source>The visit {visit} is damaged and cannot be put on hold. Please leave it out.</source>
+        <translation>Візит {visit} пошкоджено, його не можна утримати. Пропустіть його.</translation>
+    </message>
+    <message>
+        <source>The visit {visit} is on the hold {hold} already.</source>
+        <translation>Візит {visit} уже в утриманні {hold}.</translation>
+    </message>
+    <message>
+        <source>The visit is not kept until that day, so its visitor would never be told. Please choose an earlier one.</source>
+        <translation>Візит не зберігатиметься до того дня, тож відвідувач ніколи б не дізнався. Виберіть раніший день.</translation>
+    </message>
+    <message>
+        <source>There is no such hold. Please check its number.</source>
+        <translation>Такого утримання немає. Перевірте його номер.</translation>
+    </message>
+    <message>
+        <source>The hold {hold} has ended.</source>
+        <translation>Утримання {hold} закінчилося.</translation>
+    </message>
+    <message>
+        <source>This is not the number of a visit. Please check it.</source>
+        <translation>Це не номер візиту. Перевірте його.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is in doubt, so nothing can be deleted now, and visits cannot be kept longer. Confirm the date first with `innom clock confirm`.</source>
+        <translation>Годинник цього пристрою під сумнівом, тому зараз нічого не можна видалити, і візити не можна зберігати довше. Спершу підтвердьте дату: `innom clock confirm`.</translation>
+    </message>
+    <message>
+        <source>The site key was changed by somebody else. Nothing is opened. Please call IT.</source>
+        <translation>Ключ місця змінив хтось інший. Нічого не відкривається. Зверніться до ІТ.</translation>
+    </message>
+    <message>
+        <source>The stored keys of this person cannot be read. Please call IT.</source>
+        <translation>Збережені ключі цієї особи не можна прочитати. Зверніться до ІТ.</translation>
+    </message>
+    <message>
+        <source>A role is lead or desk.</source>
+        <translation>Роль – lead або desk.</translation>
+    </message>
+    <message>
+        <source>Somebody here has or had this short name. Please choose another one.</source>
+        <translation>Хтось тут має або мав таке коротке ім’я. Виберіть інше.</translation>
+    </message>
+    <message>
+        <source>Nobody who belongs here has this short name.</source>
+        <translation>Ні в кого тут немає такого короткого імені.</translation>
+    </message>
+    <message>
+        <source>This is the last person with the role lead. Please add another one first.</source>
+        <translation>Це остання особа з роллю lead. Спершу додайте іншу.</translation>
+    </message>
+    <message>
+        <source>Please type back the two groups of the recovery sheet.</source>
+        <translation>Введіть дві групи з аркуша відновлення.</translation>
+    </message>
+    <message>
+        <source>Group {group} is not as on the sheet. Please check it.</source>
+        <translation>Група {group} не така, як на аркуші. Перевірте її.</translation>
+    </message>
+    <message>
+        <source>Group {group} is mistyped. Please check it.</source>
+        <translation>Групу {group} введено з помилкою. Перевірте її.</translation>
+    </message>
+    <message>
+        <source>This recovery sheet belongs to another location.</source>
+        <translation>Цей аркуш відновлення належить іншому місцю.</translation>
+    </message>
+    <message>
+        <source>This recovery sheet was replaced by a newer one. Please take the newest.</source>
+        <translation>Цей аркуш відновлення замінено новішим. Візьміть найновіший.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase and without the recovery sheet nobody can open this location again, not even those who made Innom. Please set the location up anew.</source>
+        <translation>Без пароля й без аркуша відновлення ніхто не зможе знову відкрити це місце, навіть творці Innom. Налаштуйте місце заново.</translation>
+    </message>
+    <message>
+        <source>The fingerprint on the sheet is not the one of this store. Please check it; if it is right, call IT: the keys were changed by somebody else.</source>
+        <translation>Відбиток на аркуші не від цього сховища. Перевірте його; якщо він правильний, зверніться до ІТ: ключі змінив хтось інший.</translation>
+    </message>
+    <message>
+        <source>One code at a time, please.</source>
+        <translation>По одному коду, будь ласка.</translation>
+    </message>
+    <message>
+        <source>Come a little closer, and hold it still.</source>
+        <translation>Підійдіть трохи ближче й тримайте код нерухомо.</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used. Visitors leave by exit number meanwhile. Please check that it is plugged in and used by nothing else, or call IT.</source>
+        <translation>Камерою не можна скористатися. Поки що відвідувачі виходять за номером виходу. Перевірте, чи вона під’єднана і чи її не використовує щось інше, або зверніться до ІТ.</translation>
+    </message>
+    <message>
+        <source>The camera sees nothing but black. Please check that nothing covers it.</source>
+        <translation>Камера бачить лише чорне. Перевірте, чи ніщо її не закриває.</translation>
+    </message>
+    <message>
+        <source>The camera sends no new pictures. Please unplug it and plug it in again.</source>
+        <translation>Камера не надсилає нових зображень. Від’єднайте її та під’єднайте знову.</translation>
+    </message>
+    <message>
+        <source>A pass was blocked for an hour after three wrong tries. Somebody may have the pass of somebody else.</source>
+        <translation>Перепустку заблоковано на годину після трьох хибних спроб. Можливо, хтось має чужу перепустку.</translation>
+    </message>
+    <message>
+        <source>The store is damaged in places; a copy of it as it was found is kept beside it. Please have IT look at the disk and restore a backup.</source>
+        <translation>Сховище місцями пошкоджено; поруч лежить його копія в тому стані, як його знайшли. Нехай ІТ перевірить диск і відновить резервну копію.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine jumped ahead, so nothing is deleted until somebody with the role lead says that the date is right.</source>
+        <translation>Годинник цього пристрою перескочив уперед, тому нічого не видаляється, доки людина з роллю керівника не підтвердить дату.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine went back. Visits are registered with the latest time that it has shown. Please set the clock right.</source>
+        <translation>Годинник цього пристрою повернувся назад. Візити записуються з найпізнішим часом, який він показував. Виправте годинник.</translation>
+    </message>
+    <message>
+        <source>Visits that are due could not be deleted for 24 hours. Please call IT.</source>
+        <translation>Візити, строк яких минув, не вдається видалити вже 24 години. Зверніться до ІТ.</translation>
+    </message>
+    <message>
+        <source>What is stored of a hold was changed or damaged, so its end cannot be told. Its visits are kept. Please call IT.</source>
+        <translation>Збережене про утримання змінено або пошкоджено, тому його кінець невідомий. Його візити зберігаються. Зверніться до ІТ.</translation>
+    </message>
+    <message>
+        <source>The disk is full: deletion had to use its last reserve. Please have IT make room.</source>
+        <translation>Диск заповнено: видалення забрало останній резерв. Нехай ІТ звільнить місце.</translation>
+    </message>
+    <message>
+        <source>Keys were lost with the keyring: visits of those days cannot be opened again.</source>
+        <translation>Разом зі сховищем ключів утрачено ключі: візити тих днів більше не можна відкрити.</translation>
+    </message>
+    <message>
+        <source>This machine has too little free memory to unlock. Please call IT.</source>
+        <translation>Цьому пристрою бракує вільної пам’яті для розблокування. Зверніться до ІТ.</translation>
+    </message>
+    <message>
+        <source>This machine has no keyring that Innom may use (Secret Service, KWallet, macOS Keychain or Windows Credential Locker). Without one there is only `innom --demo`.</source>
+        <translation>На цьому пристрої немає сховища ключів, яке може використати Innom (Secret Service, KWallet, macOS Keychain або Windows Credential Locker). Без нього є лише `innom --demo`.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked or does not answer. Please unlock it and try again.</source>
+        <translation>Сховище ключів заблоковано або воно не відповідає. Розблокуйте його й спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>The keyring has no key “{slot}” of this store. Is this the account that set it up?</source>
+        <translation>У сховищі ключів немає ключа «{slot}» цього сховища. Чи це той обліковий запис, що його створив?</translation>
+    </message>
+    <message>
+        <source>The key “{slot}” in the keyring is not a key. Please call IT.</source>
+        <translation>Ключ «{slot}» у сховищі ключів не є ключем. Зверніться до ІТ.</translation>
+    </message>
+    <message>
+        <source>The keyring does not hold the key of {day}: it is older than the store. Please call IT.</source>
+        <translation>У сховищі ключів немає ключа за {day}: воно давніше за сховище візитів. Зверніться до ІТ.</translation>
+    </message>
+    <message>
+        <source>The keyring does not hold the key of the hold {hold}: it is older than the store. Please call IT.</source>
+        <translation>У сховищі ключів немає ключа утримання {hold}: воно давніше за сховище візитів. Зверніться до ІТ.</translation>
+    </message>
+    <message>
+        <source>There is no settings file {file}. Please check its name, or set the location up first.</source>
+        <translation>Немає файлу налаштувань {file}. Перевірте його назву або спершу налаштуйте місце.</translation>
+    </message>
+    <message>
+        <source>The settings file {file} cannot be read.</source>
+        <translation>Файл налаштувань {file} не можна прочитати.</translation>
+    </message>
+    <message>
+        <source>The settings file {file} is not TOML: {fault}.</source>
+        <translation>Файл налаштувань {file} – не TOML: {fault}.</translation>
+    </message>
+    <message>
+        <source>The settings file has a key {key} that Innom does not know.</source>
+        <translation>У файлі налаштувань є ключ {key}, якого Innom не знає.</translation>
+    </message>
+    <message>
+        <source>The setting {key} is missing or not valid.</source>
+        <translation>Налаштування {key} немає або воно неправильне.</translation>
+    </message>
+    <message>
+        <source>There is no directory of hosts {file}. Please check the setting hosts.directory.</source>
+        <translation>Немає списку співробітників {file}. Перевірте налаштування hosts.directory.</translation>
+    </message>
+    <message>
+        <source>The first line of {file} must name its columns: name, or name,zone, or name;zone.</source>
+        <translation>Перший рядок {file} має називати стовпці: name, або name,zone, або name;zone.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} is not UTF-8. Please save the file as UTF-8.</source>
+        <translation>Рядок {line} у {file} не в UTF-8. Збережіть файл як UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} has more values than the first line names, or a quotation mark that does not close. Please write one name and its zone on each line.</source>
+        <translation>У рядку {line} файлу {file} більше значень, ніж називає перший рядок, або незакриті лапки. Пишіть одне ім’я та його зону в кожному рядку.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} has no name, or a name or zone with more than 100 characters or with one that cannot be shown. Please write it anew.</source>
+        <translation>У рядку {line} файлу {file} немає імені, або ім’я чи зона має понад 100 знаків чи знак, який не можна показати. Напишіть його заново.</translation>
+    </message>
+    <message>
+        <source>The name in line {line} of {file} stands there already. Please tell the two apart, so that a visitor can.</source>
+        <translation>Ім’я з рядка {line} файлу {file} там уже є. Зробіть їх різними, щоб відвідувач міг їх відрізнити.</translation>
+    </message>
+    <message>
+        <source>There is no name in {file}.</source>
+        <translation>У {file} немає жодного імені.</translation>
+    </message>
+    <message>
+        <source>There are more than {most} names in {file}.</source>
+        <translation>У {file} забагато імен, можна не більше {most}.</translation>
+    </message>
+    <message>
+        <source>There is no store here. Set the location up with `innom setup SITE.toml`.</source>
+        <translation>Тут немає сховища. Налаштуйте місце: `innom setup SITE.toml`.</translation>
+    </message>
+    <message>
+        <source>This account may not use the folder of the store. Please call IT.</source>
+        <translation>Цей обліковий запис не має доступу до теки сховища. Зверніться до ІТ.</translation>
+    </message>
+    <message>
+        <source>Where the store should be is a folder. Please call IT.</source>
+        <translation>Там, де має бути сховище, стоїть тека. Зверніться до ІТ.</translation>
+    </message>
+    <message>
+        <source>The store is an empty file. Restore a backup.</source>
+        <translation>Сховище – порожній файл. Відновіть резервну копію.</translation>
+    </message>
+    <message>
+        <source>The store is not encrypted, so it is not used. Please call IT.</source>
+        <translation>Сховище не зашифроване, тому його не використовують. Зверніться до ІТ.</translation>
+    </message>
+    <message>
+        <source>SQLCipher is missing: the store would be written in clear, so Innom does not start.</source>
+        <translation>Немає SQLCipher: сховище було б записане відкрито, тому Innom не запускається.</translation>
+    </message>
+    <message>
+        <source>The key in the keyring is not this store&apos;s key.</source>
+        <translation>Ключ у сховищі ключів не від цього сховища.</translation>
+    </message>
+    <message>
+        <source>These are not the settings of this location. Run `innom setup FILE` to take them over.</source>
+        <translation>Це не налаштування цього місця. Щоб узяти їх, виконайте `innom setup FILE`.</translation>
+    </message>
+    <message>
+        <source>The store here is of another location, {site}.</source>
+        <translation>Сховище тут з іншого місця, {site}.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Keep a copy of it and restore a backup.</source>
+        <translation>Сховище пошкоджено. Збережіть його копію й відновіть резервну.</translation>
+    </message>
+    <message>
+        <source>The store is in use by another program. Please try again.</source>
+        <translation>Сховище використовує інша програма. Спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>The store cannot be written to. Please call IT.</source>
+        <translation>У сховище не можна записувати. Зверніться до ІТ.</translation>
+    </message>
+    <message>
+        <source>The key-id file beside the store cannot be read. Restore a backup.</source>
+        <translation>Файл з ідентифікатором ключа поруч зі сховищем не можна прочитати. Відновіть резервну копію.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer Innom (schema {version}). Update Innom.</source>
+        <translation>Сховище записав новіший Innom (схема {version}). Оновіть Innom.</translation>
+    </message>
+    <message>
+        <source>There is a file {file} already; nothing was written over.</source>
+        <translation>Файл {file} уже є; нічого не перезаписано.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was stored.</source>
+        <translation>Диск заповнено. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>The disk failed. Nothing was stored.</source>
+        <translation>Диск дав збій. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>The purge waits for another program that is reading. It is tried again.</source>
+        <translation>Видалення чекає на іншу програму, яка читає. Спробу буде повторено.</translation>
+    </message>
+    <message>
+        <source>There is no such printer. Please check the setting printer.name.</source>
+        <translation>Такого принтера немає. Перевірте налаштування printer.name.</translation>
+    </message>
+    <message>
+        <source>The printer refused the job. Please check it and try again.</source>
+        <translation>Принтер відхилив завдання. Перевірте його й спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>The printer has not finished. Please check paper and lights, then try again.</source>
+        <translation>Принтер не закінчив. Перевірте папір і лампочки, потім спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written, and nothing was.</source>
+        <translation>Файл {file} не можна записати, і нічого не записано.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation>Файл {file} не можна прочитати.</translation>
+    </message>
+    <message>
+        <source>This entry is damaged and cannot be opened.</source>
+        <translation>Цей запис пошкоджено, його не можна відкрити.</translation>
+    </message>
+    <message>
+        <source>A time in the store is damaged. Please call IT.</source>
+        <translation>Час у сховищі пошкоджено. Зверніться до ІТ.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Try `innom --demo --tour DIR` under xvfb-run.</source>
+        <translation>Немає екрана, на якому відкрити вікно. Спробуйте `innom --demo --tour DIR` під xvfb-run.</translation>
+    </message>
+    <message>
+        <source>Innom runs already for this location.</source>
+        <translation>Innom уже працює для цього місця.</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and it is our fault. Please see the reception.</source>
+        <translation>Щось пішло не так, і це наша помилка. Зверніться на рецепцію.</translation>
+    </message>
+</context>
+</TS>
