@@ -185,6 +185,25 @@
     </message>
 </context>
 <context>
+    <name>HostNames</name>
+    <message numerus="yes">
+        <source>%n name(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first 8 names. More letters find the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageList</name>
     <message>
         <source>Choose a language</source>
@@ -595,6 +614,18 @@
         <translation>Ел. пошта</translation>
     </message>
     <message>
+        <source>Two letters suggest names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the whole name, or ask the reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whom do you visit?</source>
         <translation>До кого ви прийшли?</translation>
     </message>
@@ -683,6 +714,181 @@
     <message>
         <source>Show the names</source>
         <translation>Показати імена</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>The location was set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings were changed that visitors are told of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A privacy notice was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first person came, with the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong passphrase was tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new recovery sheet took the place of the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet was tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The location was recovered with its sheet, and somebody was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device&apos;s own key was lost and made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s note of the log was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of these days were lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of so many holds were lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visits of the last days were opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roll call was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was opened in this line was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts were traced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits noted elsewhere were entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept of a visit was taken along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement to tracing was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement to tell the host was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement to the roll call was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit was opened, and what was asked was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pass was blocked for an hour after three wrong tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits were put on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hold was approved by the second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of a hold was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hold&apos;s new end was approved by the second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visits on a hold were opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hold has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days up to this one were deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock jumped ahead: nothing is deleted until it is sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock went back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is right again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lead confirmed the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that the keyring knew of are gone: an old store was put back, or the keyring&apos;s note was spoilt.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1401,10 @@
         <translation>Підійдіть трохи ближче й тримайте код нерухомо.</translation>
     </message>
     <message>
+        <source>This ends by itself once what it asks for is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The camera cannot be used. Visitors leave by exit number meanwhile. Please check that it is plugged in and used by nothing else, or call IT.</source>
         <translation>Камерою не можна скористатися. Поки що відвідувачі виходять за номером виходу. Перевірте, чи вона під’єднана і чи її не використовує щось інше, або зверніться до ІТ.</translation>
     </message>
@@ -1233,6 +1443,14 @@
     <message>
         <source>The disk is full: deletion had to use its last reserve. Please have IT make room.</source>
         <translation>Диск заповнено: видалення забрало останній резерв. Нехай ІТ звільнить місце.</translation>
+    </message>
+    <message>
+        <source>Somebody with the role lead was removed and may have kept a copy of the recovery sheet. Please make a new one with `innom staff sheet`; the old one then opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one person has the role lead: without her nobody can do what a lead does. Please add a second one with `innom staff add NAME --role lead`.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys were lost with the keyring: visits of those days cannot be opened again.</source>
@@ -1429,6 +1647,54 @@
     <message>
         <source>Something went wrong, and it is our fault. Please see the reception.</source>
         <translation>Щось пішло не так, і це наша помилка. Зверніться на рецепцію.</translation>
+    </message>
+    <message>
+        <source>The text for {language} is empty. Please write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text for {language} is too long. Please shorten it to {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text for {language} holds a character that cannot be shown. Please take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text for {language} names “{found}”, which nothing fills in. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text for {language} has a paragraph for [{found}], which is not known. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Innom does not speak the language {language}. Please name each file after one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the texts must be in one of these languages, for whoever speaks another one is shown it: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two texts for {language}. Please give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no text. Please put nb.txt or en.txt into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the notice says already (version {version}). Nothing was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version {version} of the notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this machine is in doubt, and the notice would bear a wrong date. Confirm the date first with `innom clock confirm`.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

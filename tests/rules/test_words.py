@@ -37,7 +37,7 @@ def damaged(source: str, forms: list[str]) -> bool:
     return any(sorted(re.findall(PLACEHOLDER, form)) not in allowed for form in forms)
 
 
-@pytest.mark.parametrize("name", CATALOGUES)
+@pytest.mark.parametrize("name", ["resources/i18n/innom_nb.ts", ENGLISH])
 def test_every_sentence_is_in_the_catalogue(name: str, tmp_path: Path) -> None:
     copy = tmp_path / Path(name).name
     shutil.copy(ROOT / name, copy)
