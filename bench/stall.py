@@ -1,7 +1,6 @@
 """The longest stand-still of the window while somebody unlocks, against the same beside a bare Argon2id."""
 
 import os
-import time
 from collections.abc import Callable
 from itertools import pairwise
 from statistics import median
@@ -11,8 +10,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 
+from bench.beats import beats
 from bench.measure import PASSPHRASE, office, tell, work_folder
 from kiosk.crypto.slots import MemoryKeyring
 from ui.app import make_application, wall_clock
@@ -25,14 +25,7 @@ ROUNDS, MOST = 20, 100.0  # ms
 
 def longest(job: Callable[[], None]) -> float:
     """Milliseconds between two beats, a millisecond apart, of the event loop that the job waits in."""
-    beats = [time.perf_counter()]
-    timer = QTimer(interval=1, timerType=Qt.TimerType.PreciseTimer)
-    timer.timeout.connect(lambda: beats.append(time.perf_counter()))
-    timer.start()
-    job()
-    timer.stop()
-    beats.append(time.perf_counter())
-    return 1000 * max(after - before for before, after in pairwise(beats))
+    return 1000 * max(after - before for before, after in pairwise(beats(job)))
 
 
 def bare() -> None:

@@ -9,10 +9,7 @@ from tests.ui.kiosk import Kiosk
 def test_four_touches_end_the_visit(kiosk: Kiosk, office: Office) -> None:
     number = kiosk.arrive("Åse Bråten")
     kiosk.hand.touch("Ferdig")
-    kiosk.hand.touch("Jeg går")
-    for digit in number:
-        kiosk.hand.touch(digit)
-    kiosk.hand.wait(lambda: kiosk.hand.sees("Takk for besøket."), "the thank-you")
+    kiosk.leave_by_number(number)
     (visit,) = office.visits(NOW)
     assert visit.departure is not None
     assert visit.departure.closed is Closed.SELF
@@ -45,10 +42,7 @@ def test_the_pass_typed_in_small_letters_ends_the_visit(kiosk: Kiosk) -> None:
 def test_leaving_shows_no_name(kiosk: Kiosk) -> None:
     number = kiosk.arrive("Åse Bråten")
     kiosk.hand.touch("Ferdig")
-    kiosk.hand.touch("Jeg går")
-    for digit in number:
-        kiosk.hand.touch(digit)
-    kiosk.hand.wait(lambda: kiosk.hand.sees("Takk for besøket."), "the thank-you")
+    kiosk.leave_by_number(number)
     assert all("Åse" not in text for text in kiosk.hand.texts())
 
 

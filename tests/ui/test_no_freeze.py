@@ -1,14 +1,13 @@
 """Whatever takes long is done beside the window, whose event loop turns all the while; `make bench` has the figures."""
 
 import json
-import time
 from collections.abc import Callable
 from datetime import timedelta
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
 
+from bench.beats import beats
 from kiosk.ops.enter import enter
 from tests.support.location import NOW, PASSPHRASE, Office
 from tests.ui.kiosk import Kiosk
@@ -49,14 +48,8 @@ def standing_still(job: Callable[[], None]) -> float:
 
 
 def _longest_part(job: Callable[[], None]) -> float:
-    beats = [time.perf_counter()]
-    timer = QTimer(interval=1, timerType=Qt.TimerType.PreciseTimer)
-    timer.timeout.connect(lambda: beats.append(time.perf_counter()))
-    timer.start()
-    job()
-    timer.stop()
-    beats.append(time.perf_counter())
-    return max(after - before for before, after in pairwise(beats)) / (beats[-1] - beats[0])
+    times = beats(job)
+    return max(after - before for before, after in pairwise(times)) / (times[-1] - times[0])
 
 
 def test_hazard_34_the_window_goes_on_while_a_passphrase_is_stretched(kiosk: Kiosk) -> None:
