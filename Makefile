@@ -20,14 +20,14 @@ help: ## what there is to do
 run: .venv/run.stamp $(catalogues) ## set up what is missing, then open the kiosk (without a display or keyring: the guided tour into out/)
 	@packaging/linux/run.sh
 
-test: check ## set up what is missing, then every check and every test; at most three minutes
+test: check ## set up what is missing, then every check and every test but the long ones; at most three minutes
 	@$(py) -m pytest -m "not long" -n auto --dist loadfile
 
-accept: .venv/accept.stamp $(catalogues) ## the long tests with real processes, and those with a real printer queue; installs CUPS
+accept: .venv/accept.stamp $(catalogues) ## the long tests with real processes, and those with a real printer queue and a real X screen; installs CUPS
 	@$(py) -m pytest -m long -n auto --dist loadfile
 	@$(py) -m pytest tests/accept
 
-crash: .venv/test.stamp ## the long proof: 200 times kill -9, every change of a purge, 400 power cuts, 40,000 mutations
+crash: .venv/test.stamp ## the long proof, ten minutes: 200 times kill -9, every change of a purge, 400 power cuts, 40,000 mutations
 	@$(py) -m tests.crash
 	@$(py) -m tests.crash.mutations
 

@@ -174,9 +174,8 @@ def test_a_touch_decides_what_was_typed_before_it(kiosk: Kiosk) -> None:
     place = kiosk.hand.place("Firma").center()
     kiosk.hand.keys("Åse", 60)
     kiosk.hand.tap(place)
-    kiosk.hand.rest(100)
-    assert typed(kiosk) == ["Åse"]
-    assert kiosk.hand.focused() == "Firma"
+    kiosk.hand.wait(lambda: kiosk.hand.focused() == "Firma", "the other field")
+    kiosk.hand.wait(lambda: typed(kiosk) == ["Åse"], "the letters")
 
 
 def test_a_passphrase_typed_by_hand_still_unlocks(kiosk: Kiosk) -> None:

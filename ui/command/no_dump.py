@@ -7,7 +7,7 @@ _PR_SET_DUMPABLE = 4
 
 def keep_out_of_dumps() -> None:
     """No core file and no picture of this process's memory for a crash reporter; on Linux no other process of this
-    account may read its memory either. Windows' error reports are the machine's policy: docs say how to set it."""
+    account may read its memory either. Windows' error reports are the machine's policy: SECURITY.md says which."""
     if sys.platform == "win32":
         return
     import resource
