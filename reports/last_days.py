@@ -20,12 +20,16 @@ class Asked:
 
 
 def draw_last_days(out: BinaryIO, site: Site, listing: Listing, asked: Asked, language: str, demo: bool) -> int:
-    """Draw the listing and return the number of pages. To be destroyed when the newest visit on it is deleted."""
-    zone = site.zone
-    heading = Heading(
+    """Draw the listing and return the number of pages."""
+    return draw_visits(out, heading_of(site, listing, asked, language, demo), listing.visits)
+
+
+def heading_of(site: Site, listing: Listing, asked: Asked, language: str, demo: bool) -> Heading:
+    """What stands on every page of a report of these visits. To be destroyed when the newest of them is deleted."""
+    return Heading(
         title="",
         site_name=site.name,
-        zone=zone,
+        zone=site.zone,
         first=listing.first,
         last=listing.last,
         made_at=asked.at,
@@ -34,8 +38,7 @@ def draw_last_days(out: BinaryIO, site: Site, listing: Listing, asked: Asked, la
         case=listing.entry.case,
         audit_number=listing.entry.number,
         chain_head=listing.entry.hash,
-        destroy_by=day_of(deleted_after(listing.last, site), zone),
+        destroy_by=day_of(deleted_after(listing.last, site), site.zone),
         language=language,
         demo=demo,
     )
-    return draw_visits(out, heading, listing.visits)

@@ -17,7 +17,7 @@ from reports.fonts import BOLD, REGULAR, font
 from reports.text import has_right_to_left, is_plain, is_right_to_left, layout, measure
 
 INK, SOFT, ACCENT = HexColor("#16233B"), HexColor("#5B6577"), HexColor("#0B5D5A")
-LINE, WARN = HexColor("#D9D5CC"), HexColor("#8A3A10")
+LINE, TINT, WARN = HexColor("#D9D5CC"), HexColor("#BFD8D5"), HexColor("#8A3A10")
 
 
 @dataclass(frozen=True, slots=True)

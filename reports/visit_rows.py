@@ -1,27 +1,15 @@
 """One visit as the cells of a row: what stands in which column, cut into lines."""
 
-from typing import NamedTuple
-
 from kiosk.domain.visit import Closed, Visit
 from kiosk.words import QT_TRANSLATE_NOOP
 from reports.dates import clock, short_date
-from reports.page import LEFT, RIGHT, Paper
+from reports.page import RIGHT, Paper
 from reports.pen import ACCENT, INK, SOFT, WARN, Style
-from reports.text import measure
+from reports.table import CELL, GUTTER, Cell, Column, starts_of, text_cell
 from reports.wrap import wrap
 
-CELL, NAME, MARK = Style(8.5, 11.5, INK), Style(9, 11.5, INK), Style(7, 11.5, SOFT)
+NAME, MARK = Style(9, 11.5, INK), Style(7, 11.5, SOFT)
 HERE, BROKEN = Style(8.5, 11.5, ACCENT), Style(8.5, 11.5, WARN)
-GUTTER = 10.0
-
-
-class Column(NamedTuple):
-    """A column of the table; `width` in points with its gutter."""
-
-    title: str
-    width: float
-    right: bool = False
-
 
 COLUMNS = (
     Column(QT_TRANSLATE_NOOP("paper", "Arrived"), 40),
@@ -34,17 +22,8 @@ COLUMNS = (
     Column(QT_TRANSLATE_NOOP("paper", "Adults"), 34, right=True),
     Column(QT_TRANSLATE_NOOP("paper", "Children"), 38, right=True),
 )
-STARTS = tuple(LEFT + sum(column.width for column in COLUMNS[:place]) for place in range(len(COLUMNS)))
+STARTS = starts_of(COLUMNS)
 ROOM = tuple(CELL.width(column.width - GUTTER) for column in COLUMNS)
-
-
-class Cell(NamedTuple):
-    """Lines that begin at `x`, so many lines below the top of their row."""
-
-    x: float
-    lines: tuple[str, ...]
-    style: Style
-    skip: int = 0
 
 
 def cells_of(paper: Paper, visit: Visit) -> list[Cell]:
@@ -59,8 +38,8 @@ def cells_of(paper: Paper, visit: Visit) -> list[Cell]:
     for place, text in enumerate((visitor.company, visitor.phone, visitor.email, visitor.host), 3):
         if text:
             cells.append(Cell(STARTS[place], wrap(text, ROOM[place]), CELL))
-    cells.append(_number(7, str(visitor.adults)))
-    cells.append(_number(8, str(visitor.children) if visitor.children else "–"))
+    cells.append(text_cell(COLUMNS[7], STARTS[7], str(visitor.adults)))
+    cells.append(text_cell(COLUMNS[8], STARTS[8], str(visitor.children) if visitor.children else "–"))
     return cells
 
 
@@ -82,8 +61,3 @@ def _left(paper: Paper, visit: Visit) -> list[Cell]:
     if marks:
         cells.append(Cell(STARTS[1], wrap(", ".join(marks), MARK.width(COLUMNS[1].width - 4)), MARK, skip=1))
     return cells
-
-
-def _number(place: int, text: str) -> Cell:
-    end = STARTS[place] + COLUMNS[place].width
-    return Cell(end - measure(text) * CELL.size / 1000, (text,), CELL)

@@ -10,14 +10,15 @@ from typing import BinaryIO
 from kiosk.domain.visit import Closed, Visit
 from kiosk.words import QT_TRANSLATE_NOOP, translated
 from reports.dates import weekday_and_date
-from reports.page import BOTTOM, LEFT, RIGHT, Heading, Paper, close_paper, open_paper, turn
-from reports.pen import INK, SOFT, Style, write, write_lines, write_right
+from reports.page import LEFT, RIGHT, Heading, Paper, close_paper, open_paper, turn
+from reports.pen import INK, SOFT, Style, write
+from reports.table import write_head, write_row
 from reports.text import forget, measure
-from reports.visit_rows import CELL, COLUMNS, STARTS, Cell, cells_of
+from reports.visit_rows import COLUMNS, cells_of
 
-HEAD, DAY, COUNT = Style(7, 9, SOFT), Style(11, 14, INK, bold=True), Style(8.5, 14, SOFT)
+DAY, COUNT = Style(11, 14, INK, bold=True), Style(8.5, 14, SOFT)
 SUM, SUM_LABEL, NOTE = Style(15, 18, INK, bold=True), Style(7, 9, SOFT), Style(8, 11, SOFT)
-PAD, HEADED = 5.0, 27.0  # under a row; what a day's heading takes
+HEADED = 27.0  # what a day's heading takes
 
 
 def draw_visits(out: BinaryIO, heading: Heading, visits: Iterable[Visit]) -> int:
@@ -32,7 +33,7 @@ def draw_visits(out: BinaryIO, heading: Heading, visits: Iterable[Visit]) -> int
 
 
 def _draw(out: BinaryIO, heading: Heading, visits: Iterable[Visit]) -> int:
-    paper = open_paper(out, heading, heading.title or _title(heading), _table_head)
+    paper = open_paper(out, heading, heading.title or _title(heading), lambda paper: write_head(paper, COLUMNS))
     totals: Counter[str] = Counter()
     due = heading.first
     for day, group in groupby(visits, key=attrgetter("day")):
@@ -53,17 +54,6 @@ def _title(heading: Heading) -> str:
     return translated("paper", one if count == 1 else many, heading.language).format(count=count)
 
 
-def _table_head(paper: Paper) -> None:
-    paper.y -= 16
-    for column, x in zip(COLUMNS, STARTS, strict=True):
-        title = paper.say(column.title)
-        if column.right:
-            write_right(paper.pen, x + column.width, paper.y, title, HEAD)
-        else:
-            write(paper.pen, x, paper.y, title, HEAD)
-    paper.y -= 5
-
-
 def _empty_days(paper: Paper, due: date, day: date) -> date:
     """Say of each day from `due` to before `day` that nobody came: what is missing was not forgotten."""
     while due < day:
@@ -79,12 +69,7 @@ def _day(paper: Paper, day: date, visits: list[Visit], totals: Counter[str]) -> 
     continued = paper.say(QT_TRANSLATE_NOOP("paper", "continued"))
     for visit in visits:
         _count(visit, totals)
-        cells = cells_of(paper, visit)
-        height = max(len(cell.lines) + cell.skip for cell in cells) * CELL.leading + PAD
-        if height > paper.room and height <= paper.top - BOTTOM - HEADED:
-            turn(paper)
-            _day_heading(paper, day, continued, 0)
-        _row(paper, cells, height, day, continued)
+        write_row(paper, cells_of(paper, visit), lambda: _day_heading(paper, day, continued, 0), HEADED)
 
 
 def _day_heading(paper: Paper, day: date, remark: str, needed: float) -> None:
@@ -96,27 +81,6 @@ def _day_heading(paper: Paper, day: date, remark: str, needed: float) -> None:
     write(paper.pen, LEFT + measure(text, bold=True) * DAY.size / 1000 + 8, paper.y, remark, COUNT)
     paper.y -= 7
     paper.rules.append((LEFT, paper.y, RIGHT, paper.y))
-
-
-def _row(paper: Paper, cells: list[Cell], height: float, day: date, continued: str) -> None:
-    """Draw one row; one that is longer than a page goes on on the next."""
-    while height > paper.room:
-        fit = max(int((paper.room - PAD) // CELL.leading), 0)
-        _put(paper, [Cell(x, lines[: max(fit - skip, 0)], style, skip) for x, lines, style, skip in cells])
-        turn(paper)
-        _day_heading(paper, day, continued, 0)
-        cells = [Cell(x, lines[max(fit - skip, 0) :], style, max(skip - fit, 0)) for x, lines, style, skip in cells]
-        height -= fit * CELL.leading
-    _put(paper, cells)
-    paper.y -= height
-    paper.rules.append((LEFT, paper.y, RIGHT, paper.y))
-
-
-def _put(paper: Paper, cells: list[Cell]) -> None:
-    base = paper.y - CELL.leading
-    for x, lines, style, skip in cells:
-        if lines:
-            write_lines(paper.pen, x, base - skip * CELL.leading, lines, style)
 
 
 def _count(visit: Visit, totals: Counter[str]) -> None:

@@ -53,8 +53,9 @@ class Met:
 
 @dataclass(frozen=True, slots=True)
 class Tracing:
-    """The answer: the index person's visits, who met her, and who was there on those days and did not."""
+    """The answer: the index person and her visits, who met her, and who was there on those days and did not."""
 
+    person: Visitor
     index: tuple[Visit, ...]
     contacts: tuple[Met, ...]
     not_contacts: tuple[Visitor, ...]
@@ -98,6 +99,7 @@ def contacts_of(traceable: Traceable, index: str, minutes: int = MINUTES, *, sec
     exposure = trace((each.stay for each in seen.values()), index, 60 * minutes, second_order=second_order)
     latest = {each.person: each.visitor for each in seen.values()}  # they come by arrival
     return Tracing(
+        latest[index],
         tuple(each.visit for each in seen.values() if each.person == index),
         tuple(_met(contact, latest[contact.person], seen) for contact in exposure.contacts),
         tuple(latest[person] for person in exposure.not_contacts),

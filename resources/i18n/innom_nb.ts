@@ -1024,6 +1024,58 @@
         <translation>E-post</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Dager</translation>
+    </message>
+    <message>
+        <source>Same host</source>
+        <translation>Samme vert</translation>
+    </message>
+    <message>
+        <source>Certain, min</source>
+        <translation>Sikre min.</translation>
+    </message>
+    <message>
+        <source>Possible, min</source>
+        <translation>Mulige min.</translation>
+    </message>
+    <message>
+        <source>Who was here together</source>
+        <translation>Hvem var her samtidig</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Who met a contact</source>
+        <translation>Har møtt en kontakt</translation>
+    </message>
+    <message>
+        <source>Visits: {visits}. Contacts, who shared at least {minutes} minutes with this person: {contacts}.</source>
+        <translation>Besøk: {visits}. Kontakter, som delte minst {minutes} minutter med denne personen: {contacts}.</translation>
+    </message>
+    <message>
+        <source>Certain: both were seen coming and leaving. Possible: nobody saw one of them leave, who may have been here until the time shown. A filled bar is certain, a dashed one possible.</source>
+        <translation>Sikre: begge ble sett komme og gå. Mulige: ingen så at den ene gikk, og vedkommende kan ha vært her til tiden som vises. Fylt strek er sikker, stiplet er mulig.</translation>
+    </message>
+    <message>
+        <source>Damaged entries that could not be read: {count}. Contacts may be missing here.</source>
+        <translation>Skadde oppføringer som ikke kunne leses: {count}. Det kan mangle kontakter her.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>Here on the same days, and no contact</source>
+        <translation>Her de samme dagene, men ikke kontakt</translation>
+    </message>
+    <message>
         <source>Host</source>
         <translation>Vert</translation>
     </message>

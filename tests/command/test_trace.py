@@ -55,6 +55,17 @@ def test_trace_by_a_visit_with_second_order_goes_into_a_file(command: Command, t
     assert (found[met], found[second]) == (1, 2)
 
 
+def test_trace_is_drawn_into_a_file_that_is_named(command: Command, tmp_path: Path) -> None:
+    index = somebody()
+    enter(command, tmp_path, noted(index, 180, 120))
+    file = tmp_path / "contacts.pdf"
+    asked = ("trace", "--name", index, "--reason", "tracing", "--format", "pdf")
+    assert command.run(*asked, stdin=WORDS).code == 2
+    assert command.run(*asked, "--out", str(file), stdin=WORDS).out == ""
+    assert file.read_bytes().startswith(b"%PDF")
+    assert file.stat().st_mode & 0o077 == 0
+
+
 def test_nobody_is_traced_without_a_reason_or_a_person(command: Command) -> None:
     assert command.run("trace", "--name", "Ola", stdin=WORDS).refusal == (1, "reason_missing")
     assert command.run("trace", "--name", "Nobody", "--reason", "tracing", stdin=WORDS).refusal == (1, "name_unknown")

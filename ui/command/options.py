@@ -103,7 +103,7 @@ def _trace(to: argparse.ArgumentParser) -> None:
     whom.add_argument("--name", metavar="TEXT", help="the person's whole name, or -: the line after the passphrase")
     to.add_argument("--minutes", type=int, default=15, help="how long together makes a contact")
     to.add_argument("--second-order", action="store_true", help="also who met a contact")
-    to.add_argument("--format", choices=("json",), default="json")
+    to.add_argument("--format", choices=("json", "pdf"), default="json")
     to.add_argument("--out", type=file_name, metavar="FILE")
     _reason(to)
 

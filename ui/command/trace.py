@@ -1,25 +1,37 @@
-"""Who met somebody, from a terminal: JSON for scripts and for a health officer's own tools."""
+"""Who met somebody, from a terminal: JSON for scripts, a PDF for a health officer."""
 
 import argparse
 import json
+from io import BytesIO
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.as_json import visit_as_json
 from kiosk.domain.visitor import Visitor
 from kiosk.ops.trace import Met, Tracing, contacts_of, find_index, open_for_tracing
-from ui.command.place import give, now, opened, unlocked
+from ui.command.place import give, now, opened, unlocked, write_whole
 from ui.command.staff import DAMAGED
 from ui.command.unseen import unseen
 
 
 def trace(options: argparse.Namespace) -> int:
     """The contacts of the person of a visit, or of a name; 4 if damaged visits may hide one."""
+    at = now()
     with opened(options) as location, unlocked(options, location) as who:
         days = location.site.retention
-        traceable = open_for_tracing(location, who, days, options.reason, options.case, now())
+        traceable = open_for_tracing(location, who, days, options.reason, options.case, at)
         index = find_index(traceable, options.visit or "", unseen(options.name, "Name: ") or "")
         answer = contacts_of(traceable, index, options.minutes, second_order=options.second_order)
-        give(json.dumps(as_json(answer, location.site.zone), ensure_ascii=False) + "\n", options.out)
+        if options.format == "pdf":
+            from reports.last_days import Asked, heading_of
+            from reports.tracing import draw_tracing
+
+            asked, language = Asked(who.name, at), location.settings.languages[0]
+            heading = heading_of(location.site, traceable.listing, asked, language, options.demo)
+            paper = BytesIO()
+            draw_tracing(paper, heading, answer, options.minutes, traceable.unread)
+            write_whole(options.out, paper.getvalue())
+        else:
+            give(json.dumps(as_json(answer, location.site.zone), ensure_ascii=False) + "\n", options.out)
     return DAMAGED if traceable.unread else 0
 
 
