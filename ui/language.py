@@ -91,6 +91,10 @@ class Language(QObject):
         """A number or address that keeps its order among words from right to left (UAX 9, isolates)."""
         return f"\u2066{address}\u2069" if self._code in _RIGHT_TO_LEFT else address
 
+    def from_right(self, code: str) -> bool:
+        """Whether a language is written from right to left."""
+        return code in _RIGHT_TO_LEFT
+
     @property
     def now(self) -> str:
         """The code of the language spoken now."""
@@ -129,7 +133,7 @@ class Language(QObject):
 
     @Property(bool, notify=changed)
     def mirrored(self) -> bool:
-        return self._code in _RIGHT_TO_LEFT
+        return self.from_right(self._code)
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stubs know no name of a C++ type
     def keyboards(self) -> list[str]:

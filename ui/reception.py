@@ -79,6 +79,7 @@ class Reception(QObject):
         flows.check_out.refused.connect(self._say_refusal)
         flows.unlock.unlocked.connect(self._enter_staff)
         flows.setup.finished.connect(self.home)
+        self.wiped.connect(flows.notice.read)
 
     def place(self, site: Site, width_mm: int, demo: str) -> None:
         """The location this window stands at; `demo` is the invented passphrase, shown on every page."""

@@ -69,6 +69,7 @@ class KioskWindow(QObject):
         self.flows.setup.finished.connect(self._ready)
         self.flows.alerts.confirmed.connect(self.upkeep.run)
         self.flows.language.changed.connect(self.engine.retranslate)
+        self.opened.connect(self.flows.notice.read)
         self.window.frameSwapped.connect(self._first_frame, Qt.ConnectionType.QueuedConnection)
 
     def show(self, width: int = 0, height: int = 0) -> None:
@@ -113,7 +114,7 @@ class KioskWindow(QObject):
             visits=VisitsView(worker, self.aside, language, clock, self.place),
             alerts=AlertsView(worker, language, clock),
             setup=SetupView(worker, language, clock, self.place),
-            notice=NoticeView(worker, language),
+            notice=NoticeView(worker, language, clock),
             hosts=HostsView(worker),
         )
 

@@ -155,6 +155,10 @@
         <translation>Personvern</translation>
     </message>
     <message>
+        <source>Privacy, changed on %1</source>
+        <translation>Personvern, endret %1</translation>
+    </message>
+    <message>
         <source>Reception</source>
         <translation>Resepsjon</translation>
     </message>
@@ -314,6 +318,40 @@
     </message>
 </context>
 <context>
+    <name>NoticeChanges</name>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Ikke med lenger</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Endret</translation>
+    </message>
+    <message>
+        <source>What has changed since %1</source>
+        <translation>Hva som er endret siden %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Før: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>The notice is not written in this language. It is shown here as it is: %1.</source>
+        <translation>Erklæringen finnes ikke på dette språket. Her vises den som den er: %1.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versjon %1</translation>
+    </message>
+</context>
+<context>
     <name>PassCard</name>
     <message>
         <source>Your pass</source>
@@ -333,10 +371,6 @@
     <message>
         <source>Privacy</source>
         <translation>Personvern</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Versjon %1</translation>
     </message>
     <message>
         <source>Back</source>

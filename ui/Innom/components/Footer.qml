@@ -28,7 +28,9 @@ Item {
             width: Math.min(implicitWidth, parent.width)
         }
         LinkButton {
-            text: qsTr("Privacy")
+            readonly property string changedOn: footer.reception.notice.changedOn
+
+            text: changedOn === "" ? qsTr("Privacy") : qsTr("Privacy, changed on %1").arg(changedOn)
 
             onClicked: footer.reception.go("Privacy")
         }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Innom
 
-// The privacy notice in force, as plain text.
+// The privacy notice in force; what changed lately stands first.
 Item {
     id: privacy
 
@@ -31,18 +31,10 @@ Item {
                 text: qsTr("Privacy")
                 width: parent.width
             }
-            Words {
-                lineHeight: 1.25
-                text: privacy.view.text
+            NoticeText {
+                view: privacy.view
                 width: Math.min(parent.width, Theme.body * 38)
                 x: Theme.mirrored ? parent.width - width : 0
-            }
-            Words {
-                color: Theme.soft
-                font.pixelSize: Theme.small
-                text: qsTr("Version %1").arg(privacy.view.version)
-                visible: privacy.view.version > 0
-                width: parent.width
             }
         }
     }

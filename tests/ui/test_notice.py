@@ -1,0 +1,89 @@
+"""The privacy page: headings and paragraphs of the notice in force, and for 30 days what changed before them."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+import pytest
+from PySide6.QtGui import QAccessible
+
+from kiosk.ops.publish import publish
+from tests.support.location import NOW, Office, days, reopened
+from tests.ui.kiosk import Kiosk
+from ui.place import Place
+
+NB = "# Ditt besøk\n\nVi husker deg i {days} dager.\n\n# Spørsmål\n\nSpør {contact}."
+EN = "# Your visit\n\nWe remember you for {days} days.\n\n# Questions\n\nAsk {contact}."
+CHANGED = NOW + days(60)
+LINK, BEFORE = "Personvern, endret 21.\u00a0januar", "Før: Vi husker deg i 10 dager."
+
+Opener = Callable[..., Kiosk]
+
+
+@pytest.fixture
+def reworded(office: Office) -> Office:
+    """A location whose own text was reworded on 21 January."""
+    publish(office.location, office.who, {"nb": NB, "en": EN}, NOW)
+    reworded = {"nb": NB.replace("husker deg", "lagrer besøket"), "en": EN.replace("you for", "visits for")}
+    publish(office.location, office.who, reworded, CHANGED)
+    return office
+
+
+def opened(office: Office, kiosks: Opener, now: datetime) -> Kiosk:
+    place = Place(None, office.location.home, lambda: office.keyring, machine=office.location.machine)
+    return kiosks(place, now=now)
+
+
+def read(kiosk: Kiosk, link: str = "Personvern") -> list[str]:
+    """What a screen reader meets on the privacy page, in its order."""
+    kiosk.hand.touch(link)
+    kiosk.hand.wait(lambda: kiosk.hand.sees("Spørsmål") or kiosk.hand.sees("Questions"), "the notice")
+    return kiosk.hand.names()
+
+
+def test_what_changed_stands_before_the_notice_with_what_it_said(reworded: Office, kiosks: Opener) -> None:
+    kiosk = opened(reworded, kiosks, CHANGED + days(2))
+    kiosk.hand.wait(lambda: kiosk.hand.sees(LINK), "that it changed, on the first page")
+    names = read(kiosk, LINK)
+    changes = ("Hva som er endret siden 21.\u00a0januar", "Endret", "Vi lagrer besøket i 10 dager.", BEFORE)
+    places = [names.index(words) for words in (*changes, "Ditt besøk", "Spørsmål")]
+    assert places == sorted(places)
+    assert names.count("Vi lagrer besøket i 10 dager.") == 2
+
+
+def test_the_changes_speak_the_language_of_now(reworded: Office, kiosks: Opener) -> None:
+    kiosk = opened(reworded, kiosks, CHANGED + days(2))
+    read(kiosk, LINK)
+    kiosk.hand.touch("English")
+    kiosk.hand.wait(lambda: kiosk.hand.sees("Before: We remember you for 10 days."), "the changes in English")
+    assert kiosk.hand.sees("What has changed since 21\u00a0January")
+
+
+def test_on_the_thirty_first_day_nothing_is_said_of_a_change(reworded: Office, kiosks: Opener) -> None:
+    kiosk = opened(reworded, kiosks, CHANGED + days(31))
+    names = read(kiosk)
+    assert names.count("Vi lagrer besøket i 10 dager.") == 1
+    assert not any("endret" in name for name in names)
+
+
+def test_the_notice_names_its_version_and_its_date(reworded: Office, kiosks: Opener) -> None:
+    names = read(opened(reworded, kiosks, CHANGED + days(31)))
+    assert "Versjon 3, torsdag 21.\u00a0januar 2027, 10:00" in names
+
+
+def test_its_headings_are_headings_for_a_screen_reader(reworded: Office, kiosks: Opener) -> None:
+    kiosk = opened(reworded, kiosks, CHANGED + days(2))
+    read(kiosk, LINK)
+    headings = [name for name, node in kiosk.hand._controls() if node.role() == QAccessible.Role.Heading]
+    assert headings == ["Personvern", "Hva som er endret siden 21.\u00a0januar", "Ditt besøk", "Spørsmål"]
+
+
+def test_a_reader_of_another_language_is_told_which_one_it_is(office: Office, kiosks: Opener) -> None:
+    office = reopened(office, languages='["nb", "en", "nn"]')
+    publish(office.location, office.who, {"en": EN}, NOW)
+    kiosk = opened(office, kiosks, NOW)
+    kiosk.hand.wait(lambda: any(name.startswith("Personvern,") for name in kiosk.hand.names()), "the first page")
+    kiosk.hand.touch(next(name for name in kiosk.hand.names() if name.startswith("Personvern,")))
+    other = "Erklæringen finnes ikke på dette språket. Her vises den som den er: English."
+    kiosk.hand.wait(lambda: kiosk.hand.sees(other), "which language")
+    kiosk.hand.touch("English")
+    kiosk.hand.wait(lambda: not any("English." in name for name in kiosk.hand.names()), "her own language")
