@@ -28,6 +28,8 @@ Window {
         if (reception.page in views)
             given.view = views[reception.page];
         page.setSource(Qt.resolvedUrl(`pages/${reception.page}.qml`), given);
+        if (!page.activeFocus)
+            page.forceActiveFocus();
     }
 
     LayoutMirroring.childrenInherit: true
@@ -73,7 +75,8 @@ Window {
         function onPlaced(): void {
             if (root.reception.awake && !keyboard.item)
                 keyboard.setSource(Qt.resolvedUrl("components/KeyboardPanel.qml"), {
-                    language: root.reception.language
+                    language: root.reception.language,
+                    reception: root.reception
                 });
         }
 

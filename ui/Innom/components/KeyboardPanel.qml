@@ -10,6 +10,8 @@ Item {
     id: panel
 
     required property Language language
+    required property Reception reception
+    readonly property bool inUse: Window.active
 
     // Addresses and codes are written in Latin letters, and numbers run from left to right, whatever the language.
     readonly property bool latin: (InputContext.inputMethodHints & (Qt.ImhEmailCharactersOnly | Qt.ImhDialableCharactersOnly | Qt.ImhPreferUppercase)) !== 0
@@ -20,6 +22,13 @@ Item {
         VirtualKeyboardSettings.locale = wanted;
     }
 
+    onInUseChanged: {
+        if (inUse && reception.page === "Welcome") {
+            const before = Window.activeFocusItem;
+            blank.forceActiveFocus();
+            before.forceActiveFocus();
+        }
+    }
     onLatinChanged: follow()
 
     implicitHeight: keys.active ? keys.height : 0
@@ -42,6 +51,21 @@ Item {
         }
 
         target: panel.language
+    }
+    Connections {
+        function onWiped(): void {
+            blank.forceActiveFocus();
+        }
+
+        target: panel.reception
+    }
+    // Qt's keyboard keeps what stood in the last field, a passphrase too, until another field has its turn.
+    TextInput {
+        id: blank
+
+        Accessible.ignored: true
+        height: 0
+        width: 0
     }
     InputPanel {
         id: keys
