@@ -161,7 +161,8 @@ def test_hazard_27_three_wrong_checks_block_the_pass_for_an_hour_and_alert_staff
 def test_hazard_27_a_block_outlives_a_restart(office: Office, receipt: Receipt) -> None:
     wrong(office, receipt, 3)
     office.location.close()
-    office.location = open_location(office.location.settings, office.location.home, office.keyring)
+    place = office.location
+    office.location = open_location(place.settings, place.home, office.keyring, place.machine)
     assert refusal(lambda: opened(office, receipt)).values == {"minutes": 60}
 
 
