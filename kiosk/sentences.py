@@ -68,6 +68,13 @@ SENTENCES = {
         "This does not match what was written at check-in. Please type the last four digits of the phone number or, "
         "if none was given, the e-mail up to the @.",
     ),
+    "card_too_long": QT_TRANSLATE_NOOP(
+        "sentences", "Your details are too long for a card. Nothing was made; next time please type them again."
+    ),
+    "card_invalid": QT_TRANSLATE_NOOP("sentences", "This card cannot be read. Please type your details."),
+    "card_for_arriving": QT_TRANSLATE_NOOP(
+        "sentences", "This card is for arriving. To leave, please use your exit number, badge or pass."
+    ),
     "visit_ended": QT_TRANSLATE_NOOP("sentences", "This visit has ended already."),
     "visit_gone": QT_TRANSLATE_NOOP("sentences", "Nothing is stored of this visit any more."),
     "held_by": QT_TRANSLATE_NOOP(

@@ -26,6 +26,7 @@ class CheckInView(Flow):
 
     changed = Signal()
     saved = Signal()
+    registered = Signal(object)  # what was typed
     refused = Signal()
 
     def __init__(self, worker: Worker, language: Language, clock: Callable[[], datetime]) -> None:
@@ -50,7 +51,7 @@ class CheckInView(Flow):
             return check_in(location, form, now, language)
 
         self._start()
-        answers = self._answers(self._done)
+        answers = self._answers(lambda receipt: self._done(receipt, form))
         QTimer.singleShot(self._pause(), self, lambda: self._worker.do(work, *answers))
 
     @Slot()
@@ -75,9 +76,10 @@ class CheckInView(Flow):
         self._recent.append(monotonic())
         return pause
 
-    def _done(self, receipt: object) -> None:
+    def _done(self, receipt: object, form: dict[str, object]) -> None:
         self._receipt = receipt
         self.changed.emit()
+        self.registered.emit(form)
         self.saved.emit()
         code, turn = self._of("pass_code"), self._turn
         if code:  # a job of its own: the visit is stored, whatever becomes of its picture

@@ -92,6 +92,8 @@ def _scan(location: Any, text: str, now: datetime) -> object:
     from kiosk.ops.check_out import by_badge, by_pass
 
     kind = scanned_kind(text)
+    if kind == "R":
+        raise Refused("card_for_arriving")
     if not kind:
         raise Refused("code_foreign")
     return (by_badge if kind == "B" else by_pass)(location, text, now)

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.codes import scanned_kind
 from kiosk.domain.errors import Problem
 from kiosk.domain.site import Site
 from kiosk.domain.visit import Purpose
 from ui.alerts import AlertsView
+from ui.card import CardView
 from ui.check_in import CheckInView
 from ui.check_out import CheckOutView
 from ui.hosts import HostsView
@@ -36,6 +38,7 @@ _WAITS = {
     "LastDays": (STAFF_PATIENCE, GRACE),
 }
 _STAFF = {"LastDays"}
+_ARRIVING = {"Welcome", "CheckIn", "Gone"}  # where a visitor's own card fills in the form
 _VISITORS = {"Welcome", "CheckIn", "Done", "Leaving", "Gone", "Privacy"}
 
 
@@ -53,6 +56,7 @@ class Flows:
     setup: SetupView
     notice: NoticeView
     hosts: HostsView
+    card: CardView
 
 
 @QmlElement
@@ -75,6 +79,9 @@ class Reception(QObject):
         self._refusal = Refusal(flows.language)
         flows.idle.expired.connect(self.home)
         flows.check_in.saved.connect(lambda: self.go("Done"))
+        flows.check_in.registered.connect(flows.card.keep)
+        flows.card.filled.connect(self._filled)
+        flows.card.unread.connect(self._card_unread)
         flows.check_out.left.connect(lambda: self.go("Gone"))
         flows.check_out.refused.connect(self._say_refusal)
         flows.unlock.unlocked.connect(self._enter_staff)
@@ -133,13 +140,20 @@ class Reception(QObject):
         flows.check_in.reset()
         flows.check_out.reset()
         flows.hosts.reset()
+        flows.card.reset()
         flows.language.reset()
         self.wiped.emit()
         self.go("Welcome")
 
     def scan(self, text: str) -> None:
-        """What a scanner typed: on a visitor's page a departure, on the staff's nothing."""
-        if self._page in _VISITORS and not self._flows.check_in.is_busy:
+        """What a scanner typed: on a visitor's page a departure or her own card, on the staff's nothing."""
+        if self._page not in _VISITORS or self._flows.check_in.is_busy:
+            return
+        if self._page in _ARRIVING and scanned_kind(text) == "R":
+            if self._page == "Gone":
+                self.home()
+            self._flows.card.scan(text)
+        else:
             self._flows.check_out.scan(text)
 
     def lock(self) -> None:
@@ -151,6 +165,16 @@ class Reception(QObject):
         """The machine slept: whoever was here is gone. A set-up in progress stays."""
         if self._page in _WAITS:
             self.home()
+
+    def _filled(self) -> None:
+        if self._page == "Welcome":
+            self.go("CheckIn")
+
+    def _card_unread(self, code: str) -> None:
+        """On the form, which she then fills in herself."""
+        if self._page == "Welcome":
+            self.go("CheckIn")
+        self._flows.check_out.tell(code)
 
     def _say_refusal(self) -> None:
         """Where nothing was begun, the page for going says why; elsewhere Main does, above the page."""
@@ -244,3 +268,7 @@ class Reception(QObject):
     @Property(HostsView, constant=True)
     def hosts(self) -> HostsView:
         return self._flows.hosts
+
+    @Property(CardView, constant=True)
+    def card(self) -> CardView:
+        return self._flows.card

@@ -18,7 +18,7 @@ GAP = 35  # ms between two keys of a scanner at most
 HOLD = 40  # ms without a key until it is decided who pressed the last ones
 TAIL = 100  # the same two once a scan is recognised: a busy machine may stumble in its middle
 LEAST = 8  # characters in a row, each within GAP: no ten fingers keep that up
-MOST = 300  # characters of a scan that are kept: more than any code of ours has
+MOST = 420  # characters of a scan that are kept: more than any code of ours has
 _ENDS: dict[int, str] = {Qt.Key.Key_Return: "\n", Qt.Key.Key_Enter: "\n", Qt.Key.Key_Tab: "\t"}
 _ELSEWHERE = {
     QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.FocusOut,

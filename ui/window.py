@@ -16,6 +16,7 @@ from kiosk.domain.errors import Problem
 from kiosk.settings import RESOURCES, Settings
 from ui.alerts import AlertsView
 from ui.away import Away
+from ui.card import CardView
 from ui.check_in import CheckInView
 from ui.check_out import CheckOutView
 from ui.guard import Guard
@@ -116,6 +117,7 @@ class KioskWindow(QObject):
             setup=SetupView(worker, language, clock, self.place),
             notice=NoticeView(worker, language, clock),
             hosts=HostsView(worker),
+            card=CardView(worker, language),
         )
 
     def _begin(self) -> None:

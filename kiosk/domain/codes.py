@@ -1,12 +1,13 @@
 """Exit number, badge and pass: what a visitor is given to say "I am leaving" or "these are my data".
 
-Badge and pass: a kind letter (B or P), four characters of the site, the payload in Crockford's Base32 (no I, L,
-O, U; read without regard to case and blanks), four check characters: all before them as a number, modulo the
-largest prime below 32⁴, so that every single wrong character and every exchange of two neighbours is found.
+Badge, pass and a visitor's own card: a kind letter (B, P, R), four characters of the site, the payload in Crockford's
+Base32 (no I, L, O, U; read without regard to case and blanks), four check characters: all before them as a number,
+modulo the largest prime below 32⁴, so that every single wrong character and every exchange of two neighbours is found.
 Letters and digits only: a keyboard-wedge scanner sends US key codes, and with a Norwegian layout punctuation
 comes out as something else.
 
 badge = visit id (16 bytes), may be worn and opens nothing. pass = visit id, secret (16 bytes each).
+card = what is written on it, in clear (kiosk/domain/card.py); it opens nothing, and any location reads it.
 """
 
 import hashlib
@@ -17,12 +18,14 @@ from .errors import Refused
 
 ID_BYTES = 16
 SECRET_BYTES = 16
+CARD_BYTES = 240  # at most: 393 characters, a QR 12-M, which a phone still shows large enough
 
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _READ = {char: value for value, char in enumerate(_ALPHABET)} | {"O": 0, "I": 1, "L": 1}
 _CHECKS = {2: 1021, 4: 1_048_573}  # characters: the largest prime below 32 to that power
 _SITE = 4
 _LONGEST = 200
+LONGEST_SCAN = 420  # more than a card with its line end
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")  # some of these are blanks to str.split
 _SIZES = {"B": 35, "P": 61}
 
@@ -60,6 +63,32 @@ def read_pass(code: str, site: str) -> Pass:
     return Pass(payload[:ID_BYTES], payload[ID_BYTES:])
 
 
+def card_code(payload: bytes, site: str) -> str:
+    """A card with these bytes on it, made at a site (its id), as it is scanned; refuses more than fits."""
+    if len(payload) > CARD_BYTES:
+        raise Refused("card_too_long")
+    return bare(_write("R", site, payload))
+
+
+def read_card(code: str, site: str) -> tuple[bytes, bool]:
+    """The bytes on a card, and whether it was made at this site; refuses a typo and everything else."""
+    text = bare(code) if not _CONTROL.search(code) else ""
+    if scanned_kind(text) != "R" or read_base32(text[-4:]) != read_base32(check_characters(text[:-4], 4)):
+        raise Refused("card_invalid")
+    payload = text[1 + _SITE : -4]
+    value, size = read_base32(payload), _card_bytes(text)
+    if value is None or value >= 1 << size * 8:
+        raise Refused("card_invalid")
+    return value.to_bytes(size), read_base32(text[1 : 1 + _SITE]) == read_base32(_site_characters(site))
+
+
+def _card_bytes(text: str) -> int:
+    """How many bytes a card of this length has on it; 0 where it is no card's length."""
+    characters = len(text) - 1 - _SITE - 4
+    size = characters * 5 // 8
+    return size if 0 < size <= CARD_BYTES and -(-size * 8 // 5) == characters else 0
+
+
 def read_exit(number: str) -> str:
     """An exit number: four digits, blanks around them forgiven."""
     text = number.strip()
@@ -69,10 +98,12 @@ def read_exit(number: str) -> str:
 
 
 def scanned_kind(text: str) -> str:
-    """What a scanned text looks like, its check characters aside: "B" a badge, "P" a pass, "" nothing of ours."""
-    code = bare(text) if len(text) <= _LONGEST else ""
+    """What a scanned text looks like, its check characters aside: "B" a badge, "P" a pass, "R" a visitor's own card,
+    "" nothing of ours."""
+    code = bare(text) if len(text) <= LONGEST_SCAN else ""
     kind = code[:1]
-    return kind if len(code) == _SIZES.get(kind) and read_base32(code[1:]) is not None else ""
+    fits = _card_bytes(code) > 0 if kind == "R" else len(code) == _SIZES.get(kind)
+    return kind if fits and read_base32(code[1:]) is not None else ""
 
 
 def base32(payload: bytes) -> str:

@@ -51,6 +51,14 @@
         <translation>Hvem er du?</translation>
     </message>
     <message>
+        <source>The privacy notice has changed since your card was made. Please read it before you agree to anything.</source>
+        <translation>Personvernerklæringen er endret siden kortet ditt ble laget. Les den før du samtykker til noe.</translation>
+    </message>
+    <message>
+        <source>Your card was made at another location. Please read the privacy notice of this one before you agree to anything.</source>
+        <translation>Kortet ditt ble laget et annet sted. Les personvernerklæringen for dette stedet før du samtykker til noe.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Tilbake</translation>
     </message>
@@ -135,6 +143,14 @@
     <message>
         <source>Everything about your visit is deleted when you leave.</source>
         <translation>Alt om besøket ditt slettes når du går.</translation>
+    </message>
+    <message>
+        <source>Show my pass</source>
+        <translation>Vis besøkspasset</translation>
+    </message>
+    <message>
+        <source>Card for my phone</source>
+        <translation>Kort til telefonen min</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -362,8 +378,20 @@
         <translation>Besøkspasset ditt som QR-kode</translation>
     </message>
     <message>
+        <source>Your card as a QR code</source>
+        <translation>Kortet ditt som QR-kode</translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation>Kortet ditt</translation>
+    </message>
+    <message>
         <source>Take a picture of it. The pass is yours alone, and you can also sign out with it.</source>
         <translation>Ta bilde av det. Passet er bare ditt, og du kan også melde deg ut med det.</translation>
+    </message>
+    <message>
+        <source>Take a picture of it. Next time, hold it to the scanner and the form is filled in. Whoever has the picture can read your details; nothing of it is kept here.</source>
+        <translation>Ta bilde av det. Neste gang holder du det mot skanneren, så fylles skjemaet ut. Den som har bildet, kan lese opplysningene dine; her blir ingenting av det lagret.</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1339,18 @@
     <message>
         <source>This does not match what was written at check-in. Please type the last four digits of the phone number or, if none was given, the e-mail up to the @.</source>
         <translation>Dette stemmer ikke med det som ble skrevet ved innsjekk. Skriv de fire siste sifrene i telefonnummeret, eller, hvis det ikke ble oppgitt, e-postadressen frem til @.</translation>
+    </message>
+    <message>
+        <source>Your details are too long for a card. Nothing was made; next time please type them again.</source>
+        <translation>Opplysningene dine er for lange for et kort. Ingenting ble laget; skriv dem inn på nytt neste gang.</translation>
+    </message>
+    <message>
+        <source>This card cannot be read. Please type your details.</source>
+        <translation>Kortet kan ikke leses. Skriv inn opplysningene dine.</translation>
+    </message>
+    <message>
+        <source>This card is for arriving. To leave, please use your exit number, badge or pass.</source>
+        <translation>Dette kortet er til når du kommer. Bruk utgangsnummeret, besøkskortet eller besøkspasset når du går.</translation>
     </message>
     <message>
         <source>This visit has ended already.</source>

@@ -29,8 +29,25 @@ Item {
 
     anchors.fill: parent
 
-    Component.onCompleted: fields.take("name")
+    // What her own card says stands there as if typed; what she came for is asked as ever.
+    function fillIn(): void {
+        fields.fillIn(reception.card.fields);
+        fields.take("host");
+    }
 
+    Component.onCompleted: {
+        fields.take("name");
+        if (reception.card.fields.name)
+            fillIn();
+    }
+
+    Connections {
+        function onFilled(): void {
+            checkIn.fillIn();
+        }
+
+        target: checkIn.reception.card
+    }
     Connections {
         function onRefused(): void {
             fields.take(checkIn.view.refusal.field);
@@ -70,6 +87,15 @@ Item {
 
                 onFinished: checkIn.next()
                 onSettled: checkIn.forceActiveFocus()
+            }
+            Words {
+                color: Theme.warn
+                text: ({
+                        "changed": qsTr("The privacy notice has changed since your card was made. Please read it before you agree to anything."),
+                        "elsewhere": qsTr("Your card was made at another location. Please read the privacy notice of this one before you agree to anything.")
+                    })[checkIn.reception.card.notice] ?? ""
+                visible: text !== ""
+                width: parent.width
             }
             Purposes {
                 id: purposes

@@ -10,6 +10,9 @@ Item {
 
     required property Reception reception
     required property CheckInView view
+    readonly property CardView card: done.reception.card
+    property bool asked: false
+    readonly property bool own: asked && card.rows.length > 0
 
     anchors.fill: parent
 
@@ -69,6 +72,21 @@ Item {
                     text: done.view.deletedAfter !== "" ? qsTr("Everything about your visit is deleted on %1.").arg(done.view.deletedAfter) : qsTr("Everything about your visit is deleted when you leave.")
                     width: parent.width
                 }
+                LinkButton {
+                    anchors.left: parent.left
+                    text: done.own && done.view.passCode !== "" ? qsTr("Show my pass") : qsTr("Card for my phone")
+                    visible: !done.own || done.view.passCode !== ""
+
+                    onClicked: {
+                        done.reception.idle.stay();
+                        done.asked = !done.own;
+                        done.card.make();
+                    }
+                }
+                ErrorNote {
+                    text: done.card.refusal.sentence
+                    width: parent.width
+                }
                 ActionButton {
                     anchors.left: parent.left
                     primary: true
@@ -84,9 +102,10 @@ Item {
 
                 Layout.fillWidth: parent.columns === 1
                 Layout.preferredWidth: wanted
+                own: done.own
                 passCode: done.view.passCode
-                rows: done.view.passRows
-                visible: done.view.passCode !== ""
+                rows: done.own ? done.card.rows : done.view.passRows
+                visible: done.own || done.view.passCode !== ""
             }
         }
     }
