@@ -51,6 +51,14 @@
         <translation>Kven er du?</translation>
     </message>
     <message>
+        <source>The privacy notice has changed since your card was made. Please read it before you agree to anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card was made at another location. Please read the privacy notice of this one before you agree to anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Tilbake</translation>
     </message>
@@ -110,6 +118,24 @@
         <source>Exit number %1</source>
         <translation>Utgangsnummer %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n adult(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is for all of you: %1. Sign out when the last of you leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Everything about your visit is deleted on %1.</source>
         <translation>Alt om besøket ditt blir sletta %1.</translation>
@@ -117,6 +143,14 @@
     <message>
         <source>Everything about your visit is deleted when you leave.</source>
         <translation>Alt om besøket ditt blir sletta når du går.</translation>
+    </message>
+    <message>
+        <source>Show my pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card for my phone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finished</source>
@@ -135,6 +169,10 @@
     <message>
         <source>Privacy</source>
         <translation>Personvern</translation>
+    </message>
+    <message>
+        <source>Privacy, changed on %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reception</source>
@@ -267,6 +305,10 @@
         <translation>Tast nummeret du fekk då du kom.</translation>
     </message>
     <message>
+        <source>If you came together, this signs all of you out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exit number: %1</source>
         <translation>Utgangsnummer: %1</translation>
     </message>
@@ -292,18 +334,64 @@
     </message>
 </context>
 <context>
+    <name>NoticeChanges</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>The notice is not written in this language. It is shown here as it is: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished">Versjon %1</translation>
+    </message>
+</context>
+<context>
     <name>PassCard</name>
     <message>
         <source>Your pass as a QR code</source>
         <translation>Besøkspasset ditt som QR-kode</translation>
     </message>
     <message>
+        <source>Your card as a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your pass</source>
         <translation>Besøkspasset ditt</translation>
     </message>
     <message>
+        <source>Your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a picture of it. The pass is yours alone, and you can also sign out with it.</source>
         <translation>Ta bilete av det. Passet er berre ditt, og du kan òg melde deg ut med det.</translation>
+    </message>
+    <message>
+        <source>Take a picture of it. Next time, hold it to the scanner and the form is filled in. Whoever has the picture can read your details; nothing of it is kept here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -311,10 +399,6 @@
     <message>
         <source>Privacy</source>
         <translation>Personvern</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Versjon %1</translation>
     </message>
     <message>
         <source>Back</source>
@@ -622,8 +706,8 @@
         <translation>Kven besøkjer du?</translation>
     </message>
     <message>
-        <source>Adults</source>
-        <translation>Vaksne</translation>
+        <source>Adults with you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Children under 13</source>
@@ -879,6 +963,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A second person confirmed the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines that the keyring knew of are gone: an old store was put back, or the keyring&apos;s note was spoilt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -996,6 +1084,58 @@
     <message>
         <source>E-mail</source>
         <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain, min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible, min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was here together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who met a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits: {visits}. Contacts, who shared at least {minutes} minutes with this person: {contacts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain: both were seen coming and leaving. Possible: nobody saw one of them leave, who may have been here until the time shown. A filled bar is certain, a dashed one possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged entries that could not be read: {count}. Contacts may be missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here on the same days, and no contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Host</source>
@@ -1201,6 +1341,18 @@
         <translation>Dette stemmer ikkje med det som vart skrive ved innsjekk. Skriv dei fire siste sifra i telefonnummeret, eller, om det ikkje vart oppgitt, e-postadressa fram til @.</translation>
     </message>
     <message>
+        <source>Your details are too long for a card. Nothing was made; next time please type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card cannot be read. Please type your details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is for arriving. To leave, please use your exit number, badge or pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This visit has ended already.</source>
         <translation>Dette besøket er alt avslutta.</translation>
     </message>
@@ -1329,8 +1481,8 @@
         <translation>Dette er ikkje nummeret på eit besøk. Sjekk det.</translation>
     </message>
     <message>
-        <source>The clock of this machine is in doubt, so nothing can be deleted now, and visits cannot be kept longer. Confirm the date first with `innom clock confirm`.</source>
-        <translation>Klokka på denne maskina er usikker, så ingenting kan slettast no, og besøk kan ikkje lagrast lenger. Stadfest datoen først med `innom clock confirm`.</translation>
+        <source>The clock of this machine is in doubt, so nothing can be deleted now, and visits cannot be kept longer. Confirm the date first with `innom clock confirm`; for a hold two persons do, with `--second NAME`.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The site key was changed by somebody else. Nothing is opened. Please call IT.</source>
@@ -1431,6 +1583,10 @@
     <message>
         <source>What is stored of a hold was changed or damaged, so its end cannot be told. Its visits are kept. Please call IT.</source>
         <translation>Det som er lagra om ei sikring, er endra eller skadd, så slutten er ukjend. Besøka blir verande. Ring IT.</translation>
+    </message>
+    <message>
+        <source>A hold is over by the clock, but one person alone has said that the date is right, so its visits are kept. Please confirm the date with a second person (`innom clock confirm --second NAME`), or set the clock right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full: deletion had to use its last reserve. Please have IT make room.</source>

@@ -51,6 +51,14 @@
         <translation>Хто ви?</translation>
     </message>
     <message>
+        <source>The privacy notice has changed since your card was made. Please read it before you agree to anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card was made at another location. Please read the privacy notice of this one before you agree to anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -110,6 +118,26 @@
         <source>Exit number %1</source>
         <translation>Номер виходу %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n adult(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is for all of you: %1. Sign out when the last of you leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Everything about your visit is deleted on %1.</source>
         <translation>Усе про ваш візит буде видалено %1.</translation>
@@ -117,6 +145,14 @@
     <message>
         <source>Everything about your visit is deleted when you leave.</source>
         <translation>Усе про ваш візит буде видалено, коли ви підете.</translation>
+    </message>
+    <message>
+        <source>Show my pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card for my phone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finished</source>
@@ -136,6 +172,10 @@
     <message>
         <source>Privacy</source>
         <translation>Приватність</translation>
+    </message>
+    <message>
+        <source>Privacy, changed on %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reception</source>
@@ -272,6 +312,10 @@
         <translation>Введіть номер, який ви отримали, коли прийшли.</translation>
     </message>
     <message>
+        <source>If you came together, this signs all of you out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exit number: %1</source>
         <translation>Номер виходу: %1</translation>
     </message>
@@ -297,18 +341,64 @@
     </message>
 </context>
 <context>
+    <name>NoticeChanges</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>The notice is not written in this language. It is shown here as it is: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished">Версія %1</translation>
+    </message>
+</context>
+<context>
     <name>PassCard</name>
     <message>
         <source>Your pass as a QR code</source>
         <translation>Ваша перепустка як QR-код</translation>
     </message>
     <message>
+        <source>Your card as a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your pass</source>
         <translation>Ваша перепустка</translation>
     </message>
     <message>
+        <source>Your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a picture of it. The pass is yours alone, and you can also sign out with it.</source>
         <translation>Сфотографуйте її. Перепустка лише ваша, і нею теж можна позначити вихід.</translation>
+    </message>
+    <message>
+        <source>Take a picture of it. Next time, hold it to the scanner and the form is filled in. Whoever has the picture can read your details; nothing of it is kept here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -316,10 +406,6 @@
     <message>
         <source>Privacy</source>
         <translation>Приватність</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Версія %1</translation>
     </message>
     <message>
         <source>Back</source>
@@ -630,8 +716,8 @@
         <translation>До кого ви прийшли?</translation>
     </message>
     <message>
-        <source>Adults</source>
-        <translation>Дорослі</translation>
+        <source>Adults with you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Children under 13</source>
@@ -887,6 +973,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A second person confirmed the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines that the keyring knew of are gone: an old store was put back, or the keyring&apos;s note was spoilt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1004,6 +1094,58 @@
     <message>
         <source>E-mail</source>
         <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain, min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible, min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was here together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who met a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits: {visits}. Contacts, who shared at least {minutes} minutes with this person: {contacts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain: both were seen coming and leaving. Possible: nobody saw one of them leave, who may have been here until the time shown. A filled bar is certain, a dashed one possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged entries that could not be read: {count}. Contacts may be missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here on the same days, and no contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Host</source>
@@ -1209,6 +1351,18 @@
         <translation>Це не збігається з указаним під час реєстрації. Введіть останні чотири цифри номера телефону або, якщо його не вказано, адресу ел. пошти до знака @.</translation>
     </message>
     <message>
+        <source>Your details are too long for a card. Nothing was made; next time please type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card cannot be read. Please type your details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is for arriving. To leave, please use your exit number, badge or pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This visit has ended already.</source>
         <translation>Цей візит уже закінчився.</translation>
     </message>
@@ -1337,8 +1491,8 @@
         <translation>Це не номер візиту. Перевірте його.</translation>
     </message>
     <message>
-        <source>The clock of this machine is in doubt, so nothing can be deleted now, and visits cannot be kept longer. Confirm the date first with `innom clock confirm`.</source>
-        <translation>Годинник цього пристрою під сумнівом, тому зараз нічого не можна видалити, і візити не можна зберігати довше. Спершу підтвердьте дату: `innom clock confirm`.</translation>
+        <source>The clock of this machine is in doubt, so nothing can be deleted now, and visits cannot be kept longer. Confirm the date first with `innom clock confirm`; for a hold two persons do, with `--second NAME`.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The site key was changed by somebody else. Nothing is opened. Please call IT.</source>
@@ -1439,6 +1593,10 @@
     <message>
         <source>What is stored of a hold was changed or damaged, so its end cannot be told. Its visits are kept. Please call IT.</source>
         <translation>Збережене про утримання змінено або пошкоджено, тому його кінець невідомий. Його візити зберігаються. Зверніться до ІТ.</translation>
+    </message>
+    <message>
+        <source>A hold is over by the clock, but one person alone has said that the date is right, so its visits are kept. Please confirm the date with a second person (`innom clock confirm --second NAME`), or set the clock right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full: deletion had to use its last reserve. Please have IT make room.</source>
