@@ -87,6 +87,8 @@ def _site(tables: Mapping[str, object]) -> Site:
         chosen = parse_purposes(_value(tables, "site", "purposes", list, ["tracing", "roll_call"]))
     except BadField:
         raise Environment("settings_invalid", key="site.purposes") from None
+    if Purpose.HOST in chosen:  # nobody is asked for what this version cannot do
+        raise Environment("settings_purpose_host")
     return Site(
         id=_value(tables, "site", "id", str),
         name=_value(tables, "site", "name", str),

@@ -10,6 +10,11 @@ SETTINGS = {
     "settings_not_toml": QT_TRANSLATE_NOOP("sentences", "The settings file {file} is not TOML: {fault}."),
     "settings_unknown": QT_TRANSLATE_NOOP("sentences", "The settings file has a key {key} that Innom does not know."),
     "settings_invalid": QT_TRANSLATE_NOOP("sentences", "The setting {key} is missing or not valid."),
+    "settings_purpose_host": QT_TRANSLATE_NOOP(
+        "sentences",
+        "Innom cannot tell a host that somebody has come, so visitors are not asked for it. Please take “host” out of "
+        "site.purposes.",
+    ),
     "hosts_missing": QT_TRANSLATE_NOOP(
         "sentences", "There is no directory of hosts {file}. Please check the setting hosts.directory."
     ),

@@ -23,6 +23,7 @@ from .hosts import check_host
 from .location import Location
 from .sealing import seal_arrival, seal_departure
 
+FOR_HOST = {Purpose.TRACING, Purpose.HOST}  # what whom she visits is for
 _DRAWS = 400
 
 
@@ -63,8 +64,8 @@ def check_in(location: Location, form: Mapping[str, object], now: datetime, lang
 def read_form(location: Location, form: Mapping[str, object]) -> tuple[Visitor, frozenset[Purpose]]:
     """Visitor and purposes of a form; refuses each invalid field by its name.
 
-    Phone and e-mail are for tracing: without it they are checked and dropped. Whom she visits is for the purpose host;
-    where the location does not offer that, for tracing: without it that is dropped too.
+    Phone and e-mail are for tracing: without it they are checked and dropped. Whom she visits is for tracing too, or
+    for the purpose host where a script gives that: without either it is dropped.
     """
     visitor = Visitor.from_form(form)
     check_email(visitor.email)
@@ -72,14 +73,9 @@ def read_form(location: Location, form: Mapping[str, object]) -> tuple[Visitor, 
     agreed = frozenset(location.site.purposes) if given is None else parse_purposes(given)
     if Purpose.TRACING not in agreed:
         visitor = replace(visitor, phone="", email="")  # what they are for was not agreed to
-    if host_purpose(location) not in agreed and Purpose.HOST not in agreed:
+    if not agreed & FOR_HOST:
         visitor = replace(visitor, host="")
     return visitor, agreed
-
-
-def host_purpose(location: Location) -> Purpose:
-    """What whom she visits is for: her answer to the purpose host counts where she was asked."""
-    return Purpose.HOST if Purpose.HOST in location.site.purposes else Purpose.TRACING
 
 
 def store_visit(

@@ -7,7 +7,7 @@ from ..domain.errors import Damaged
 from ..domain.retention import deleted_after
 from ..domain.visit import Arrival, Purpose, Until
 from ..store.engine import Connection
-from .check_in import host_purpose
+from .check_in import FOR_HOST
 from .erase import ERASED, erase_in
 from .location import Location
 from .one_visit import Access, OneVisit, at_visit
@@ -45,7 +45,7 @@ def withdraw(location: Location, access: Access, purpose: Purpose | None, now: d
             return ERASED, Withdrawn(row.id.hex(), (), erased=True, pass_opens=False, unreadable_after=gone)
         if one.visit.arrival is None:
             raise Damaged("record_damaged")
-        arrival = _without(location, one.visit.arrival, purpose)
+        arrival = _without(one.visit.arrival, purpose)
         replace_in(location, connection, one, arrival, one.visit.departure)
         left = tuple(each for each in Purpose if each in arrival.purposes)
         opens = arrival.until is Until.DAYS
@@ -54,10 +54,10 @@ def withdraw(location: Location, access: Access, purpose: Purpose | None, now: d
     return at_visit(location, access, now, act)
 
 
-def _without(location: Location, arrival: Arrival, purpose: Purpose) -> Arrival:
+def _without(arrival: Arrival, purpose: Purpose) -> Arrival:
     visitor, left = arrival.visitor, arrival.purposes - {purpose}
     if purpose is Purpose.TRACING:
         visitor = replace(visitor, phone="", email="")  # what they are for was taken back
-    if purpose is Purpose.HOST or not left & {Purpose.HOST, host_purpose(location)}:
+    if purpose is Purpose.HOST or not left & FOR_HOST:
         visitor = replace(visitor, host="")
     return replace(arrival, visitor=visitor, purposes=left)

@@ -426,6 +426,14 @@
         <source>My name may stand on the roll call while I am in the building.</source>
         <translation>Navnet mitt kan stå på oppropslisten mens jeg er i bygget.</translation>
     </message>
+    <message>
+        <source>You get a pass with which you can see, correct and erase your visit.</source>
+        <translation>Du får et pass som lar deg se, rette og slette besøket ditt.</translation>
+    </message>
+    <message>
+        <source>Without contact tracing you get an exit number only, and everything is deleted when you leave.</source>
+        <translation>Uten smittesporing får du bare et utgangsnummer, og alt slettes når du går.</translation>
+    </message>
 </context>
 <context>
     <name>ReturnsHome</name>
@@ -1651,6 +1659,10 @@
     <message>
         <source>The setting {key} is missing or not valid.</source>
         <translation>Innstillingen {key} mangler eller er ugyldig.</translation>
+    </message>
+    <message>
+        <source>Innom cannot tell a host that somebody has come, so visitors are not asked for it. Please take “host” out of site.purposes.</source>
+        <translation>Innom kan ikke si fra til en vert om at noen er kommet, så besøkende blir ikke spurt om det. Ta «host» ut av site.purposes.</translation>
     </message>
     <message>
         <source>There is no directory of hosts {file}. Please check the setting hosts.directory.</source>

@@ -434,6 +434,14 @@
         <source>My name may stand on the roll call while I am in the building.</source>
         <translation>Моє ім’я може бути в списку присутніх, поки я в будівлі.</translation>
     </message>
+    <message>
+        <source>You get a pass with which you can see, correct and erase your visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without contact tracing you get an exit number only, and everything is deleted when you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReturnsHome</name>
@@ -1661,6 +1669,10 @@
     <message>
         <source>The setting {key} is missing or not valid.</source>
         <translation>Налаштування {key} немає або воно неправильне.</translation>
+    </message>
+    <message>
+        <source>Innom cannot tell a host that somebody has come, so visitors are not asked for it. Please take “host” out of site.purposes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no directory of hosts {file}. Please check the setting hosts.directory.</source>

@@ -4,14 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.errors import Damaged, Refused
-from kiosk.domain.visit import Purpose
+from kiosk.domain.errors import Damaged, Environment, Refused
 from kiosk.ops import audit_log
 from kiosk.ops.check_in import check_in
 from kiosk.ops.correct import correct
-from kiosk.ops.open_pass import open_pass
-from kiosk.ops.withdraw import withdraw
-from tests.support.access import CHECK, WAYS, access
+from kiosk.ops.present import present
+from tests.support.access import WAYS, access
 from tests.support.location import NOW, Office, guest, make_office
 from tests.support.staff import behind
 
@@ -40,24 +38,25 @@ def test_damage_met_at_an_opened_visit_leaves_a_line_too(office: Office) -> None
     assert [row.action for row in audit_log.show(office.location)][before:] == ["visit_opened"]
 
 
-def host_of(office: Office, purposes: list[str]) -> str:
-    receipt = check_in(office.location, guest("Ola", host="Per", purposes=purposes), NOW)
-    (visit,) = [visit for visit in office.visits(NOW) if visit.id == receipt.id]
-    assert visit.arrival is not None
-    return visit.arrival.visitor.host
+def hosts_of_all(office: Office) -> list[str]:
+    """Whom everybody visits who is in the building."""
+    here = present(office.location, office.who, "roll_call", "", NOW).visits
+    return [visit.arrival.visitor.host for visit in here if visit.arrival]
 
 
-def test_whom_she_visits_is_kept_for_tracing_where_it_is_no_purpose_of_its_own(office: Office) -> None:
-    assert host_of(office, ["tracing"]) == "Per"
+def test_whom_she_visits_is_kept_for_tracing(office: Office) -> None:
+    check_in(office.location, guest("Ola", host="Per", purposes=["tracing", "roll_call"]), NOW)
+    assert hosts_of_all(office) == ["Per"]
 
 
-def test_whom_she_visits_is_not_kept_without_its_purpose_nor_put_back(tmp_path: Path) -> None:
-    office = make_office(tmp_path, purposes='["tracing", "host"]')
-    assert host_of(office, ["tracing"]) == ""
-    receipt = check_in(office.location, guest("Kari", host="Per"), NOW)
-    withdraw(office.location, access(office, receipt, "pass"), Purpose.HOST, NOW)
+def test_whom_she_visits_is_not_kept_without_a_purpose_nor_put_back(office: Office) -> None:
+    receipt = check_in(office.location, guest("Ola", host="Per", purposes=["roll_call"]), NOW)
+    assert hosts_of_all(office) == [""]
     correct(office.location, access(office, receipt, "staff"), {"host": "Per"}, NOW)
-    arrival = open_pass(office.location, receipt.pass_code, CHECK, NOW).visit.arrival
-    assert arrival is not None
-    assert arrival.visitor.host == ""
-    office.location.close()
+    assert hosts_of_all(office) == [""]
+
+
+def test_a_location_cannot_ask_whether_a_host_may_be_told(tmp_path: Path) -> None:
+    with pytest.raises(Environment, match="settings_purpose_host"):
+        make_office(tmp_path, purposes='["tracing", "host"]')
+    assert not (tmp_path / "home").exists()

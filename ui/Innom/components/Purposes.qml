@@ -31,4 +31,11 @@ Column {
         visible: purposes.reception.rollCall
         width: parent.width
     }
+    Words {
+        // What the answer to tracing means, before it is given; one line either way, so that nothing moves.
+        color: Theme.soft
+        font.pixelSize: Theme.label
+        text: tracing.checked ? qsTr("You get a pass with which you can see, correct and erase your visit.") : qsTr("Without contact tracing you get an exit number only, and everything is deleted when you leave.")
+        width: parent.width
+    }
 }
