@@ -52,6 +52,7 @@ class Command:
     settings: Path
     service: SecretService
     environment: Mapping[str, str] = field(default_factory=dict)
+    before: tuple[str, ...] = ()
 
     def run(self, *arguments: str, stdin: str = "", at: str = "", **environment: str) -> Answer:
         """Run it with --home and --json; `at` ("2026-11-22 09:00:00", UTC) is where libfaketime starts its clock."""
@@ -61,7 +62,7 @@ class Command:
         """The same without any option of ours."""
         clock = [program("faketime"), "-f", f"@{at}"] if at else []
         done = subprocess.run(
-            [*clock, *INNOM, *arguments],
+            [*self.before, *clock, *INNOM, *arguments],
             cwd=ROOT,
             env=self._variables() | environment,
             input=stdin.encode(),

@@ -1,5 +1,6 @@
 """Programs of the machine that tests start: found or refused with the way to get them, ended by their own process."""
 
+import os
 import shutil
 import subprocess
 import time
@@ -22,6 +23,18 @@ def stand_in(folder: Path, name: str, script: str) -> None:
     file = folder / name
     file.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
     file.chmod(0o755)
+
+
+def time_server_says(folder: Path, answer: str) -> tuple[str, ...]:
+    """What to put before a command, so that the machine's own timedatectl answers so, whatever time servers there are:
+    a stand-in lies over it in a mount namespace of that command's own. Nothing where the machine has none."""
+    own = Path("/usr/bin/timedatectl")
+    if not own.exists():
+        return ()
+    stand_in(folder, f"timedatectl-{answer}", f"echo {answer}")
+    mounted = f'mount --bind "{folder}/timedatectl-{answer}" {own} && exec "$@"'
+    alone = ("--mount",) if os.geteuid() == 0 else ("--map-current-user", "--keep-caps", "--mount")
+    return (str(program("unshare")), *alone, "sh", "-c", mounted, "sh")
 
 
 def end(process: subprocess.Popen[bytes], seconds: float = 5) -> None:
