@@ -54,6 +54,13 @@ SENTENCES = {
     "badge_other_site": QT_TRANSLATE_NOOP("sentences", "This badge is of another location."),
     "badge_is_pass": QT_TRANSLATE_NOOP("sentences", "This is a pass, not a badge."),
     "pass_invalid": QT_TRANSLATE_NOOP("sentences", "This is not a valid pass. Please check the code."),
+    "pass_foreign": QT_TRANSLATE_NOOP(
+        "sentences", "This is not a pass of ours. Please hold up the pass that you got when you arrived."
+    ),
+    "pass_group_wrong": QT_TRANSLATE_NOOP("sentences", "Group {groups} of the pass is mistyped. Please check it."),
+    "pass_groups_wrong": QT_TRANSLATE_NOOP(
+        "sentences", "One of the groups {groups} of the pass is mistyped. Please check them."
+    ),
     "pass_other_site": QT_TRANSLATE_NOOP("sentences", "This pass is of another location."),
     "pass_is_badge": QT_TRANSLATE_NOOP("sentences", "This is a badge. A badge opens nothing."),
     "pass_ended": QT_TRANSLATE_NOOP(

@@ -13,10 +13,23 @@ def qr_rows(code: str) -> tuple[str, ...]:
     Error correction M: read from a phone with a scratch. Letters and digits take half the room in upper case.
     """
     from qrcode.constants import ERROR_CORRECT_M
+
+    return _rows("".join(code.split()).upper(), ERROR_CORRECT_M)
+
+
+def text_rows(text: str) -> tuple[str, ...]:
+    """The modules of a text, unchanged and in UTF-8, for a phone that reads it from the glass: no scratches there, so
+    error correction L."""
+    from qrcode.constants import ERROR_CORRECT_L
+
+    return _rows(text.encode(), ERROR_CORRECT_L)
+
+
+def _rows(content: str | bytes, correction: int) -> tuple[str, ...]:
     from qrcode.main import QRCode
 
     with _one_at_a_time:
-        made = QRCode(error_correction=ERROR_CORRECT_M, border=0)
-        made.add_data("".join(code.split()).upper())
+        made = QRCode(error_correction=correction, border=0)
+        made.add_data(content)
         made.make(fit=True)
         return tuple("".join("1" if dark else "0" for dark in row) for row in made.get_matrix())

@@ -16,6 +16,7 @@ from ui.check_out import CheckOutView
 from ui.hosts import HostsView
 from ui.idle import GRACE, PATIENCE, Idle
 from ui.language import Language
+from ui.my_data import MyDataView
 from ui.notice import NoticeView
 from ui.refusal import Refusal
 from ui.setup import SetupView
@@ -34,12 +35,16 @@ _WAITS = {
     "Leaving": (PATIENCE, GRACE),
     "Gone": (0, 8),
     "Privacy": (PATIENCE, GRACE),
+    "MyPass": (PATIENCE, GRACE),
+    "MyData": (PATIENCE, GRACE),
+    "MyEnd": (0, 20),
     "Unlock": (PATIENCE, GRACE),
     "LastDays": (STAFF_PATIENCE, GRACE),
 }
 _STAFF = {"LastDays"}
 _ARRIVING = {"Welcome", "CheckIn", "Gone"}  # where a visitor's own card fills in the form
-_VISITORS = {"Welcome", "CheckIn", "Done", "Leaving", "Gone", "Privacy"}
+_VISITORS = {"Welcome", "CheckIn", "Done", "Leaving", "Gone", "Privacy", "MyEnd"}
+_OWN = {"MyPass", "MyData", "MyEnd"}  # elsewhere nothing of a pass that was opened stays
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,7 @@ class Flows:
     notice: NoticeView
     hosts: HostsView
     card: CardView
+    my_data: MyDataView
 
 
 @QmlElement
@@ -84,6 +90,8 @@ class Reception(QObject):
         flows.card.unread.connect(self._card_unread)
         flows.check_out.left.connect(lambda: self.go("Gone"))
         flows.check_out.refused.connect(self._say_refusal)
+        flows.my_data.opened.connect(lambda: self.go("MyData"))
+        flows.my_data.ended.connect(lambda: self.go("MyEnd"))
         flows.unlock.unlocked.connect(self._enter_staff)
         flows.setup.finished.connect(self.home)
         self.wiped.connect(flows.notice.read)
@@ -123,6 +131,8 @@ class Reception(QObject):
         """Show this page, made anew."""
         if page in _STAFF and not self._flows.unlock.open_to_staff:
             page = "Unlock"
+        if page not in _OWN or page == "MyPass":
+            self._flows.my_data.reset()
         self._page = page
         if page in _WAITS:
             self._flows.idle.watch(*_WAITS[page])
@@ -141,12 +151,15 @@ class Reception(QObject):
         flows.check_out.reset()
         flows.hosts.reset()
         flows.card.reset()
+        flows.my_data.reset()
         flows.language.reset()
         self.wiped.emit()
         self.go("Welcome")
 
     def scan(self, text: str) -> None:
         """What a scanner typed: on a visitor's page a departure or her own card, on the staff's nothing."""
+        if self._page == "MyPass":
+            self._flows.my_data.scan(text)
         if self._page not in _VISITORS or self._flows.check_in.is_busy:
             return
         if self._page in _ARRIVING and scanned_kind(text) == "R":
@@ -155,6 +168,10 @@ class Reception(QObject):
             self._flows.card.scan(text)
         else:
             self._flows.check_out.scan(text)
+
+    def tell(self, code: str) -> None:
+        """What the camera asks for, on the page that wants a code."""
+        (self._flows.my_data if self._page == "MyPass" else self._flows.check_out).tell(code)
 
     def lock(self) -> None:
         """Nobody sits here any more: what staff opened is closed, and a passphrase half typed is wiped."""
@@ -272,3 +289,7 @@ class Reception(QObject):
     @Property(CardView, constant=True)
     def card(self) -> CardView:
         return self._flows.card
+
+    @Property(MyDataView, constant=True)
+    def myData(self) -> MyDataView:  # noqa: N802
+        return self._flows.my_data

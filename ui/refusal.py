@@ -48,6 +48,15 @@ class Refusal(QObject):
     def code(self) -> str:
         return self._problem.code if self._problem else ""
 
+    def _get_groups(self) -> list[str]:
+        """The groups of a code that the refusal names."""
+        named = str(self._problem.values.get("groups", "")) if self._problem else ""
+        return named.split(", ") if named else []
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stubs know no name of a C++ type
+    def groups(self) -> list[str]:
+        return self._get_groups()
+
     @Property(str, notify=changed)
     def sentence(self) -> str:
         return self._get_sentence()

@@ -23,6 +23,7 @@ from ui.guard import Guard
 from ui.hosts import HostsView
 from ui.idle import Idle
 from ui.language import Language
+from ui.my_data import MyDataView
 from ui.notice import NoticeView
 from ui.place import Place
 from ui.problem import Fine, attempt
@@ -118,6 +119,7 @@ class KioskWindow(QObject):
             notice=NoticeView(worker, language, clock),
             hosts=HostsView(worker),
             card=CardView(worker, language),
+            my_data=MyDataView(worker, self.aside, language, clock, self.place),
         )
 
     def _begin(self) -> None:
@@ -203,11 +205,11 @@ class KioskWindow(QObject):
             return
         self.camera = Camera(*find)
         self.camera.scanned.connect(self.reception.scan)
-        self.camera.told.connect(self.flows.check_out.tell)
+        self.camera.told.connect(self.reception.tell)
         self.camera.ailing.connect(self._alert)
         self.camera.well.connect(lambda: self.reception.use_camera(True))
         self.reception.use_camera(True)
-        self.reception.pageChanged.connect(lambda: self.camera.watch(self.reception.shown == "Leaving"))
+        self.reception.pageChanged.connect(lambda: self.camera.watch(self.reception.shown in {"Leaving", "MyPass"}))
 
     def _alert(self, code: str) -> None:
         now = self._clock()

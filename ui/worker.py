@@ -51,6 +51,7 @@ class Lane(QObject):
         give_way()
         while (job := self._jobs.get()) is not None:
             self._answered.emit(job, attempt(job.work))
+            del job  # with what a visitor typed, until the next one comes
 
     def _deliver(self, job: _Job, outcome: Fine[object] | Problem) -> None:
         if isinstance(outcome, Problem):

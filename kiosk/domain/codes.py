@@ -23,11 +23,14 @@ CARD_BYTES = 240  # at most: 393 characters, a QR 12-M, which a phone still show
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _READ = {char: value for value, char in enumerate(_ALPHABET)} | {"O": 0, "I": 1, "L": 1}
 _CHECKS = {2: 1021, 4: 1_048_573}  # characters: the largest prime below 32 to that power
+GROUP = 4
+CHECK_CHARACTERS = 4
+PASS_SIZE = 61
 _SITE = 4
 _LONGEST = 200
 LONGEST_SCAN = 420  # more than a card with its line end
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")  # some of these are blanks to str.split
-_SIZES = {"B": 35, "P": 61}
+_SIZES = {"B": 35, "P": PASS_SIZE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +132,12 @@ def check_characters(text: str, length: int) -> str:
     return "".join(_ALPHABET[check >> 5 * place & 31] for place in reversed(range(length)))
 
 
-def grouped(text: str, size: int = 4) -> str:
+def check_value(number: int) -> int:
+    """What the check characters of a badge or pass say of the number before them."""
+    return number % _CHECKS[CHECK_CHARACTERS]
+
+
+def grouped(text: str, size: int = GROUP) -> str:
     """In groups, as one reads it aloud."""
     return " ".join(text[start : start + size] for start in range(0, len(text), size))
 
@@ -152,15 +160,15 @@ class _Expected:
 
 def _write(kind: str, site: str, payload: bytes) -> str:
     body = kind + _site_characters(site) + base32(payload)
-    return grouped(body + check_characters(body, 4))
+    return grouped(body + check_characters(body, CHECK_CHARACTERS))
 
 
 def _read(expected: _Expected, code: str, site: str) -> bytes:
     text = bare(code) if len(code) <= _LONGEST and not _CONTROL.search(code) else ""
-    body, check = text[:-4], text[-4:]
+    body, check = text[:-CHECK_CHARACTERS], text[-CHECK_CHARACTERS:]
     if len(body) <= 1 + _SITE or body[0] not in "BP" or read_base32(body) is None:
         raise Refused(expected.invalid)
-    if read_base32(check) != read_base32(check_characters(body, 4)):
+    if read_base32(check) != read_base32(check_characters(body, CHECK_CHARACTERS)):
         raise Refused(expected.invalid)
     if body[0] != expected.kind:
         raise Refused(expected.other_kind)

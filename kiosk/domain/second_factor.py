@@ -21,6 +21,11 @@ def matches(visitor: Visitor, typed: str) -> bool:
     return bool(visitor.email) and _local_part(typed) == _local_part(visitor.email)
 
 
+def check_of(visitor: Visitor) -> str:
+    """What she would type; "" of a visitor who left neither."""
+    return _digits(visitor.phone)[-DIGITS:] if visitor.phone else visitor.email.partition("@")[0]
+
+
 def _digits(text: str) -> str:
     return "".join(str(unicodedata.digit(char)) for char in text if unicodedata.category(char) == "Nd")
 

@@ -21,6 +21,11 @@ class OnHold:
     authority: str
     until: datetime
 
+    def refusal(self) -> Refused:
+        """Why the visit is neither changed nor erased."""
+        last = (self.until - timedelta(seconds=1)).date()
+        return Refused("held_by", authority=self.authority, day=last.isoformat())
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:
@@ -39,8 +44,7 @@ class Kept:
     def check_free(self) -> None:
         """Refuse a visit on hold: it is kept as it is."""
         if self.on_hold:
-            last = (self.on_hold.until - timedelta(seconds=1)).date()
-            raise Refused("held_by", authority=self.on_hold.authority, day=last.isoformat())
+            raise self.on_hold.refusal()
 
 
 def find_kept(location: Location, connection: Connection, visit_id: bytes, now: datetime) -> Kept:

@@ -187,6 +187,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>My data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reception</source>
         <translation>الاستقبال</translation>
     </message>
@@ -208,6 +212,10 @@
     <message>
         <source>Finished</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>See what is stored of my visit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Back to the start in %n second(s)</source>
@@ -362,6 +370,309 @@
     </message>
 </context>
 <context>
+    <name>MyAgreements</name>
+    <message>
+        <source>Contact tracing</source>
+        <translation type="unfinished">تتبع المخالطين</translation>
+    </message>
+    <message>
+        <source>Telling whom you visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation type="unfinished">تفقد الحاضرين</translation>
+    </message>
+    <message>
+        <source>Withdraw an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You agreed to this. Choose what to withdraw; you then see what follows before anything is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MyCorrect</name>
+    <message>
+        <source>Correct my details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you change your phone number, its last four digits go with your pass from now on. Without a phone number it is your e-mail up to the @. Only the reception can correct when you came and left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">لحظة …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MyData</name>
+    <message>
+        <source>In copies of the store it stays sealed until %1; from then on nobody can read it there either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct my details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase my visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase your visit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone here at once, and nobody can bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are then no longer counted among those in the building, and need not sign out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to complain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers for your data. You reach them here: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you think that your data are not handled as they should be, you may complain to the supervisory authority at any time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MyDisclosures</name>
+    <message>
+        <source>contact tracing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roll call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was handed over, but what is stored about it was changed by somebody. Please ask the reception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1, %2. Ground: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of your visit was handed over to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MyEnd</name>
+    <message>
+        <source>Erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of your visit is stored here any more. In copies of the store it can be read by nobody from %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your visit is kept only until you leave, and this pass opens nothing any more. What you withdrew can be read by nobody from %1 on, in copies of the store either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished">إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>MyOverview</name>
+    <message>
+        <source>This is stored of your visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your agreement is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct my details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to complain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished">إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>MyPlain</name>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">لحظة …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>MyTake</name>
+    <message>
+        <source>Take it with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read these codes with your phone, one after the other: together they hold everything that is stored of your visit, as text (JSON).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the code with your phone: it holds everything that is stored of your visit, as text (JSON).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printed. Please fetch the paper at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">لحظة …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">طباعة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Your data as a QR code, %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data as a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MyWithdrawal</name>
+    <message>
+        <source>Whom you visit is deleted from what is stored of your visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on you are counted in the roll call without your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your visit is kept for contact tracing alone, and you have left: so it is erased at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone number, your e-mail and whom you visit are deleted at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone number and your e-mail are deleted at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest is kept only until you leave. Your exit number goes on working; this pass opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw contact tracing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw telling whom you visit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the roll call?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticeChanges</name>
     <message>
         <source>New</source>
@@ -419,6 +730,95 @@
     </message>
     <message>
         <source>Take a picture of it. Next time, hold it to the scanner and the form is filled in. Whoever has the picture can read your details; nothing of it is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassCheck</name>
+    <message>
+        <source>Is it you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your e-mail address up to the @, as you gave it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the last four digits of the phone number that you gave here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last four digits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail up to the @</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I gave a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I gave an e-mail address only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">لحظة …</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">التالي</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>PassCode</name>
+    <message>
+        <source>My data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the characters under the code of your pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold your pass up to the scanner or the camera. Then you see what is stored of your visit, and can correct it, take it along or erase it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold your pass up to the scanner. Then you see what is stored of your visit, and can correct it, take it along or erase it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pass is lost? The reception can do all of this with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">لحظة …</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">التالي</translation>
+    </message>
+    <message>
+        <source>Type the pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>PassGroups</name>
+    <message>
+        <source>Group %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -621,6 +1021,123 @@
     <message>
         <source>I am still here</source>
         <translation>ما زلت هنا</translation>
+    </message>
+</context>
+<context>
+    <name>StoredCard</name>
+    <message>
+        <source>Contact tracing</source>
+        <translation type="unfinished">تتبع المخالطين</translation>
+    </message>
+    <message>
+        <source>Telling whom you visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation type="unfinished">تفقد الحاضرين</translation>
+    </message>
+    <message>
+        <source>%1 – signed out by yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – noted by the reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – closed automatically, for nobody noted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">الشركة</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation type="unfinished">رقم الجوال</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>You visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adult(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1639,26 @@
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>What is stored of your visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed out by yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted by the reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in {zone}. This paper is yours: please take it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>الشركة</translation>
     </message>
@@ -1132,6 +1669,30 @@
     <message>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy notice, version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by order of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the visit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days</source>
@@ -1367,6 +1928,18 @@
     <message>
         <source>This is not a valid pass. Please check the code.</source>
         <translation>تصريح الزيارة هذا غير صالح. يرجى التحقق من الرمز.</translation>
+    </message>
+    <message>
+        <source>This is not a pass of ours. Please hold up the pass that you got when you arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {groups} of the pass is mistyped. Please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the groups {groups} of the pass is mistyped. Please check them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This pass is of another location.</source>

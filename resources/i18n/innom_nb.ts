@@ -175,6 +175,10 @@
         <translation>Personvern, endret %1</translation>
     </message>
     <message>
+        <source>My data</source>
+        <translation>Mine opplysninger</translation>
+    </message>
+    <message>
         <source>Reception</source>
         <translation>Resepsjon</translation>
     </message>
@@ -192,6 +196,10 @@
     <message>
         <source>You are signed out. Have a good day.</source>
         <translation>Nå er du meldt ut. Ha en fin dag.</translation>
+    </message>
+    <message>
+        <source>See what is stored of my visit</source>
+        <translation>Se hva som er lagret om besøket mitt</translation>
     </message>
     <message numerus="yes">
         <source>Back to the start in %n second(s)</source>
@@ -334,6 +342,309 @@
     </message>
 </context>
 <context>
+    <name>MyAgreements</name>
+    <message>
+        <source>Contact tracing</source>
+        <translation>Smittesporing</translation>
+    </message>
+    <message>
+        <source>Telling whom you visit</source>
+        <translation>Beskjed til den du besøker</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Opprop</translation>
+    </message>
+    <message>
+        <source>Withdraw an agreement</source>
+        <translation>Trekk et samtykke</translation>
+    </message>
+    <message>
+        <source>You agreed to this. Choose what to withdraw; you then see what follows before anything is done.</source>
+        <translation>Dette har du samtykket til. Velg hva du vil trekke. Du får se hva som følger, før noe blir gjort.</translation>
+    </message>
+</context>
+<context>
+    <name>MyCorrect</name>
+    <message>
+        <source>Correct my details</source>
+        <translation>Rett opplysningene</translation>
+    </message>
+    <message>
+        <source>If you change your phone number, its last four digits go with your pass from now on. Without a phone number it is your e-mail up to the @. Only the reception can correct when you came and left.</source>
+        <translation>Endrer du telefonnummeret, er det de fire siste sifrene i det nye som hører til besøkspasset fra nå av. Uten telefonnummer er det e-posten fram til @. Bare resepsjonen kan rette når du kom og gikk.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+</context>
+<context>
+    <name>MyData</name>
+    <message>
+        <source>In copies of the store it stays sealed until %1; from then on nobody can read it there either.</source>
+        <translation>I sikkerhetskopier ligger det forseglet til %1. Fra da av kan ingen lese det der heller.</translation>
+    </message>
+    <message>
+        <source>Correct my details</source>
+        <translation>Rett opplysningene</translation>
+    </message>
+    <message>
+        <source>Withdraw an agreement</source>
+        <translation>Trekk et samtykke</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Erase my visit</source>
+        <translation>Slett besøket mitt</translation>
+    </message>
+    <message>
+        <source>Erase your visit?</source>
+        <translation>Slette besøket ditt?</translation>
+    </message>
+    <message>
+        <source>It is gone here at once, and nobody can bring it back.</source>
+        <translation>Det er borte herfra med én gang, og ingen kan hente det tilbake.</translation>
+    </message>
+    <message>
+        <source>You are then no longer counted among those in the building, and need not sign out.</source>
+        <translation>Du blir da ikke lenger talt med blant dem som er i bygget, og trenger ikke å melde deg ut.</translation>
+    </message>
+    <message>
+        <source>How to complain</source>
+        <translation>Slik klager du</translation>
+    </message>
+    <message>
+        <source>%1 answers for your data. You reach them here: %2</source>
+        <translation>%1 har ansvaret for opplysningene dine. Her når du dem: %2</translation>
+    </message>
+    <message>
+        <source>If you think that your data are not handled as they should be, you may complain to the supervisory authority at any time: %1</source>
+        <translation>Mener du at opplysningene dine ikke behandles som de skal, kan du når som helst klage til tilsynsmyndigheten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MyDisclosures</name>
+    <message>
+        <source>contact tracing</source>
+        <translation>smittesporing</translation>
+    </message>
+    <message>
+        <source>roll call</source>
+        <translation>opprop</translation>
+    </message>
+    <message>
+        <source>inspection</source>
+        <translation>tilsyn</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>retting</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>annet</translation>
+    </message>
+    <message>
+        <source>What was handed over</source>
+        <translation>Hva som er utlevert</translation>
+    </message>
+    <message>
+        <source>Something was handed over, but what is stored about it was changed by somebody. Please ask the reception.</source>
+        <translation>Noe er utlevert, men det som er lagret om det, er endret av noen. Spør i resepsjonen.</translation>
+    </message>
+    <message>
+        <source>To %1, %2. Ground: %3</source>
+        <translation>Til %1, %2. Grunnlag: %3</translation>
+    </message>
+    <message>
+        <source>Nothing of your visit was handed over to anybody.</source>
+        <translation>Ingenting om besøket ditt er utlevert til noen.</translation>
+    </message>
+</context>
+<context>
+    <name>MyEnd</name>
+    <message>
+        <source>Erased.</source>
+        <translation>Slettet.</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>Trukket.</translation>
+    </message>
+    <message>
+        <source>Nothing of your visit is stored here any more. In copies of the store it can be read by nobody from %1 on.</source>
+        <translation>Ingenting om besøket ditt er lagret her lenger. Fra %1 kan ingen lese det i sikkerhetskopier heller.</translation>
+    </message>
+    <message>
+        <source>Your visit is kept only until you leave, and this pass opens nothing any more. What you withdrew can be read by nobody from %1 on, in copies of the store either.</source>
+        <translation>Besøket lagres bare til du går, og dette besøkspasset åpner ikke noe lenger. Fra %1 kan ingen lese det du trakk, i sikkerhetskopier heller.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Ferdig</translation>
+    </message>
+</context>
+<context>
+    <name>MyOverview</name>
+    <message>
+        <source>This is stored of your visit</source>
+        <translation>Dette er lagret om besøket ditt</translation>
+    </message>
+    <message>
+        <source>It is corrected.</source>
+        <translation>Det er rettet.</translation>
+    </message>
+    <message>
+        <source>Your agreement is withdrawn.</source>
+        <translation>Samtykket er trukket.</translation>
+    </message>
+    <message>
+        <source>Correct my details</source>
+        <translation>Rett opplysningene</translation>
+    </message>
+    <message>
+        <source>Take it with me</source>
+        <translation>Ta det med meg</translation>
+    </message>
+    <message>
+        <source>Withdraw an agreement</source>
+        <translation>Trekk et samtykke</translation>
+    </message>
+    <message>
+        <source>What was handed over</source>
+        <translation>Hva som er utlevert</translation>
+    </message>
+    <message>
+        <source>How to complain</source>
+        <translation>Slik klager du</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Ferdig</translation>
+    </message>
+</context>
+<context>
+    <name>MyPlain</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>MyTake</name>
+    <message>
+        <source>Take it with me</source>
+        <translation>Ta det med meg</translation>
+    </message>
+    <message>
+        <source>Read these codes with your phone, one after the other: together they hold everything that is stored of your visit, as text (JSON).</source>
+        <translation>Les kodene med telefonen, én etter én. Til sammen inneholder de alt som er lagret om besøket ditt, som tekst (JSON).</translation>
+    </message>
+    <message>
+        <source>Read the code with your phone: it holds everything that is stored of your visit, as text (JSON).</source>
+        <translation>Les koden med telefonen. Den inneholder alt som er lagret om besøket ditt, som tekst (JSON).</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2</source>
+        <translation>Kode %1 av %2</translation>
+    </message>
+    <message>
+        <source>Code before</source>
+        <translation>Forrige kode</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Neste kode</translation>
+    </message>
+    <message>
+        <source>It is printed. Please fetch the paper at once.</source>
+        <translation>Det er skrevet ut. Hent arket med én gang.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Your data as a QR code, %1 of %2</source>
+        <translation>Opplysningene dine som QR-kode, %1 av %2</translation>
+    </message>
+    <message>
+        <source>Your data as a QR code</source>
+        <translation>Opplysningene dine som QR-kode</translation>
+    </message>
+</context>
+<context>
+    <name>MyWithdrawal</name>
+    <message>
+        <source>Whom you visit is deleted from what is stored of your visit.</source>
+        <translation>Hvem du besøker, slettes fra det som er lagret om besøket ditt.</translation>
+    </message>
+    <message>
+        <source>From now on you are counted in the roll call without your name.</source>
+        <translation>Fra nå av blir du talt uten navn i oppropet.</translation>
+    </message>
+    <message>
+        <source>Your visit is kept for contact tracing alone, and you have left: so it is erased at once.</source>
+        <translation>Besøket lagres bare for smittesporing, og du har gått. Derfor slettes det med én gang.</translation>
+    </message>
+    <message>
+        <source>Your phone number, your e-mail and whom you visit are deleted at once.</source>
+        <translation>Telefonnummeret, e-posten og hvem du besøker, slettes med én gang.</translation>
+    </message>
+    <message>
+        <source>Your phone number and your e-mail are deleted at once.</source>
+        <translation>Telefonnummeret og e-posten slettes med én gang.</translation>
+    </message>
+    <message>
+        <source>The rest is kept only until you leave. Your exit number goes on working; this pass opens nothing any more.</source>
+        <translation>Resten lagres bare til du går. Utgangsnummeret virker som før, men dette besøkspasset åpner ikke noe lenger.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Trekk samtykket</translation>
+    </message>
+    <message>
+        <source>Withdraw contact tracing?</source>
+        <translation>Trekke samtykket til smittesporing?</translation>
+    </message>
+    <message>
+        <source>Withdraw telling whom you visit?</source>
+        <translation>Trekke beskjeden til den du besøker?</translation>
+    </message>
+    <message>
+        <source>Withdraw the roll call?</source>
+        <translation>Trekke samtykket til oppropet?</translation>
+    </message>
+</context>
+<context>
     <name>NoticeChanges</name>
     <message>
         <source>New</source>
@@ -392,6 +703,95 @@
     <message>
         <source>Take a picture of it. Next time, hold it to the scanner and the form is filled in. Whoever has the picture can read your details; nothing of it is kept here.</source>
         <translation>Ta bilde av det. Neste gang holder du det mot skanneren, så fylles skjemaet ut. Den som har bildet, kan lese opplysningene dine; her blir ingenting av det lagret.</translation>
+    </message>
+</context>
+<context>
+    <name>PassCheck</name>
+    <message>
+        <source>Is it you?</source>
+        <translation>Er det deg?</translation>
+    </message>
+    <message>
+        <source>Type your e-mail address up to the @, as you gave it here.</source>
+        <translation>Skriv e-postadressen din fram til @, slik du oppga den her.</translation>
+    </message>
+    <message>
+        <source>Type the last four digits of the phone number that you gave here.</source>
+        <translation>Tast de fire siste sifrene i telefonnummeret du oppga her.</translation>
+    </message>
+    <message>
+        <source>Last four digits: %1</source>
+        <translation>Fire siste sifre: %1</translation>
+    </message>
+    <message>
+        <source>E-mail up to the @</source>
+        <translation>E-post fram til @</translation>
+    </message>
+    <message>
+        <source>I gave a phone number</source>
+        <translation>Jeg oppga et telefonnummer</translation>
+    </message>
+    <message>
+        <source>I gave an e-mail address only</source>
+        <translation>Jeg oppga bare en e-postadresse</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>PassCode</name>
+    <message>
+        <source>My data</source>
+        <translation>Mine opplysninger</translation>
+    </message>
+    <message>
+        <source>Type the characters under the code of your pass.</source>
+        <translation>Skriv tegnene som står ved koden på besøkspasset.</translation>
+    </message>
+    <message>
+        <source>Hold your pass up to the scanner or the camera. Then you see what is stored of your visit, and can correct it, take it along or erase it.</source>
+        <translation>Hold besøkspasset opp mot skanneren eller kameraet. Da ser du hva som er lagret om besøket ditt, og kan rette det, ta det med deg eller slette det.</translation>
+    </message>
+    <message>
+        <source>Hold your pass up to the scanner. Then you see what is stored of your visit, and can correct it, take it along or erase it.</source>
+        <translation>Hold besøkspasset opp mot skanneren. Da ser du hva som er lagret om besøket ditt, og kan rette det, ta det med deg eller slette det.</translation>
+    </message>
+    <message>
+        <source>Your pass is lost? The reception can do all of this with you.</source>
+        <translation>Har du mistet besøkspasset? Resepsjonen kan gjøre alt dette sammen med deg.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Type the pass</source>
+        <translation>Skriv inn besøkspasset</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>PassGroups</name>
+    <message>
+        <source>Group %1 of %2</source>
+        <translation>Gruppe %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -581,6 +981,115 @@
     <message>
         <source>I am still here</source>
         <translation>Jeg er her fortsatt</translation>
+    </message>
+</context>
+<context>
+    <name>StoredCard</name>
+    <message>
+        <source>Contact tracing</source>
+        <translation>Smittesporing</translation>
+    </message>
+    <message>
+        <source>Telling whom you visit</source>
+        <translation>Beskjed til den du besøker</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Opprop</translation>
+    </message>
+    <message>
+        <source>%1 – signed out by yourself</source>
+        <translation>%1 – du meldte deg ut</translation>
+    </message>
+    <message>
+        <source>%1 – noted by the reception</source>
+        <translation>%1 – notert av resepsjonen</translation>
+    </message>
+    <message>
+        <source>%1 – closed automatically, for nobody noted it</source>
+        <translation>%1 – lukket automatisk, for ingen noterte det</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>cannot be read any more</source>
+        <translation>kan ikke leses lenger</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ikke ennå</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>til ingen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Mobilnummer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>You visit</source>
+        <translation>Du besøker</translation>
+    </message>
+    <message>
+        <source>In your party</source>
+        <translation>I følget ditt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adult(s)</source>
+        <translation>
+            <numerusform>%n voksen</numerusform>
+            <numerusform>%n voksne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n barn</numerusform>
+            <numerusform>%n barn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You came</source>
+        <translation>Du kom</translation>
+    </message>
+    <message>
+        <source>You left</source>
+        <translation>Du gikk</translation>
+    </message>
+    <message>
+        <source>You agreed to</source>
+        <translation>Du samtykket til</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Personvern</translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <translation>versjon %1, %2</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Utlevert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettes</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1591,26 @@
         <translation>Navn</translation>
     </message>
     <message>
+        <source>What is stored of your visit</source>
+        <translation>Dette er lagret om besøket ditt</translation>
+    </message>
+    <message>
+        <source>Telling the host</source>
+        <translation>Beskjed til verten</translation>
+    </message>
+    <message>
+        <source>signed out by yourself</source>
+        <translation>meldte seg ut selv</translation>
+    </message>
+    <message>
+        <source>noted by the reception</source>
+        <translation>notert av resepsjonen</translation>
+    </message>
+    <message>
+        <source>Times in {zone}. This paper is yours: please take it with you.</source>
+        <translation>Tider i {zone}. Arket er ditt: ta det med deg.</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Firma</translation>
     </message>
@@ -1092,6 +1621,30 @@
     <message>
         <source>E-mail</source>
         <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>Samtykket til</translation>
+    </message>
+    <message>
+        <source>Privacy notice, version</source>
+        <translation>Personvernerklæring, versjon</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Lagres til</translation>
+    </message>
+    <message>
+        <source>Kept by order of</source>
+        <translation>Holdes tilbake etter pålegg fra</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Utlevert</translation>
+    </message>
+    <message>
+        <source>Number of the visit</source>
+        <translation>Besøkets nummer</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1327,6 +1880,18 @@
     <message>
         <source>This is not a valid pass. Please check the code.</source>
         <translation>Dette er ikke et gyldig pass. Sjekk koden.</translation>
+    </message>
+    <message>
+        <source>This is not a pass of ours. Please hold up the pass that you got when you arrived.</source>
+        <translation>Dette er ikke et av våre besøkspass. Hold opp besøkspasset du fikk da du kom.</translation>
+    </message>
+    <message>
+        <source>Group {groups} of the pass is mistyped. Please check it.</source>
+        <translation>Gruppe {groups} i besøkspasset er feilskrevet. Sjekk den.</translation>
+    </message>
+    <message>
+        <source>One of the groups {groups} of the pass is mistyped. Please check them.</source>
+        <translation>En av gruppene {groups} i besøkspasset er feilskrevet. Sjekk dem.</translation>
     </message>
     <message>
         <source>This pass is of another location.</source>

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.domain.second_factor import matches
+from kiosk.domain.second_factor import check_of, matches
 from kiosk.domain.visitor import Visitor
 
 PHONE = Visitor("Ola", phone="+47 912 34-567", email="ola@example.no")
@@ -32,3 +32,8 @@ def test_nothing_else_matches_an_email(typed: str) -> None:
 @pytest.mark.parametrize("typed", ["", " ", "0000", "@", "Ola"])
 def test_nothing_matches_who_left_neither(typed: str) -> None:
     assert not matches(Visitor("Ola"), typed)
+
+
+@pytest.mark.parametrize("visitor", [PHONE, EMAIL, Visitor("Ola", phone="٠٧٩١٢٣٤٥")])
+def test_what_she_would_type_matches(visitor: Visitor) -> None:
+    assert matches(visitor, check_of(visitor))

@@ -17,6 +17,9 @@ Window {
             Done: reception.checkIn,
             Leaving: reception.checkOut,
             Gone: reception.checkOut,
+            MyPass: reception.myData,
+            MyData: reception.myData,
+            MyEnd: reception.myData,
             Privacy: reception.notice,
             Unlock: reception.unlock,
             LastDays: reception.visits,
@@ -115,7 +118,7 @@ Window {
     Loader {
         id: note
 
-        active: ["CheckIn", "Done", "Privacy"].includes(root.reception.page) && root.reception.checkOut.refusal.sentence !== ""
+        active: ["CheckIn", "Done", "Privacy", "MyEnd"].includes(root.reception.page) && root.reception.checkOut.refusal.sentence !== ""
         width: root.width - 2 * Theme.margin
         x: Theme.margin
         y: header.y + header.height
@@ -148,7 +151,7 @@ Window {
         }
     }
     Loader {
-        active: root.reception.idle.asking && root.reception.page !== "Done" && root.reception.page !== "Gone"
+        active: root.reception.idle.asking && !["Done", "Gone", "MyEnd"].includes(root.reception.page)
         anchors.fill: parent
 
         sourceComponent: StillHere {

@@ -34,6 +34,11 @@ Item {
 
             onClicked: footer.reception.go("Privacy")
         }
+        LinkButton {
+            text: qsTr("My data")
+
+            onClicked: footer.reception.go("MyPass")
+        }
     }
     LinkButton {
         id: staff

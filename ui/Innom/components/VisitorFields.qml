@@ -18,6 +18,8 @@ GridLayout {
             "email": email,
             "host": host
         })
+    property alias otherAdults: others.value
+    property alias childCount: children.value
 
     signal finished
     signal settled

@@ -43,6 +43,12 @@ Item {
 
                 onClicked: gone.reception.home()
             }
+            LinkButton {
+                text: qsTr("See what is stored of my visit")
+                visible: gone.view.already
+
+                onClicked: gone.reception.go("MyPass")
+            }
         }
     }
     Item {

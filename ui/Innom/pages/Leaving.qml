@@ -74,40 +74,11 @@ Item {
                     text: qsTr("If you came together, this signs all of you out.")
                     width: parent.width
                 }
-                Row {
-                    id: places
-
-                    LayoutMirroring.enabled: false
+                DigitPlaces {
                     Accessible.name: qsTr("Exit number: %1").arg(leaving.number)
-                    Accessible.role: Accessible.EditableText
-                    spacing: Theme.px(20)
+                    digits: leaving.number
                     visible: !leaving.byCode
                     x: Theme.mirrored ? parent.width - width : 0
-
-                    Repeater {
-                        model: 4
-
-                        Rectangle {
-                            id: place
-
-                            required property int index
-
-                            border.color: index === leaving.number.length ? Theme.accent : Theme.outline
-                            border.width: index === leaving.number.length ? Theme.stroke * 2 : Theme.stroke
-                            color: Theme.card
-                            height: Math.round(Theme.hero * 1.5)
-                            radius: Theme.px(14)
-                            width: Math.round(Theme.hero * 1.1)
-
-                            Words {
-                                Accessible.ignored: true
-                                anchors.centerIn: parent
-                                font.pixelSize: Theme.hero
-                                font.weight: Font.DemiBold
-                                text: leaving.number.charAt(place.index)
-                            }
-                        }
-                    }
                 }
                 Field {
                     id: code

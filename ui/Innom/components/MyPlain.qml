@@ -1,0 +1,84 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Innom
+
+// One card of "My data" in words: a heading, paragraphs, at most one thing to do, and the way back.
+Page {
+    id: plain
+
+    required property MyDataView view
+    property string heading
+    property list<string> paragraphs
+    property string warning
+    property string action
+    default property alias more: extra.data
+
+    signal done
+
+    centred: true
+    contentSide: tall ? Theme.margin : Math.max(Theme.margin, Math.round(width * 0.135))
+
+    Column {
+        spacing: Theme.px(28)
+        width: parent.width
+
+        Words {
+            Accessible.role: Accessible.Heading
+            font.pixelSize: Theme.title
+            font.weight: Font.Bold
+            text: plain.heading
+            width: parent.width
+        }
+        Words {
+            color: Theme.warn
+            font.pixelSize: Theme.lead
+            text: plain.warning
+            visible: text !== ""
+            width: parent.width
+        }
+        Repeater {
+            model: plain.paragraphs
+
+            Words {
+                required property string modelData
+
+                font.pixelSize: Theme.lead
+                lineHeight: 1.15
+                text: modelData
+                width: Math.min(plain.width - 2 * plain.contentSide, Theme.lead * 36)
+            }
+        }
+        Column {
+            id: extra
+
+            spacing: Math.max(Theme.px(18), Theme.apart)
+            visible: children.length > 0
+            width: parent.width
+        }
+        ErrorNote {
+            text: plain.view.refusal.sentence
+            width: parent.width
+        }
+        Flow {
+            spacing: Math.max(Theme.px(20), Theme.apart)
+            topPadding: Theme.px(8)
+            width: parent.width
+
+            ActionButton {
+                enabled: !plain.view.busy
+                primary: true
+                text: plain.view.busy ? qsTr("One moment …") : plain.action
+                visible: plain.action !== ""
+
+                onClicked: plain.done()
+            }
+            ActionButton {
+                enabled: !plain.view.busy
+                text: qsTr("Back")
+
+                onClicked: plain.view.turn_to("")
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Innom
+
+// What goes with the pass, so that a photo of it opens nothing: four digits on a keypad, or the e-mail up to the @.
+Page {
+    id: step
+
+    required property Reception reception
+    required property MyDataView view
+    property string digits: ""
+    property bool byEmail: false
+
+    function add(digit: string): void {
+        if (view.busy || digits.length === 4)
+            return;
+        view.say_nothing();
+        digits += digit;
+        if (digits.length === 4)
+            view.check(digits);
+    }
+
+    function submit(): void {
+        step.forceActiveFocus();
+        view.check(email.text);
+    }
+
+    centred: true
+    contentSide: tall ? Theme.margin : Math.max(Theme.margin, Math.round(width * 0.135))
+    focus: true
+
+    Component.onCompleted: step.forceActiveFocus()
+    Keys.onPressed: event => {
+        if (!step.byEmail && event.text >= "0" && event.text <= "9")
+            step.add(event.text);
+        else if (!step.byEmail && event.key === Qt.Key_Backspace)
+            step.digits = step.digits.slice(0, -1);
+    }
+
+    Connections {
+        function onRefused(): void {
+            step.digits = "";
+        }
+
+        target: step.view
+    }
+    GridLayout {
+        columnSpacing: Theme.px(96)
+        columns: step.tall || step.byEmail ? 1 : 2
+        rowSpacing: Theme.px(56)
+        width: parent.width
+
+        Column {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            spacing: Theme.px(24)
+
+            Words {
+                Accessible.role: Accessible.Heading
+                font.pixelSize: Theme.title
+                font.weight: Font.Bold
+                text: qsTr("Is it you?")
+                width: parent.width
+            }
+            Words {
+                color: Theme.soft
+                font.pixelSize: Theme.lead
+                text: step.byEmail ? qsTr("Type your e-mail address up to the @, as you gave it here.") : qsTr("Type the last four digits of the phone number that you gave here.")
+                width: parent.width
+            }
+            DigitPlaces {
+                Accessible.name: qsTr("Last four digits: %1").arg(step.digits)
+                digits: step.digits
+                visible: !step.byEmail
+                x: Theme.mirrored ? parent.width - width : 0
+            }
+            Field {
+                id: email
+
+                enterKey: Qt.EnterKeyDone
+                inputMethodHints: Qt.ImhEmailCharactersOnly | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | Qt.ImhSensitiveData
+                label: qsTr("E-mail up to the @")
+                visible: step.byEmail
+                width: parent.width
+
+                onAccepted: step.submit()
+            }
+            ErrorNote {
+                text: step.view.refusal.sentence
+                width: parent.width
+            }
+            LinkButton {
+                text: step.byEmail ? qsTr("I gave a phone number") : qsTr("I gave an e-mail address only")
+
+                onClicked: {
+                    step.view.say_nothing();
+                    step.digits = "";
+                    step.byEmail = !step.byEmail;
+                    if (step.byEmail)
+                        email.take();
+                    else
+                        step.forceActiveFocus();
+                }
+            }
+        }
+        DigitPad {
+            Layout.alignment: step.tall ? Qt.AlignLeft : Qt.AlignRight | Qt.AlignTop
+            Layout.rowSpan: step.tall ? 1 : 2
+            enabled: !step.view.busy
+            keySize: Math.max(step.tall ? Theme.px(140) : Theme.px(112), Theme.target)
+            visible: !step.byEmail
+
+            onBack: step.digits = step.digits.slice(0, -1)
+            onClear: step.digits = ""
+            onDigit: value => step.add(value)
+        }
+        Flow {
+            Layout.alignment: Qt.AlignLeft | Qt.AlignBottom
+            Layout.fillWidth: true
+            spacing: Math.max(Theme.px(20), Theme.apart)
+
+            ActionButton {
+                enabled: email.text !== "" && !step.view.busy
+                primary: true
+                text: step.view.busy ? qsTr("One moment …") : qsTr("Next")
+                visible: step.byEmail
+
+                onClicked: step.submit()
+            }
+            ActionButton {
+                text: qsTr("Back")
+
+                onClicked: step.view.anew()
+            }
+        }
+    }
+}
