@@ -250,6 +250,10 @@ SENTENCES = {
     "no_window": QT_TRANSLATE_NOOP(
         "sentences", "There is no display to open a window on. Try `innom --demo --tour DIR` under xvfb-run."
     ),
+    "crashed_often": QT_TRANSLATE_NOOP(
+        "sentences",
+        "Innom ended unexpectedly several times. It tries again in five minutes; its log is in the home folder.",
+    ),
     "running_already": QT_TRANSLATE_NOOP("sentences", "Innom runs already for this location."),
     "unexpected": QT_TRANSLATE_NOOP(
         "sentences", "Something went wrong, and it is our fault. Please see the reception."

@@ -4,7 +4,7 @@ import os
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QLoggingCategory
+from PySide6.QtCore import QLockFile, QLoggingCategory, QTimer
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from kiosk.domain.errors import Environment
@@ -12,6 +12,8 @@ from kiosk.settings import RESOURCES
 from ui import problem
 from ui.ending import Ending
 from ui.place import Place, os_keyring
+from ui.problem import CRASHED
+from ui.starts import CALM, NEUTRAL, Starts
 from ui.window import KioskWindow
 
 FONTS = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
@@ -31,7 +33,7 @@ def run(settings_file: Path | None, home: Path, demo: bool = False, tour: Path |
     only.setStaleLockTime(0)  # stale when its process is gone, and not before
     if not only.tryLock(0):
         raise Environment("running_already")
-    return _stay(application, Place(settings_file, home, os_keyring), None)
+    return _stay_well(application, Place(settings_file, home, os_keyring))
 
 
 def _stay(application: QGuiApplication, place: Place, tour: Path | None) -> int:
@@ -44,6 +46,23 @@ def _stay(application: QGuiApplication, place: Place, tour: Path | None) -> int:
     window.show()
     code = application.exec()
     window.close()
+    return code
+
+
+def _stay_well(application: QGuiApplication, place: Place) -> int:
+    """The same for a kiosk that is started again when it dies: after five bad starts a neutral page for a while."""
+    starts = Starts(place.home)
+    good = starts.begin()
+    window = KioskWindow(place, wall_clock, neutral=not good)
+    if good:
+        QTimer.singleShot(CALM, starts.settled)
+    else:
+        QTimer.singleShot(NEUTRAL, lambda: application.exit(CRASHED))
+    window.show()
+    code = application.exec()
+    window.close()
+    if good:
+        starts.settled()
     return code
 
 

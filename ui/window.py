@@ -12,7 +12,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
-from kiosk.domain.errors import Problem
+from kiosk.domain.errors import Environment, Problem
 from kiosk.settings import RESOURCES, Settings
 from ui.alerts import AlertsView
 from ui.away import Away
@@ -42,13 +42,19 @@ _log = logging.getLogger(__name__)
 
 
 class KioskWindow(QObject):
-    """The window of one location; `second` is the length of the idle clock's second in milliseconds."""
+    """The window of one location; `second` is the length of the idle clock's second in milliseconds.
+
+    A `neutral` one opens nothing and only says whom to ask: whatever makes the others crash is not touched.
+    """
 
     opened = Signal()
 
-    def __init__(self, place: Place, clock: Callable[[], datetime], second: int = 1000) -> None:
+    def __init__(
+        self, place: Place, clock: Callable[[], datetime], second: int = 1000, *, neutral: bool = False
+    ) -> None:
         super().__init__()
         self.place = place
+        self._neutral = neutral
         self._seen = self._store_expected = False
         self.worker = Worker()
         self.aside = Lane("paper")
@@ -132,6 +138,9 @@ class KioskWindow(QObject):
             self.reception.go("Welcome" if self._store_expected else "Setup")
         else:
             self.reception.shut(outcome)
+        if self._neutral:
+            self._store_expected = False
+            self.reception.shut(Environment("crashed_often"))
 
     def _load(self) -> QQuickWindow:
         self.engine.addImportPath(str(UI))
@@ -154,6 +163,8 @@ class KioskWindow(QObject):
             return
         self._seen = True
         self.window.frameSwapped.disconnect(self._first_frame)
+        if self._neutral:
+            return
         self.reception.wake()
         if not self._store_expected:
             return

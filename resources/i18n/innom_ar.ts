@@ -2414,6 +2414,10 @@
         <translation>لا توجد شاشة لفتح نافذة عليها. جرّب `innom --demo --tour DIR` مع xvfb-run.</translation>
     </message>
     <message>
+        <source>Innom ended unexpectedly several times. It tries again in five minutes; its log is in the home folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Innom runs already for this location.</source>
         <translation>يعمل Innom بالفعل لهذا الموقع.</translation>
     </message>

@@ -2366,6 +2366,10 @@
         <translation>Es gibt keinen Bildschirm für ein Fenster. Versuchen Sie `innom --demo --tour DIR` unter xvfb-run.</translation>
     </message>
     <message>
+        <source>Innom ended unexpectedly several times. It tries again in five minutes; its log is in the home folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Innom runs already for this location.</source>
         <translation>Innom läuft für diesen Standort schon.</translation>
     </message>

@@ -2366,6 +2366,10 @@
         <translation>Det er ingen skjerm å åpne et vindu på. Prøv `innom --demo --tour DIR` under xvfb-run.</translation>
     </message>
     <message>
+        <source>Innom ended unexpectedly several times. It tries again in five minutes; its log is in the home folder.</source>
+        <translation>Innom har stoppet uventet flere ganger. Det prøver igjen om fem minutter; loggen ligger i hjemmemappen.</translation>
+    </message>
+    <message>
         <source>Innom runs already for this location.</source>
         <translation>Innom kjører allerede for dette stedet.</translation>
     </message>

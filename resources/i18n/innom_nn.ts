@@ -2366,6 +2366,10 @@
         <translation>Det er ingen skjerm å opne eit vindauge på. Prøv `innom --demo --tour DIR` under xvfb-run.</translation>
     </message>
     <message>
+        <source>Innom ended unexpectedly several times. It tries again in five minutes; its log is in the home folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Innom runs already for this location.</source>
         <translation>Innom køyrer alt for denne staden.</translation>
     </message>

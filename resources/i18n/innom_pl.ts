@@ -2378,6 +2378,10 @@
         <translation>Nie ma ekranu, na którym można otworzyć okno. Proszę spróbować `innom --demo --tour DIR` pod xvfb-run.</translation>
     </message>
     <message>
+        <source>Innom ended unexpectedly several times. It tries again in five minutes; its log is in the home folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Innom runs already for this location.</source>
         <translation>Innom już działa dla tej lokalizacji.</translation>
     </message>

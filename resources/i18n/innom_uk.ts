@@ -2378,6 +2378,10 @@
         <translation>Немає екрана, на якому відкрити вікно. Спробуйте `innom --demo --tour DIR` під xvfb-run.</translation>
     </message>
     <message>
+        <source>Innom ended unexpectedly several times. It tries again in five minutes; its log is in the home folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Innom runs already for this location.</source>
         <translation>Innom уже працює для цього місця.</translation>
     </message>

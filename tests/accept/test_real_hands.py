@@ -1,18 +1,6 @@
 """A visitor comes and goes at the real kiosk: its process on a real X screen, real pointer, keys and keyring."""
 
-import os
-import subprocess
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from pathlib import Path
-
-import pytest
-
-from tests.support.command import INNOM, Command, new_command, set_up
-from tests.support.programs import end
-from tests.support.screen_reader import reading
-from tests.support.secret_service import SecretService
-from tests.support.tree import ROOT
+from tests.support.real_kiosk import RealKiosk
 from tests.support.x_hand import XHand
 
 MOST_TOUCHES = 12
@@ -24,31 +12,6 @@ WAYS_OUT = (
     "Super_L", "Menu", "Print", *["Shift_L"] * 5,
 )  # fmt: skip
 NAME, COMPANY, PHONE = "Åse Ødegård Bråten", "Fjørfe & Æsj AS", "+47 912 34 567"
-
-
-@dataclass(frozen=True, slots=True)
-class Kiosk:
-    """The window's process, a hand on its screen, and the command of the same location."""
-
-    process: subprocess.Popen[bytes]
-    hand: XHand
-    command: Command
-
-
-@pytest.fixture
-def kiosk(virtual_display: Callable[[int, int], str], secret_service: SecretService, tmp_path: Path) -> Iterator[Kiosk]:
-    """A location that is set up, its window open on a screen of 1920 × 1080."""
-    command = new_command(tmp_path / "place", secret_service)
-    assert set_up(command).code == 0
-    display = virtual_display(1920, 1080)
-    shown = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
-    environment = {**os.environ, **secret_service.environment, **command.environment, **shown}
-    with reading(secret_service) as reader:
-        process = subprocess.Popen([*INNOM, "--home", str(command.home)], cwd=ROOT, env=environment)
-        try:
-            yield Kiosk(process, XHand(display, reader), command)
-        finally:
-            end(process)
 
 
 def check_in(hand: XHand) -> str:
@@ -77,7 +40,7 @@ def assert_all_named(hand: XHand) -> None:
     assert unnamed == []
 
 
-def test_a_visitor_comes_and_goes_by_real_touches_and_keys(kiosk: Kiosk) -> None:
+def test_a_visitor_comes_and_goes_by_real_touches_and_keys(kiosk: RealKiosk) -> None:
     hand = kiosk.hand
     hand.wait("Jeg kommer")
     assert_all_named(hand)
@@ -94,7 +57,7 @@ def test_a_visitor_comes_and_goes_by_real_touches_and_keys(kiosk: Kiosk) -> None
     assert kiosk.process.poll() is None
 
 
-def test_hazard_17_real_keys_that_leave_a_window_leave_it_where_it_is(kiosk: Kiosk) -> None:
+def test_hazard_17_real_keys_that_leave_a_window_leave_it_where_it_is(kiosk: RealKiosk) -> None:
     hand = kiosk.hand
     hand.touch("Jeg kommer")
     hand.type("Fullt navn", NAME)

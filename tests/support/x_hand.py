@@ -8,7 +8,7 @@ from collections.abc import Callable
 from tests.support.programs import program
 from tests.support.screen_reader import Control, ScreenReader
 
-LONGEST_WAIT = 30  # seconds
+LONGEST_WAIT = 60  # seconds
 GLANCE = 0.05
 FINGERS = "150"  # ms, of which xdotool waits about half from key to key: faster ones are a scanner's
 

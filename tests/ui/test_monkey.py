@@ -21,7 +21,7 @@ def test_hazards_15_and_18_five_hundred_touches_and_keys_leave_the_window_and_no
 ) -> None:
     check_in(office.location, guest(STORED), NOW)
     place = Place(None, office.location.home, lambda: office.keyring, machine=office.location.machine)
-    tally = Monkey(kiosks(place, 10), 13).play(500)
+    tally = Monkey(kiosks(place, 20), 13).play(500)
     assert tally.wipes > 5
     assert len(tally.pages) > 4
 

@@ -36,8 +36,13 @@ def main(arguments: list[str] | None = None) -> int:
     if wrong:
         print(f"innom: {wrong}", file=sys.stderr)
         return USAGE
+    return _answer(options, lambda: _run(options))
+
+
+def _answer(options: argparse.Namespace, job: Callable[[], int]) -> int:
+    """The exit code; what was refused is said."""
     try:
-        outcome = attempt(lambda: _run(options))
+        outcome = attempt(job)
     except KeyboardInterrupt:
         return 130
     return outcome.value if isinstance(outcome, Fine) else _refuse(outcome, options)
@@ -66,10 +71,18 @@ def _window(options: argparse.Namespace) -> int:
     shown = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if sys.platform == "linux" and not any(os.environ.get(name) for name in shown):
         raise Environment("no_window")
-    from ui.app import run
-
     home = home_of(options)
-    return run(settings_of(options, home), home, options.demo, options.tour)
+
+    def stay() -> int:
+        from ui.app import run
+
+        return run(settings_of(options, home), home, options.demo, options.tour)
+
+    if options.demo:
+        return stay()
+    from ui.watch import watched
+
+    return watched(lambda: _answer(options, stay))
 
 
 def _commands() -> dict[str, Callable[[argparse.Namespace], int]]:
