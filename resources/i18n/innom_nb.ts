@@ -663,8 +663,8 @@
         <translation>Hva som er endret siden %1</translation>
     </message>
     <message>
-        <source>Before: %1</source>
-        <translation>Før: %1</translation>
+        <source>Before</source>
+        <translation>Før</translation>
     </message>
 </context>
 <context>

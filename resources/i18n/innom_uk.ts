@@ -670,7 +670,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before: %1</source>
+        <source>Before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -41,7 +41,7 @@ def test_a_change_is_recent_on_its_day_and_the_thirty_days_after_it() -> None:
 
 
 def test_blank_lines_part_paragraphs_however_many() -> None:
-    assert paragraphs("\n# A\n\n \t\nb\nc\n\n\n") == ("# A", "b\nc")
+    assert paragraphs("\n# A\n \t\nb\nc\n\n\n") == ("# A", "b\nc")
 
 
 def test_places_are_filled_once_and_what_fills_them_is_only_text() -> None:

@@ -26,6 +26,11 @@ def test_a_new_paragraph_and_one_that_is_gone_are_told_apart() -> None:
     )
 
 
+def test_paragraphs_that_share_letters_but_few_words_are_two() -> None:
+    kinds = [each.kind for each in changes("we keep no list of names", "we sell all lists of games")]
+    assert kinds == [Kind.ADDED, Kind.REMOVED]
+
+
 def test_a_heading_that_reads_otherwise_is_told_without_its_mark() -> None:
     assert changes(BEFORE, BEFORE.replace("# Title", "# Privacy")) == (
         Change(Kind.ADDED, "Privacy", ""),

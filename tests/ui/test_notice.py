@@ -14,7 +14,7 @@ from ui.place import Place
 NB = "# Ditt besøk\n\nVi husker deg i {days} dager.\n\n# Spørsmål\n\nSpør {contact}."
 EN = "# Your visit\n\nWe remember you for {days} days.\n\n# Questions\n\nAsk {contact}."
 CHANGED = NOW + days(60)
-LINK, BEFORE = "Personvern, endret 21.\u00a0januar", "Før: Vi husker deg i 10 dager."
+LINK, BEFORE = "Personvern, endret 21.\u00a0januar", "Vi husker deg i 10 dager."
 
 Opener = Callable[..., Kiosk]
 
@@ -44,7 +44,7 @@ def test_what_changed_stands_before_the_notice_with_what_it_said(reworded: Offic
     kiosk = opened(reworded, kiosks, CHANGED + days(2))
     kiosk.hand.wait(lambda: kiosk.hand.sees(LINK), "that it changed, on the first page")
     names = read(kiosk, LINK)
-    changes = ("Hva som er endret siden 21.\u00a0januar", "Endret", "Vi lagrer besøket i 10 dager.", BEFORE)
+    changes = ("Hva som er endret siden 21.\u00a0januar", "Endret", "Vi lagrer besøket i 10 dager.", "Før", BEFORE)
     places = [names.index(words) for words in (*changes, "Ditt besøk", "Spørsmål")]
     assert places == sorted(places)
     assert names.count("Vi lagrer besøket i 10 dager.") == 2
@@ -54,7 +54,7 @@ def test_the_changes_speak_the_language_of_now(reworded: Office, kiosks: Opener)
     kiosk = opened(reworded, kiosks, CHANGED + days(2))
     read(kiosk, LINK)
     kiosk.hand.touch("English")
-    kiosk.hand.wait(lambda: kiosk.hand.sees("Before: We remember you for 10 days."), "the changes in English")
+    kiosk.hand.wait(lambda: kiosk.hand.sees("We remember you for 10 days."), "the changes in English")
     assert kiosk.hand.sees("What has changed since 21\u00a0January")
 
 

@@ -41,8 +41,6 @@ Rectangle {
 
                 required property var modelData
 
-                LayoutMirroring.childrenInherit: true
-                LayoutMirroring.enabled: card.view.fromRight
                 spacing: Theme.px(8)
                 width: list.width
 
@@ -54,6 +52,7 @@ Rectangle {
                     width: parent.width
                 }
                 Words {
+                    LayoutMirroring.enabled: card.view.fromRight
                     lineHeight: 1.25
                     text: change.modelData.text || change.modelData.before
                     width: parent.width
@@ -61,8 +60,20 @@ Rectangle {
                 Words {
                     color: Theme.soft
                     font.pixelSize: Theme.label
+                    font.weight: Font.DemiBold
+                    text: qsTr("Before")
+                    topPadding: Theme.px(8)
+                    visible: before.visible
+                    width: parent.width
+                }
+                Words {
+                    id: before
+
+                    LayoutMirroring.enabled: card.view.fromRight
+                    color: Theme.soft
+                    font.pixelSize: Theme.label
                     lineHeight: 1.25
-                    text: qsTr("Before: %1").arg(change.modelData.before)
+                    text: change.modelData.before
                     visible: change.modelData.kind === "changed"
                     width: parent.width
                 }
