@@ -56,9 +56,11 @@ def test_a_visit_names_the_version_of_its_day_and_that_text_never_changes(office
 def test_an_old_version_is_shown_as_it_was_and_says_that_it_is_not_in_force(office: Office) -> None:
     before = shown(office).notice
     put(office, OWN)
-    old = shown(office, version=1)
-    assert (old.notice, old.in_force, old.changes) == (before, False, ())
-    assert show_notice(office.location, "nb", NOW, 3) is None
+    put(office, {"nb": "Noe annet."})
+    old, older = shown(office, version=2), shown(office, version=1)
+    assert (old.notice.text, old.in_force, old.changes) == (SAID, False, ())
+    assert (older.notice, older.in_force) == (before, False)
+    assert show_notice(office.location, "nb", NOW, 4) is None
 
 
 def test_without_texts_the_ones_that_come_with_innom_are_in_force_again(office: Office) -> None:
