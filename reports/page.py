@@ -70,6 +70,12 @@ class Paper:
     y: float = 0.0
     pages: int = 0
     rules: list[tuple[float, float, float, float]] = field(default_factory=list)
+    size: tuple[float, float] = (WIDTH, HEIGHT)
+
+    @property
+    def right(self) -> float:
+        """Where the right margin begins."""
+        return self.size[0] - LEFT
 
     @property
     def room(self) -> float:
@@ -81,12 +87,18 @@ class Paper:
         return translated("paper", source, self.heading.language).format(**values)
 
 
-def open_paper(out: BinaryIO, heading: Heading, title: str, table_head: Callable[[Paper], None]) -> Paper:
+def open_paper(
+    out: BinaryIO,
+    heading: Heading,
+    title: str,
+    table_head: Callable[[Paper], None],
+    size: tuple[float, float] = (WIDTH, HEIGHT),
+) -> Paper:
     """Begin a report with its first page; `table_head` draws at `paper.y` and moves it down. `title` is translated."""
-    canvas = new_canvas(out, (WIDTH, HEIGHT), heading.made_at, heading.language)
-    paper = Paper(canvas, Pen(canvas), heading, top=0)
+    canvas = new_canvas(out, size, heading.made_at, heading.language)
+    paper = Paper(canvas, Pen(canvas), heading, top=0, size=size)
     canvas.setTitle(f"{title} {period(heading.first, heading.last, heading.language)}")
-    canvas.beginForm("frame", 0, 0, WIDTH, HEIGHT)
+    canvas.beginForm("frame", 0, 0, *size)
     _draw_head(paper, title)
     table_head(paper)
     _draw_foot(paper)
@@ -152,12 +164,18 @@ def _end_page(paper: Paper) -> None:
 
 
 def _draw_head(paper: Paper, title: str) -> None:
-    pen, heading = paper.pen, paper.heading
-    write(pen, LEFT, HEIGHT - 55, printable(title), TITLE)
+    pen, heading, height = paper.pen, paper.heading, paper.size[1]
+    write(pen, LEFT, height - 55, printable(title), TITLE)
     if heading.demo:
-        write_right(pen, RIGHT, HEIGHT - 53, paper.say(QT_TRANSLATE_NOOP("paper", "DEMO – invented visitors")), DEMO)
-    x, top, deepest = LEFT, HEIGHT - 80, 1
-    for label, value, width in _facts(paper):
+        write_right(
+            pen, paper.right, height - 53, paper.say(QT_TRANSLATE_NOOP("paper", "DEMO – invented visitors")), DEMO
+        )
+    x, top, deepest = LEFT, height - 80, 1
+    narrow = (paper.right - LEFT) / 3 if paper.size[0] < WIDTH else 0.0
+    for label, value, wide in _facts(paper):
+        width = narrow or wide
+        if x + width > paper.right + 1:
+            x, top, deepest = LEFT, top - 26 - (deepest - 1) * FACT.leading, 1
         lines = wrap(value[:_LONGEST_FACT], FACT.width(width - 12))
         write(pen, x, top, label, LABEL)
         write_lines(pen, x, top - 12, lines, FACT)
@@ -167,11 +185,11 @@ def _draw_head(paper: Paper, title: str) -> None:
     lift(pen)
     paper.canvas.setStrokeColor(ACCENT)
     paper.canvas.setLineWidth(1.2)
-    paper.canvas.line(LEFT, paper.y, RIGHT, paper.y)
+    paper.canvas.line(LEFT, paper.y, paper.right, paper.y)
 
 
 def _facts(paper: Paper) -> tuple[tuple[str, str, float], ...]:
-    """Label, value and width of each fact in the head; together as wide as the page."""
+    """Label, value and width of each fact in the head; together as wide as a landscape page, else in two rows."""
     heading, say = paper.heading, paper.say
     language = heading.language
     day = heading.made_at.astimezone(heading.zone).date()
@@ -192,10 +210,13 @@ def _draw_foot(paper: Paper) -> None:
     heading, pen = paper.heading, paper.pen
     paper.canvas.setStrokeColor(LINE)
     paper.canvas.setLineWidth(0.5)
-    paper.canvas.line(LEFT, 44, RIGHT, 44)
+    paper.canvas.line(LEFT, 44, paper.right, 44)
     source = QT_TRANSLATE_NOOP("paper", "Log entry {number}, chain head {head}. Times in {zone}.")
     head = fingerprint(heading.chain_head)
     entry = paper.say(source, number=heading.audit_number, head=head, zone=heading.zone.key)
-    write(pen, (LEFT + RIGHT - measure(entry) * FOOT.size / 1000) / 2, 30, entry, FOOT)
     day = long_date(heading.destroy_by, heading.language)
-    write_right(pen, RIGHT, 30, paper.say(QT_TRANSLATE_NOOP("paper", "Destroy by {day}"), day=day), FOOT_BOLD)
+    destroy = paper.say(QT_TRANSLATE_NOOP("paper", "Destroy by {day}"), day=day)
+    write_right(pen, paper.right, 30, destroy, FOOT_BOLD)
+    left = (LEFT + paper.right - measure(entry) * FOOT.size / 1000) / 2
+    beside = left - LEFT > measure(destroy, bold=True) * FOOT.size / 1000 + 8
+    write(pen, left if beside else LEFT, 30 if beside else 18, entry, FOOT)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from reports.page import BOTTOM, LEFT, RIGHT, Paper, turn
+from reports.page import BOTTOM, LEFT, Paper, turn
 from reports.pen import INK, SOFT, Style, write, write_lines, write_right
 from reports.text import measure
 from reports.wrap import wrap
@@ -53,33 +53,39 @@ def text_cell(column: Column, x: float, text: str, style: Style = CELL) -> Cell:
     return Cell(x, wrap(text, style.width(column.width - GUTTER)), style)
 
 
-def height_of(cells: Sequence[Cell]) -> float:
+def height_of(cells: Sequence[Cell], leading: float = CELL.leading) -> float:
     """What a row takes, in points."""
-    return max(len(cell.lines) + cell.skip for cell in cells) * CELL.leading + PAD
+    return max(len(cell.lines) + cell.skip for cell in cells) * leading + PAD
 
 
-def write_row(paper: Paper, cells: Sequence[Cell], again: Callable[[], None], headed: float = 0.0) -> None:
+def write_row(
+    paper: Paper,
+    cells: Sequence[Cell],
+    again: Callable[[], None],
+    headed: float = 0.0,
+    leading: float = CELL.leading,
+) -> None:
     """Draw one row. One that does not fit begins on the next page, one that is longer than a page goes on there;
-    `again` writes what stands above it then, `headed` points high.
+    `again` writes what stands above it then, `headed` points high. All its lines are `leading` apart.
     """
-    height = height_of(cells)
+    height = height_of(cells, leading)
     if height > paper.room and height <= paper.top - BOTTOM - headed:
         turn(paper)
         again()
     while height > paper.room:
-        fit = max(int((paper.room - PAD) // CELL.leading), 0)
-        _put(paper, [Cell(x, lines[: max(fit - skip, 0)], style, skip) for x, lines, style, skip in cells])
+        fit = max(int((paper.room - PAD) // leading), 0)
+        _put(paper, [Cell(x, lines[: max(fit - skip, 0)], style, skip) for x, lines, style, skip in cells], leading)
         turn(paper)
         again()
         cells = [Cell(x, lines[max(fit - skip, 0) :], style, max(skip - fit, 0)) for x, lines, style, skip in cells]
-        height -= fit * CELL.leading
-    _put(paper, cells)
+        height -= fit * leading
+    _put(paper, cells, leading)
     paper.y -= height
-    paper.rules.append((LEFT, paper.y, RIGHT, paper.y))
+    paper.rules.append((LEFT, paper.y, paper.right, paper.y))
 
 
-def _put(paper: Paper, cells: Sequence[Cell]) -> None:
-    base = paper.y - CELL.leading
+def _put(paper: Paper, cells: Sequence[Cell], leading: float) -> None:
+    base = paper.y - leading
     for x, lines, style, skip in cells:
         if lines:
-            write_lines(paper.pen, x, base - skip * CELL.leading, lines, style)
+            write_lines(paper.pen, x, base - skip * leading, lines, style)

@@ -1635,6 +1635,18 @@
         <translation>المغادرة</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -1817,6 +1829,42 @@
     <message>
         <source>Closed automatically: nobody saw this visitor leave; the time shown is the closing time.</source>
         <translation>أُغلقت تلقائيًا: لم ير أحد مغادرة هذا الزائر؛ الوقت المذكور هو وقت الإغلاق.</translation>
+    </message>
+    <message>
+        <source>In the building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed automatically in the last 12 hours: nobody saw them leave, they may still be inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left in the last 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the building: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adults: {adults}. Children: {children}. Visits: {visits}, without a name: {nameless}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that cannot be read, so that nobody is counted: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged entries of the last days that could not be read: {count}. Somebody may be missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is not registered for contact tracing is deleted on leaving and at closing time, and stands in the first list only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1587,6 +1587,18 @@
         <translation>Gikk</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Avsluttet</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>uten navn</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Navn</translation>
     </message>
@@ -1769,6 +1781,42 @@
     <message>
         <source>Closed automatically: nobody saw this visitor leave; the time shown is the closing time.</source>
         <translation>Lukket automatisk: ingen har sett at den besøkende gikk; tiden er stedets stengetid.</translation>
+    </message>
+    <message>
+        <source>In the building</source>
+        <translation>I bygget</translation>
+    </message>
+    <message>
+        <source>Closed automatically in the last 12 hours: nobody saw them leave, they may still be inside.</source>
+        <translation>Avsluttet automatisk de siste 12 timene: Ingen så dem gå, og de kan fortsatt være inne.</translation>
+    </message>
+    <message>
+        <source>Not seen leaving</source>
+        <translation>Ingen så dem gå</translation>
+    </message>
+    <message>
+        <source>Left in the last 15 minutes</source>
+        <translation>Gikk de siste 15 minuttene</translation>
+    </message>
+    <message>
+        <source>People in the building: {count}</source>
+        <translation>Personer i bygget: {count}</translation>
+    </message>
+    <message>
+        <source>Adults: {adults}. Children: {children}. Visits: {visits}, without a name: {nameless}.</source>
+        <translation>Voksne: {adults}. Barn: {children}. Besøk: {visits}, uten navn: {nameless}.</translation>
+    </message>
+    <message>
+        <source>Entries that cannot be read, so that nobody is counted: {count}</source>
+        <translation>Oppføringer som ikke kan leses, og der ingen er talt: {count}</translation>
+    </message>
+    <message>
+        <source>Damaged entries of the last days that could not be read: {count}. Somebody may be missing here.</source>
+        <translation>Skadde oppføringer fra de siste dagene som ikke kunne leses: {count}. Noen kan mangle her.</translation>
+    </message>
+    <message>
+        <source>Who is not registered for contact tracing is deleted on leaving and at closing time, and stands in the first list only.</source>
+        <translation>Den som ikke er registrert for smittesporing, slettes ved utgang og ved stengetid, og står bare i den første listen.</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,15 @@ def logged(command: Command) -> list[str]:
 
 @pytest.mark.parametrize(
     "asked",
-    [("visits",), ("visits", "--format", "json"), ("present",), ("report", "--print"), ("report", "--out")],
+    [
+        ("visits",),
+        ("visits", "--format", "json"),
+        ("present",),
+        ("present", "--print"),
+        ("present", "--out"),
+        ("report", "--print"),
+        ("report", "--out"),
+    ],
     ids=" ".join,
 )
 def test_hazard_37_without_a_reason_there_is_no_name_no_paper_and_no_line(

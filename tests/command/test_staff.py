@@ -138,3 +138,12 @@ def test_the_roll_call_names_who_is_here_and_nobody_else(command: Command) -> No
     names = [visit["name"] for visit in command.run("present", "--reason", "roll_call", stdin=WORDS).json]
     assert here in names
     assert gone not in names
+
+
+def test_the_roll_call_on_paper_goes_into_a_file_that_is_named(command: Command, tmp_path: Path) -> None:
+    here, paper = somebody(), tmp_path / "roll-call.pdf"
+    command.check_in(name=here, purposes=["roll_call"], adults=2)
+    answer = command.run("present", "--reason", "roll_call", "--out", str(paper), stdin=WORDS).json
+    assert list(answer) == ["pages", "visits", "not_seen_leaving", "just_left", "audit", "head", "file"]
+    assert here in on_paper(paper)
+    assert paper.stat().st_mode & 0o077 == 0

@@ -25,7 +25,7 @@ def parser() -> argparse.ArgumentParser:
     _visits(_command(commands, "visits", "list the visits of the last days"))
     _report(_command(commands, "report", "the visits of the last days on paper"))
     _trace(_command(commands, "trace", "who met somebody in the last days, and for how long"))
-    _reason(_command(commands, "present", "who is in the building now"))
+    _present(_command(commands, "present", "who is in the building now; on paper: who may still be inside, too"))
     _one_visit(_command(commands, "export", "what is kept of a visit, as JSON"))
     _one_visit(_command(commands, "correct", "change fields of a visit: JSON on stdin"))
     _one_visit(_command(commands, "erase", "delete a visit now"))
@@ -94,6 +94,13 @@ def _report(to: argparse.ArgumentParser) -> None:
     to.add_argument("--days", type=int, default=10)
     target = to.add_mutually_exclusive_group(required=True)
     target.add_argument("--out", type=file_name, metavar="FILE.pdf")
+    target.add_argument("--print", dest="print_", action="store_true", help="to the location's printer")
+
+
+def _present(to: argparse.ArgumentParser) -> None:
+    _reason(to)
+    target = to.add_mutually_exclusive_group()
+    target.add_argument("--out", type=file_name, metavar="FILE.pdf", help="the roll call on paper, into a file")
     target.add_argument("--print", dest="print_", action="store_true", help="to the location's printer")
 
 

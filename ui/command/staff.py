@@ -10,9 +10,11 @@ from kiosk.domain.errors import Environment
 from kiosk.ops import enter as entering
 from kiosk.ops import list_visits
 from kiosk.ops import present as presence
+from kiosk.ops.audit import AuditEntry
 from kiosk.ops.listing import Listing
 from kiosk.ops.location import Location
 from kiosk.ops.printed import note_printed
+from kiosk.ops.unlock import Unlocked
 from ui.command.output import answer, table
 from ui.command.place import give, now, opened, unlocked, write_whole
 
@@ -29,8 +31,10 @@ def visits(options: argparse.Namespace) -> int:
 
 
 def present(options: argparse.Namespace) -> int:
-    """Who is in the building now."""
+    """Who is in the building now; on paper with those who may still be inside."""
     with opened(options) as location, unlocked(options, location) as who:
+        if options.print_ or options.out:
+            return _roll_call(options, location, who)
         listing = presence.present(location, who, options.reason, options.case, now())
         give(as_text(listing, location, options.json), None)
     return code(listing)
@@ -46,22 +50,38 @@ def report(options: argparse.Namespace) -> int:
         asked = Asked(who.name, at)
         out = BytesIO()
         pages = draw_last_days(out, location.site, listing, asked, _paper_language(location), options.demo)
-        if options.print_:
-            from reports.printer import print_pdf
-
-            print_pdf(out.getvalue(), location.settings.printer, "Innom")
-            note_printed(location, who, listing.entry, now())
-        else:
-            write_whole(options.out, out.getvalue())
-    values = {
-        "pages": pages,
-        "visits": len(listing.visits),
-        "audit": listing.entry.number,
-        "head": listing.entry.hash.hex(),
-        "file": str(options.out) if options.out else None,
-    }
-    answer(values, options.json)
+        hand_out(options, location, who, listing.entry, out.getvalue())
+    _tell(options, listing.entry, pages=pages, visits=len(listing.visits))
     return code(listing)
+
+
+def _roll_call(options: argparse.Namespace, location: Location, who: Unlocked) -> int:
+    from reports.last_days import Asked
+    from reports.roll_call import draw_roll_call
+
+    at, out = now(), BytesIO()
+    call = presence.roll_call(location, who, options.reason, options.case, at)
+    pages = draw_roll_call(out, location.site, call, Asked(who.name, at), _paper_language(location), options.demo)
+    hand_out(options, location, who, call.here.entry, out.getvalue())
+    visits, unseen, left = map(len, (call.here.visits, call.unseen, call.just_left))
+    _tell(options, call.here.entry, pages=pages, visits=visits, not_seen_leaving=unseen, just_left=left)
+    return DAMAGED if call.unread else code(call.here)
+
+
+def hand_out(options: argparse.Namespace, location: Location, who: Unlocked, entry: AuditEntry, pdf: bytes) -> None:
+    """To the printer, of which the log has a line of its own, or into the file."""
+    if options.print_:
+        from reports.printer import print_pdf
+
+        print_pdf(pdf, location.settings.printer, "Innom")
+        note_printed(location, who, entry, now())
+    else:
+        write_whole(options.out, pdf)
+
+
+def _tell(options: argparse.Namespace, entry: AuditEntry, **counts: int) -> None:
+    file = str(options.out) if options.out else None
+    answer({**counts, "audit": entry.number, "head": entry.hash.hex(), "file": file}, options.json)
 
 
 def enter(options: argparse.Namespace) -> int:
