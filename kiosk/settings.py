@@ -21,7 +21,7 @@ _KEYS = {
     "hosts": {"directory", "free_text"},
     "privacy": {"controller", "processor", "contact", "authority"},
     "printer": {"name"},
-    "screen": {"width_mm"},
+    "screen": {"width_mm", "reduced_motion"},
     "camera": {"use"},
 }
 
@@ -41,6 +41,7 @@ class Settings:
     hosts_free_text: bool = True
     printer: str = ""
     screen_width_mm: int = 0
+    screen_reduced_motion: bool = False
     camera: bool = False
 
 
@@ -78,6 +79,7 @@ def parse(tables: Mapping[str, object]) -> Settings:
         hosts_free_text=_value(tables, "hosts", "free_text", bool, True),
         printer=_value(tables, "printer", "name", str, ""),
         screen_width_mm=_value(tables, "screen", "width_mm", int, 0),
+        screen_reduced_motion=_value(tables, "screen", "reduced_motion", bool, False),
         camera=_value(tables, "camera", "use", bool, False),
     )
 

@@ -20,6 +20,7 @@ from ui.my_data import MyDataView
 from ui.notice import NoticeView
 from ui.refusal import Refusal
 from ui.setup import SetupView
+from ui.speech import Speech
 from ui.unlock import UnlockView
 from ui.visits import VisitsView
 
@@ -53,6 +54,7 @@ class Flows:
 
     language: Language
     idle: Idle
+    speech: Speech
     check_in: CheckInView
     check_out: CheckOutView
     unlock: UnlockView
@@ -72,6 +74,7 @@ class Reception(QObject):
     placed = Signal()
     pageChanged = Signal()  # noqa: N815  # QML's own spelling
     wiped = Signal()
+    steeredChanged = Signal()  # noqa: N815
 
     def __init__(self, flows: Flows) -> None:
         super().__init__()
@@ -82,6 +85,8 @@ class Reception(QObject):
         self._awake = False
         self._width_mm = 0
         self._camera = False
+        self._still = False
+        self._steered = False
         self._refusal = Refusal(flows.language)
         flows.idle.expired.connect(self.home)
         flows.check_in.saved.connect(lambda: self.go("Done"))
@@ -96,9 +101,9 @@ class Reception(QObject):
         flows.setup.finished.connect(self.home)
         self.wiped.connect(flows.notice.read)
 
-    def place(self, site: Site, width_mm: int, demo: str) -> None:
-        """The location this window stands at; `demo` is the invented passphrase, shown on every page."""
-        self._site, self._width_mm, self._demo = site, width_mm, demo
+    def place(self, site: Site, width_mm: int, demo: str, still: bool = False) -> None:
+        """The location this window stands at; `demo` is the invented passphrase, on every page; `still`: no fades."""
+        self._site, self._width_mm, self._demo, self._still = site, width_mm, demo, still
         self.placed.emit()
 
     def wake(self) -> None:
@@ -138,7 +143,20 @@ class Reception(QObject):
             self._flows.idle.watch(*_WAITS[page])
         else:
             self._flows.idle.rest()
+        self._flows.speech.allow(page in _VISITORS)
         self.pageChanged.emit()
+
+    @Slot()
+    def back(self) -> None:
+        """One step back from a page that has one, and no further than the first page."""
+        if self._page in _WAITS and self._page != "Welcome":
+            self.home()
+
+    def steer(self, by_keys: bool) -> None:
+        """Whether keys or fingers are used now."""
+        if by_keys != self._steered:
+            self._steered = by_keys
+            self.steeredChanged.emit()
 
     @Slot()
     def home(self) -> None:
@@ -231,6 +249,14 @@ class Reception(QObject):
         return self._camera
 
     @Property(bool, notify=placed)
+    def still(self) -> bool:
+        return self._still
+
+    @Property(bool, notify=steeredChanged)
+    def steered(self) -> bool:
+        return self._steered
+
+    @Property(bool, notify=placed)
     def awake(self) -> bool:
         return self._awake
 
@@ -253,6 +279,10 @@ class Reception(QObject):
     @Property(Idle, constant=True)
     def idle(self) -> Idle:
         return self._flows.idle
+
+    @Property(Speech, constant=True)
+    def speech(self) -> Speech:
+        return self._flows.speech
 
     @Property(CheckInView, constant=True)
     def checkIn(self) -> CheckInView:  # noqa: N802

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
@@ -30,6 +31,7 @@ from ui.problem import Fine, attempt
 from ui.reception import Flows, Reception
 from ui.scanner import Scanner
 from ui.setup import SetupView
+from ui.speech import Speech
 from ui.unlock import UnlockView
 from ui.upkeep import Upkeep
 from ui.visits import VisitsView
@@ -68,6 +70,7 @@ class KioskWindow(QObject):
         self.window = self._load()
         self.guard = Guard(self.window, closable=place.demo != "")
         self.guard.touched.connect(self.flows.idle.touched)
+        self.guard.steered.connect(self.reception.steer)
         self.scanner = Scanner(self.window)  # sees a key first; what it gives on passes the guard
         self.scanner.scanned.connect(self.reception.scan)
         self.away = Away(self.window, place.machine.elapsed, closable=place.demo != "")
@@ -116,6 +119,7 @@ class KioskWindow(QObject):
         return Flows(
             language=language,
             idle=Idle(second),
+            speech=Speech(language),
             check_in=CheckInView(worker, language, clock),
             check_out=CheckOutView(worker, language, clock),
             unlock=UnlockView(worker, language, clock),
@@ -155,7 +159,8 @@ class KioskWindow(QObject):
     def _place(self, settings: Settings) -> None:
         self.flows.language.offer(settings.languages, settings.site.zone)
         self.flows.hosts.place(settings)
-        self.reception.place(settings.site, settings.screen_width_mm, self.place.demo)
+        still = settings.screen_reduced_motion or wants_stillness()
+        self.reception.place(settings.site, settings.screen_width_mm, self.place.demo, still)
 
     @Slot()
     def _first_frame(self) -> None:
@@ -166,6 +171,7 @@ class KioskWindow(QObject):
         if self._neutral:
             return
         self.reception.wake()
+        QTimer.singleShot(0, self, self.flows.speech.open)
         if not self._store_expected:
             return
 
@@ -236,6 +242,13 @@ class KioskWindow(QObject):
     def _shut(self, problem: Problem) -> None:
         self.reception.shut(problem)
         self.opened.emit()
+
+
+def wants_stillness() -> bool:
+    """Whether the platform asks for reduced motion; Qt 6.11 does not tell yet, later ones may."""
+    hints = QGuiApplication.styleHints().accessibility()
+    asked = getattr(hints, "motionPreference", None)
+    return asked is not None and asked().name == "ReducedMotion"
 
 
 def unnamed(example: Settings) -> Settings:

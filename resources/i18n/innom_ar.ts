@@ -107,6 +107,10 @@
 <context>
     <name>Done</name>
     <message>
+        <source>You are registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You are registered, %1.</source>
         <translation>تم تسجيلك، %1.</translation>
     </message>
@@ -160,9 +164,24 @@
         <source>Card for my phone</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform>العودة إلى البداية الآن</numerusform>
+            <numerusform>العودة إلى البداية بعد ثانية واحدة</numerusform>
+            <numerusform>العودة إلى البداية بعد ثانيتين</numerusform>
+            <numerusform>العودة إلى البداية بعد %n ثوانٍ</numerusform>
+            <numerusform>العودة إلى البداية بعد %n ثانية</numerusform>
+            <numerusform>العودة إلى البداية بعد %n ثانية</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Finished</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation type="unfinished">ما زلت هنا</translation>
     </message>
 </context>
 <context>
@@ -242,6 +261,10 @@
     <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Everything further down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -367,6 +390,17 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>MoreBelow</name>
+    <message>
+        <source>Back to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -519,9 +553,24 @@
         <source>Your visit is kept only until you leave, and this pass opens nothing any more. What you withdrew can be read by nobody from %1 on, in copies of the store either.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform>العودة إلى البداية الآن</numerusform>
+            <numerusform>العودة إلى البداية بعد ثانية واحدة</numerusform>
+            <numerusform>العودة إلى البداية بعد ثانيتين</numerusform>
+            <numerusform>العودة إلى البداية بعد %n ثوانٍ</numerusform>
+            <numerusform>العودة إلى البداية بعد %n ثانية</numerusform>
+            <numerusform>العودة إلى البداية بعد %n ثانية</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Finished</source>
         <translation type="unfinished">إنهاء</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation type="unfinished">ما زلت هنا</translation>
     </message>
 </context>
 <context>
@@ -868,21 +917,10 @@
     </message>
 </context>
 <context>
-    <name>ReturnsHome</name>
-    <message numerus="yes">
-        <source>Back to the start in %n second(s)</source>
-        <translation>
-            <numerusform>العودة إلى البداية الآن</numerusform>
-            <numerusform>العودة إلى البداية بعد ثانية واحدة</numerusform>
-            <numerusform>العودة إلى البداية بعد ثانيتين</numerusform>
-            <numerusform>العودة إلى البداية بعد %n ثوانٍ</numerusform>
-            <numerusform>العودة إلى البداية بعد %n ثانية</numerusform>
-            <numerusform>العودة إلى البداية بعد %n ثانية</numerusform>
-        </translation>
-    </message>
+    <name>ReadAloud</name>
     <message>
-        <source>I am still here</source>
-        <translation>ما زلت هنا</translation>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,10 @@
 <context>
     <name>Done</name>
     <message>
+        <source>You are registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You are registered, %1.</source>
         <translation>Sie sind registriert, %1.</translation>
     </message>
@@ -152,9 +156,20 @@
         <source>Card for my phone</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform>Zurück zum Anfang in %n Sekunde</numerusform>
+            <numerusform>Zurück zum Anfang in %n Sekunden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Finished</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation type="unfinished">Ich bin noch da</translation>
     </message>
 </context>
 <context>
@@ -226,6 +241,10 @@
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Everything further down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -339,6 +358,17 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>MoreBelow</name>
+    <message>
+        <source>Back to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -491,9 +521,20 @@
         <source>Your visit is kept only until you leave, and this pass opens nothing any more. What you withdrew can be read by nobody from %1 on, in copies of the store either.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform>Zurück zum Anfang in %n Sekunde</numerusform>
+            <numerusform>Zurück zum Anfang in %n Sekunden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Finished</source>
         <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation type="unfinished">Ich bin noch da</translation>
     </message>
 </context>
 <context>
@@ -836,17 +877,10 @@
     </message>
 </context>
 <context>
-    <name>ReturnsHome</name>
-    <message numerus="yes">
-        <source>Back to the start in %n second(s)</source>
-        <translation>
-            <numerusform>Zurück zum Anfang in %n Sekunde</numerusform>
-            <numerusform>Zurück zum Anfang in %n Sekunden</numerusform>
-        </translation>
-    </message>
+    <name>ReadAloud</name>
     <message>
-        <source>I am still here</source>
-        <translation>Ich bin noch da</translation>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,13 @@
             <numerusform>%n children</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation>
+            <numerusform>Back to the start in %n second</numerusform>
+            <numerusform>Back to the start in %n seconds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Footer</name>
@@ -66,22 +73,22 @@
     </message>
 </context>
 <context>
+    <name>MyEnd</name>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation>
+            <numerusform>Back to the start in %n second</numerusform>
+            <numerusform>Back to the start in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Purposes</name>
     <message numerus="yes">
         <source>I agree that my visit is kept for %n day(s) for contact tracing.</source>
         <translation>
             <numerusform>I agree that my visit is kept for %n day for contact tracing.</numerusform>
             <numerusform>I agree that my visit is kept for %n days for contact tracing.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReturnsHome</name>
-    <message numerus="yes">
-        <source>Back to the start in %n second(s)</source>
-        <translation>
-            <numerusform>Back to the start in %n second</numerusform>
-            <numerusform>Back to the start in %n seconds</numerusform>
         </translation>
     </message>
 </context>

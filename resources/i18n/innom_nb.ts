@@ -107,6 +107,10 @@
 <context>
     <name>Done</name>
     <message>
+        <source>You are registered.</source>
+        <translation>Du er registrert.</translation>
+    </message>
+    <message>
         <source>You are registered, %1.</source>
         <translation>Du er registrert, %1.</translation>
     </message>
@@ -152,9 +156,20 @@
         <source>Card for my phone</source>
         <translation>Kort til telefonen min</translation>
     </message>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation>
+            <numerusform>Tilbake til start om %n sekund</numerusform>
+            <numerusform>Tilbake til start om %n sekunder</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Finished</source>
         <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Jeg er her fortsatt</translation>
     </message>
 </context>
 <context>
@@ -226,6 +241,10 @@
     <message>
         <source>High contrast</source>
         <translation>Høy kontrast</translation>
+    </message>
+    <message>
+        <source>Everything further down</source>
+        <translation>Alt lenger ned</translation>
     </message>
 </context>
 <context>
@@ -339,6 +358,17 @@
     <message>
         <source>I am leaving</source>
         <translation>Jeg går</translation>
+    </message>
+</context>
+<context>
+    <name>MoreBelow</name>
+    <message>
+        <source>Back to the top</source>
+        <translation>Til toppen</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Mer nedenfor</translation>
     </message>
 </context>
 <context>
@@ -491,9 +521,20 @@
         <source>Your visit is kept only until you leave, and this pass opens nothing any more. What you withdrew can be read by nobody from %1 on, in copies of the store either.</source>
         <translation>Besøket lagres bare til du går, og dette besøkspasset åpner ikke noe lenger. Fra %1 kan ingen lese det du trakk, i sikkerhetskopier heller.</translation>
     </message>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation>
+            <numerusform>Tilbake til start om %n sekund</numerusform>
+            <numerusform>Tilbake til start om %n sekunder</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Finished</source>
         <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Jeg er her fortsatt</translation>
     </message>
 </context>
 <context>
@@ -836,17 +877,10 @@
     </message>
 </context>
 <context>
-    <name>ReturnsHome</name>
-    <message numerus="yes">
-        <source>Back to the start in %n second(s)</source>
-        <translation>
-            <numerusform>Tilbake til start om %n sekund</numerusform>
-            <numerusform>Tilbake til start om %n sekunder</numerusform>
-        </translation>
-    </message>
+    <name>ReadAloud</name>
     <message>
-        <source>I am still here</source>
-        <translation>Jeg er her fortsatt</translation>
+        <source>Read aloud</source>
+        <translation>Les høyt</translation>
     </message>
 </context>
 <context>

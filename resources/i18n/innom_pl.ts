@@ -107,6 +107,10 @@
 <context>
     <name>Done</name>
     <message>
+        <source>You are registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You are registered, %1.</source>
         <translation>Rejestracja gotowa, %1.</translation>
     </message>
@@ -154,9 +158,21 @@
         <source>Card for my phone</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform>Powrót do początku za %n sekundę</numerusform>
+            <numerusform>Powrót do początku za %n sekundy</numerusform>
+            <numerusform>Powrót do początku za %n sekund</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Finished</source>
         <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation type="unfinished">Nadal tu jestem</translation>
     </message>
 </context>
 <context>
@@ -230,6 +246,10 @@
     <message>
         <source>High contrast</source>
         <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>Everything further down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -346,6 +366,17 @@
     <message>
         <source>Back</source>
         <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>MoreBelow</name>
+    <message>
+        <source>Back to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -498,9 +529,21 @@
         <source>Your visit is kept only until you leave, and this pass opens nothing any more. What you withdrew can be read by nobody from %1 on, in copies of the store either.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform>Powrót do początku za %n sekundę</numerusform>
+            <numerusform>Powrót do początku za %n sekundy</numerusform>
+            <numerusform>Powrót do początku za %n sekund</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Finished</source>
         <translation type="unfinished">Gotowe</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation type="unfinished">Nadal tu jestem</translation>
     </message>
 </context>
 <context>
@@ -844,18 +887,10 @@
     </message>
 </context>
 <context>
-    <name>ReturnsHome</name>
-    <message numerus="yes">
-        <source>Back to the start in %n second(s)</source>
-        <translation>
-            <numerusform>Powrót do początku za %n sekundę</numerusform>
-            <numerusform>Powrót do początku za %n sekundy</numerusform>
-            <numerusform>Powrót do początku za %n sekund</numerusform>
-        </translation>
-    </message>
+    <name>ReadAloud</name>
     <message>
-        <source>I am still here</source>
-        <translation>Nadal tu jestem</translation>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

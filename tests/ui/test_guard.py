@@ -10,7 +10,7 @@ from ui.guard import harmless
 NONE, CTRL, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 META, SHIFT = Qt.KeyboardModifier.MetaModifier, Qt.KeyboardModifier.ShiftModifier
 WAYS_OUT = [
-    (Qt.Key.Key_Escape, NONE), (Qt.Key.Key_F1, NONE), (Qt.Key.Key_F11, NONE), (Qt.Key.Key_F4, ALT),
+    (Qt.Key.Key_Escape, CTRL), (Qt.Key.Key_F1, NONE), (Qt.Key.Key_F11, NONE), (Qt.Key.Key_F4, ALT),
     (Qt.Key.Key_Tab, ALT), (Qt.Key.Key_Q, CTRL), (Qt.Key.Key_W, CTRL), (Qt.Key.Key_P, CTRL), (Qt.Key.Key_O, CTRL),
     (Qt.Key.Key_S, CTRL), (Qt.Key.Key_Menu, NONE), (Qt.Key.Key_R, META), (Qt.Key.Key_Z, CTRL), (Qt.Key.Key_V, CTRL),
 ]  # fmt: skip

@@ -9,6 +9,8 @@ Window {
 
     required property Reception reception
     readonly property real keyboardHeight: keyboard.status === Loader.Ready ? keyboard.height : 0
+    // Where the controls begin: in reach mode the upper half of a tall glass has none.
+    readonly property real top: Math.max(ribbon.height, Theme.reach && Theme.tall ? Math.round(height / 2) : 0)
 
     function open(): void {
         const reception = root.reception;
@@ -50,6 +52,21 @@ Window {
         value: root.reception.language.mirrored
     }
     Binding {
+        property: "tall"
+        target: Theme
+        value: root.height > root.width
+    }
+    Binding {
+        property: "still"
+        target: Theme
+        value: root.reception.still
+    }
+    Binding {
+        property: "steered"
+        target: Theme
+        value: root.reception.steered
+    }
+    Binding {
         property: "longSide"
         target: Theme
         value: Math.max(root.width, root.height)
@@ -73,6 +90,7 @@ Window {
             languages.active = false;
             Theme.textScale = 1;
             Theme.contrast = false;
+            Theme.reach = false;
         }
 
         function onPlaced(): void {
@@ -85,77 +103,90 @@ Window {
 
         target: root.reception
     }
-    DemoRibbon {
-        id: ribbon
+    Item {
+        id: glass
 
-        height: visible ? implicitHeight : 0
-        passphrase: root.reception.demo
-        visible: root.reception.demo !== ""
-        width: parent.width
-    }
-    Header {
-        id: header
+        anchors.fill: parent
+        enabled: !still.active
 
-        anchors.top: ribbon.bottom
-        reception: root.reception
-        tall: root.height > root.width
-        width: parent.width
+        Keys.onEscapePressed: root.reception.back()
 
-        visible: !languages.active
-        onLanguagesAsked: languages.active = true
-        onContrastAsked: Theme.contrast = !Theme.contrast
-        onTextScaleAsked: Theme.textScale = Theme.textScale >= 1.6 ? 1 : Theme.textScale + 0.3
-    }
-    Loader {
-        id: page
+        DemoRibbon {
+            id: ribbon
 
-        focus: !languages.active
-        height: root.height - y - root.keyboardHeight
-        visible: !languages.active
-        width: parent.width
-        y: note.y + (note.active ? note.height + Theme.px(8) : 0)
-    }
-    Loader {
-        id: note
-
-        active: ["CheckIn", "Done", "Privacy", "MyEnd"].includes(root.reception.page) && root.reception.checkOut.refusal.sentence !== ""
-        width: root.width - 2 * Theme.margin
-        x: Theme.margin
-        y: header.y + header.height
-
-        sourceComponent: ScanNote {
-            view: root.reception.checkOut
+            height: visible ? implicitHeight : 0
+            passphrase: root.reception.demo
+            visible: root.reception.demo !== ""
+            width: parent.width
         }
-    }
-    Loader {
-        id: keyboard
+        Header {
+            id: header
 
-        anchors.bottom: parent.bottom
-        width: parent.width
-    }
-    Loader {
-        id: languages
+            page: page
+            reception: root.reception
+            visible: !languages.active
+            width: parent.width
+            y: root.top
 
-        active: false
-        height: root.height - y
-        width: parent.width
-        y: ribbon.height
+            onLanguagesAsked: languages.active = true
+            onContrastAsked: Theme.contrast = !Theme.contrast
+            onReachAsked: Theme.reach = !Theme.reach
+            onTextScaleAsked: Theme.textScale = Theme.textScale >= 1.6 ? 1 : Theme.textScale + 0.3
+        }
+        Loader {
+            id: page
 
-        sourceComponent: LanguageList {
-            language: root.reception.language
+            focus: !languages.active
+            height: root.height - y - root.keyboardHeight
+            visible: !languages.active
+            width: parent.width
+            y: note.y + (note.active ? note.height + Theme.px(8) : 0)
+        }
+        Loader {
+            id: note
 
-            onClosed: {
-                languages.active = false;
-                page.forceActiveFocus();
+            active: ["CheckIn", "Done", "Privacy", "MyEnd"].includes(root.reception.page) && root.reception.checkOut.refusal.sentence !== ""
+            width: root.width - 2 * Theme.margin
+            x: Theme.margin
+            y: header.y + header.height
+
+            sourceComponent: ScanNote {
+                view: root.reception.checkOut
+            }
+        }
+        Loader {
+            id: keyboard
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+        }
+        Loader {
+            id: languages
+
+            active: false
+            height: root.height - y
+            width: parent.width
+            y: root.top
+
+            sourceComponent: LanguageList {
+                language: root.reception.language
+
+                onClosed: {
+                    languages.active = false;
+                    page.forceActiveFocus();
+                }
             }
         }
     }
     Loader {
+        id: still
+
         active: root.reception.idle.asking && !["Done", "Gone", "MyEnd"].includes(root.reception.page)
         anchors.fill: parent
 
         sourceComponent: StillHere {
             idle: root.reception.idle
+            begins: root.top
         }
     }
 }

@@ -12,6 +12,13 @@ QtObject {
     property real textScale: 1
     property bool contrast: false
     property bool mirrored: false
+    property bool tall: false
+    // Every control in the lower half of a tall glass.
+    property bool reach: false
+    // Reduced motion: nothing fades.
+    property bool still: false
+    // Somebody steers by a keyboard of keys: what has the focus shows it.
+    property bool steered: false
 
     readonly property color paper: contrast ? "#000000" : "#F6F4EF"
     readonly property color card: contrast ? "#000000" : "#FFFFFF"
@@ -19,16 +26,19 @@ QtObject {
     readonly property color outline: contrast ? "#FFFFFF" : "#87827A"
     readonly property color ink: contrast ? "#FFFFFF" : "#16233B"
     readonly property color soft: contrast ? "#FFFFFF" : "#566072"
+    // What cannot be used now is still read.
+    readonly property color faint: contrast ? "#B4B4B4" : "#5F6878"
     readonly property color accent: contrast ? "#FFFF00" : "#0B5D5A"
     readonly property color accentInk: contrast ? "#000000" : "#FFFFFF"
     readonly property color accentInkSoft: contrast ? "#000000" : "#DCEBE9"
     readonly property color tint: contrast ? "#333300" : "#BFD8D5"
     readonly property color danger: contrast ? "#FFFF00" : "#A11D1A"
     readonly property color warn: contrast ? "#FFFF00" : "#7A4B00"
+    readonly property color focus: accent
     readonly property color keys: contrast ? "#000000" : "#E7E2DA"
 
     readonly property string family: "Noto Sans"
-    readonly property int fade: 150
+    readonly property int fade: still ? 0 : 150
 
     readonly property real fit: Math.max(0.5, Math.min(shortSide / 1080, longSide / 1920))
     // A capital of Noto Sans is 0.714 em high; it is never under 3.9 mm.
@@ -47,15 +57,20 @@ QtObject {
     readonly property int gap: px(24)
     readonly property int margin: px(64)
     readonly property int stroke: Math.max(2, px(2))
-    readonly property int apart: Math.max(px(14), Math.min(8 * pixelsPerMm, shortSide / 45))
-    readonly property int target: Math.max(px(56), Math.min(15 * pixelsPerMm, shortSide / 12), Math.round(smallest * 1.9))
+    readonly property int apart: Math.ceil(Math.max(px(14), Math.min(8 * pixelsPerMm, shortSide / 19)))
+    readonly property int target: Math.ceil(Math.max(px(56), Math.min(15 * pixelsPerMm, shortSide / 10), smallest * 1.9))
+
+    // The air beside a page that is no form; larger letters take of it.
+    function air(width: real): int {
+        return tall ? margin : Math.round(Math.max(margin, width * 0.177 * (2 - textScale)));
+    }
 
     function px(size: real): int {
         return Math.round(size * fit);
     }
 
     function letters(size: real): int {
-        return Math.round(Math.max(size * fit, smallest) * textScale);
+        return Math.ceil(Math.max(size * fit, smallest) * textScale);
     }
 
     // What is large already grows by half as much.

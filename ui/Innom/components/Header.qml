@@ -3,22 +3,26 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Innom
 
-// On every page: where you are, the languages, larger letters, high contrast. More than three languages stand in a row
-// of their own on the first page; on the others one chip leads to them.
+// On every page: where you are, the languages, larger letters, high contrast, all controls further down, reading aloud.
+// More than three languages stand in a row of their own on the first page; on the others one chip leads to them.
 Item {
     id: header
 
     required property Reception reception
-    property bool tall: false
+    required property Item page
     readonly property Language language: reception.language
     readonly property bool many: language.codes.length > 3
-    readonly property bool broken: tall && chips.width + mark.width + natural.advanceWidth + 2 * Theme.margin + Theme.px(60) > width
+    readonly property real room: width - 2 * Theme.margin
+    // The name beside the chips, on two lines if need be and no word is cut, else above them.
+    readonly property real beside: room - chips.oneLine - mark.width - Theme.px(20) - Theme.gap
+    readonly property bool broken: natural.advanceWidth > beside * (Theme.tall ? 1 : 1.6) || longest.advanceWidth > beside
 
     signal languagesAsked
     signal textScaleAsked
     signal contrastAsked
+    signal reachAsked
 
-    implicitHeight: (all.active ? all.y + all.height : chips.y + chips.height) + Theme.px(36)
+    implicitHeight: (all.active ? all.y + all.height : Math.max(chips.y + chips.height, title.y + title.height)) + Theme.px(36)
 
     function fromStart(width: int): int {
         return Theme.mirrored ? header.width - width - Theme.margin : Theme.margin;
@@ -29,6 +33,12 @@ Item {
 
         font: title.font
         text: title.text
+    }
+    TextMetrics {
+        id: longest
+
+        font: title.font
+        text: header.reception.siteName.split(" ").reduce((a, b) => b.length > a.length ? b : a, "")
     }
     Rectangle {
         id: mark
@@ -45,29 +55,41 @@ Item {
 
         anchors.left: mark.right
         anchors.leftMargin: Theme.px(20)
-        elide: Text.ElideRight
         font.pixelSize: Theme.body
         font.weight: Font.DemiBold
-        height: Theme.target
-        maximumLineCount: 1
+        height: Math.max(Theme.target, implicitHeight)
+        spoken: ""
         text: header.reception.siteName
         verticalAlignment: Text.AlignVCenter
-        width: header.width - 2 * Theme.margin - mark.width - anchors.leftMargin - (header.broken ? 0 : chips.width + Theme.gap)
-        wrapMode: Text.NoWrap
+        width: header.room - mark.width - anchors.leftMargin - (header.broken ? 0 : chips.width + Theme.gap)
         y: Theme.px(36)
     }
-    Row {
+    Flow {
         id: chips
 
-        spacing: Math.max(Theme.px(14), Theme.apart / 2)
+        readonly property real oneLine: {
+            let sum = larger.width + spacing + contrast.width;
+            for (const chip of [few, one, lower, aloud])
+                sum += chip.visible ? chip.implicitWidth + spacing : 0;
+            return sum;
+        }
+
+        spacing: Theme.apart
+        width: Math.ceil(Math.min(chips.oneLine, header.room))
         x: header.broken === Theme.mirrored ? header.width - width - Theme.margin : Theme.margin
-        y: header.broken ? title.y + title.height + Theme.px(8) : title.y
+        y: header.broken ? title.y + title.height + Theme.apart / 2 : title.y
+
+        Keys.forwardTo: [arrows]
 
         LanguageChips {
+            id: few
+
             language: header.language
             visible: !header.many
         }
         Chip {
+            id: one
+
             Accessible.checkable: false
             Accessible.name: qsTr("Language: %1").arg(text)
             text: header.language.names[header.language.codes.indexOf(header.language.code)]
@@ -76,6 +98,8 @@ Item {
             onClicked: header.languagesAsked()
         }
         Chip {
+            id: larger
+
             Accessible.name: qsTr("Larger text")
             chosen: Theme.textScale > 1
             text: "Aa"
@@ -95,17 +119,44 @@ Item {
                 color: contrast.chosen ? Theme.paper : Theme.ink
             }
         }
+        Chip {
+            id: lower
+
+            Accessible.name: qsTr("Everything further down")
+            chosen: Theme.reach
+            visible: Theme.tall
+
+            onClicked: header.reachAsked()
+
+            Glyph {
+                anchors.centerIn: parent
+                color: lower.chosen ? Theme.paper : Theme.ink
+                implicitWidth: Math.round(Theme.label * 1.1)
+                kind: "lower"
+            }
+        }
+        ReadAloud {
+            id: aloud
+
+            page: header.page
+            speech: header.reception.speech
+        }
     }
     Loader {
         id: all
 
         active: header.many && header.reception.page === "Welcome"
-        width: header.width - 2 * Theme.margin
+        width: header.room
         x: Theme.margin
         y: chips.y + chips.height + Theme.px(20)
 
         sourceComponent: LanguageChips {
             language: header.language
         }
+    }
+    Arrows {
+        id: arrows
+
+        group: chips
     }
 }

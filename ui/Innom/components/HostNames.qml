@@ -43,7 +43,7 @@ Column {
     Flow {
         Accessible.name: qsTr("Names that fit")
         Accessible.role: Accessible.List
-        spacing: Math.max(Theme.px(14), Theme.apart / 2)
+        spacing: Theme.apart
         width: parent.width
 
         Repeater {

@@ -9,7 +9,9 @@ Flow {
 
     required property Language language
 
-    spacing: Math.max(Theme.px(14), Theme.apart / 2)
+    spacing: Theme.apart
+
+    Keys.forwardTo: [arrows]
 
     Repeater {
         model: chips.language.codes
@@ -23,5 +25,10 @@ Flow {
 
             onClicked: chips.language.choose(modelData)
         }
+    }
+    Arrows {
+        id: arrows
+
+        group: chips
     }
 }

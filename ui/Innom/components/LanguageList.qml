@@ -15,25 +15,24 @@ Rectangle {
     Accessible.role: Accessible.Dialog
     color: Theme.paper
 
-    Component.onCompleted: forceActiveFocus()
+    Component.onCompleted: title.forceActiveFocus()
+
+    Keys.onEscapePressed: list.closed()
 
     MouseArea {
         anchors.fill: parent
     }
     Page {
         centred: true
-        contentSide: tall ? Theme.margin : Math.max(Theme.margin, Math.round(width * 0.177))
+        contentSide: Theme.air(width)
 
         Column {
             spacing: Theme.px(36)
             width: parent.width
 
-            Words {
+            Heading {
                 id: title
 
-                Accessible.role: Accessible.Heading
-                font.pixelSize: Theme.title
-                font.weight: Font.Bold
                 text: qsTr("Choose a language")
                 width: parent.width
             }
@@ -43,8 +42,10 @@ Rectangle {
                 readonly property int cell: (width - (columns - 1) * spacing) / columns
 
                 columns: width > Theme.lead * 26 ? 2 : 1
-                spacing: Math.max(Theme.px(20), Theme.apart)
+                spacing: Theme.apart
                 width: parent.width
+
+                Keys.forwardTo: [arrows]
 
                 Repeater {
                     model: list.language.codes
@@ -65,6 +66,11 @@ Rectangle {
                         }
                     }
                 }
+            }
+            Arrows {
+                id: arrows
+
+                group: names
             }
             LinkButton {
                 anchors.left: parent.left

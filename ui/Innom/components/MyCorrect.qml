@@ -47,10 +47,7 @@ Item {
             spacing: Theme.px(28)
             width: parent.width
 
-            Words {
-                Accessible.role: Accessible.Heading
-                font.pixelSize: Theme.title
-                font.weight: Font.Bold
+            Heading {
                 text: qsTr("Correct my details")
                 width: parent.width
             }
@@ -81,7 +78,7 @@ Item {
         id: actions
 
         parent: form.tall ? below : form
-        spacing: Math.max(Theme.px(20), Theme.apart)
+        spacing: Theme.apart
         width: form.tall ? form.width - 2 * Theme.margin : Math.max(Theme.px(300), save.implicitWidth)
         x: form.tall ? 0 : Theme.mirrored ? Theme.margin : form.width - width - Theme.margin
         y: form.tall ? 0 : form.height - height - Theme.px(56)

@@ -26,10 +26,7 @@ Page {
             Layout.fillWidth: true
             spacing: Theme.px(24)
 
-            Words {
-                Accessible.role: Accessible.Heading
-                font.pixelSize: Theme.title
-                font.weight: Font.Bold
+            Heading {
                 text: qsTr("This is stored of your visit")
                 width: told.width
             }
@@ -58,7 +55,7 @@ Page {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: !overview.wide
             Layout.preferredWidth: Math.round(overview.width * 0.3)
-            spacing: Math.max(Theme.px(18), Theme.apart)
+            spacing: Theme.apart
 
             Repeater {
                 model: [["correct", qsTr("Correct my details")], ["take", qsTr("Take it with me")], ["withdraw", qsTr("Withdraw an agreement")], ["handed", qsTr("What was handed over")], ["complain", qsTr("How to complain")], ["erase", qsTr("Erase")]]

@@ -17,16 +17,13 @@ Page {
     signal done
 
     centred: true
-    contentSide: tall ? Theme.margin : Math.max(Theme.margin, Math.round(width * 0.135))
+    contentSide: Theme.air(width * 0.8)
 
     Column {
         spacing: Theme.px(28)
         width: parent.width
 
-        Words {
-            Accessible.role: Accessible.Heading
-            font.pixelSize: Theme.title
-            font.weight: Font.Bold
+        Heading {
             text: plain.heading
             width: parent.width
         }
@@ -52,7 +49,7 @@ Page {
         Column {
             id: extra
 
-            spacing: Math.max(Theme.px(18), Theme.apart)
+            spacing: Theme.apart
             visible: children.length > 0
             width: parent.width
         }
@@ -61,7 +58,7 @@ Page {
             width: parent.width
         }
         Flow {
-            spacing: Math.max(Theme.px(20), Theme.apart)
+            spacing: Theme.apart
             topPadding: Theme.px(8)
             width: parent.width
 

@@ -24,10 +24,7 @@ Page {
             Layout.fillWidth: true
             spacing: Theme.px(24)
 
-            Words {
-                Accessible.role: Accessible.Heading
-                font.pixelSize: Theme.title
-                font.weight: Font.Bold
+            Heading {
                 text: qsTr("Take it with me")
                 width: parent.width
             }
@@ -37,7 +34,7 @@ Page {
                 width: parent.width
             }
             Flow {
-                spacing: Math.max(Theme.px(20), Theme.apart)
+                spacing: Theme.apart
                 visible: take.view.parts > 1
                 width: parent.width
 
@@ -73,7 +70,7 @@ Page {
                 width: parent.width
             }
             Flow {
-                spacing: Math.max(Theme.px(20), Theme.apart)
+                spacing: Theme.apart
                 width: parent.width
 
                 ActionButton {

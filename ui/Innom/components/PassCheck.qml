@@ -28,7 +28,7 @@ Page {
     }
 
     centred: true
-    contentSide: tall ? Theme.margin : Math.max(Theme.margin, Math.round(width * 0.135))
+    contentSide: Theme.air(width * 0.8)
     focus: true
 
     Component.onCompleted: step.forceActiveFocus()
@@ -57,10 +57,7 @@ Page {
             Layout.fillWidth: true
             spacing: Theme.px(24)
 
-            Words {
-                Accessible.role: Accessible.Heading
-                font.pixelSize: Theme.title
-                font.weight: Font.Bold
+            Heading {
                 text: qsTr("Is it you?")
                 width: parent.width
             }
@@ -119,7 +116,7 @@ Page {
         Flow {
             Layout.alignment: Qt.AlignLeft | Qt.AlignBottom
             Layout.fillWidth: true
-            spacing: Math.max(Theme.px(20), Theme.apart)
+            spacing: Theme.apart
 
             ActionButton {
                 enabled: email.text !== "" && !step.view.busy

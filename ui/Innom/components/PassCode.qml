@@ -32,10 +32,7 @@ Page {
         spacing: Theme.px(28)
         width: parent.width
 
-        Words {
-            Accessible.role: Accessible.Heading
-            font.pixelSize: Theme.title
-            font.weight: Font.Bold
+        Heading {
             text: qsTr("My data")
             width: parent.width
         }
@@ -64,7 +61,7 @@ Page {
             width: parent.width
         }
         Flow {
-            spacing: Math.max(Theme.px(20), Theme.apart)
+            spacing: Theme.apart
             topPadding: Theme.px(8)
             width: parent.width
 

@@ -39,7 +39,7 @@ Grid {
     LayoutMirroring.enabled: false
     columnSpacing: Theme.px(14)
     columns: width >= 8 * widest + 7 * columnSpacing ? 8 : 4
-    rowSpacing: Math.max(Theme.px(14), Theme.apart / 2)
+    rowSpacing: Theme.apart
 
     Repeater {
         id: boxes

@@ -4,107 +4,110 @@ import QtQuick
 import Innom
 
 // The recovery sheet, shown once: to be printed or written down, and kept in a safe.
-Page {
+Item {
     id: step
 
     required property SetupView view
 
-    contentSide: tall ? Theme.margin : Math.max(Theme.margin, Math.round(width * 0.177))
+    anchors.fill: parent
 
-    Column {
-        spacing: Theme.px(28)
-        width: parent.width
+    Page {
+        id: page
 
-        Words {
-            Accessible.role: Accessible.Heading
-            font.pixelSize: Theme.title
-            font.weight: Font.Bold
-            text: qsTr("Your recovery sheet")
-            width: parent.width
-        }
-        Words {
-            color: Theme.soft
-            text: qsTr("If all passphrases or the keys of this machine are lost, only this sheet opens the visits. Print it or write it down, and lock it away. It is not shown again.")
-            width: parent.width
-        }
-        Rectangle {
-            border.color: Theme.line
-            border.width: Theme.stroke
-            color: Theme.card
-            height: grid.height + Theme.px(64)
-            radius: Theme.radius
+        anchors.bottomMargin: actions.takenBelow
+        anchors.rightMargin: actions.takenBeside
+
+        Column {
+            spacing: Theme.px(28)
             width: parent.width
 
-            Grid {
-                id: grid
+            Heading {
+                text: qsTr("Your recovery sheet")
+                width: parent.width
+            }
+            Words {
+                color: Theme.soft
+                text: qsTr("If all passphrases or the keys of this machine are lost, only this sheet opens the visits. Print it or write it down, and lock it away. It is not shown again.")
+                width: parent.width
+            }
+            Rectangle {
+                border.color: Theme.line
+                border.width: Theme.stroke
+                color: Theme.card
+                height: grid.height + Theme.px(64)
+                radius: Theme.radius
+                width: parent.width
 
-                columnSpacing: Theme.px(32)
-                columns: Math.max(1, Math.floor((parent.width - Theme.px(64)) / (Theme.entry * 7.2)))
-                rowSpacing: Theme.px(20)
-                x: Theme.px(32)
-                y: Theme.px(32)
+                Grid {
+                    id: grid
 
-                Repeater {
-                    model: step.view.groups
+                    columnSpacing: Theme.px(32)
+                    columns: Math.max(1, Math.floor((parent.width - Theme.px(64)) / (Theme.entry * 7.2)))
+                    rowSpacing: Theme.px(20)
+                    x: Theme.px(32)
+                    y: Theme.px(32)
 
-                    Row {
-                        id: group
+                    Repeater {
+                        model: step.view.groups
 
-                        required property int index
-                        required property string modelData
+                        Row {
+                            id: group
 
-                        spacing: Theme.px(12)
-                        width: Theme.entry * 6.4
+                            required property int index
+                            required property string modelData
 
-                        Words {
-                            Accessible.ignored: true
-                            anchors.baseline: letters.baseline
-                            color: Theme.soft
-                            font.pixelSize: Theme.small
-                            horizontalAlignment: Text.AlignRight
-                            text: group.index + 1
-                            width: Theme.small * 1.6
-                        }
-                        Words {
-                            id: letters
+                            spacing: Theme.px(12)
+                            width: Theme.entry * 6.4
 
-                            Accessible.name: qsTr("Group %1: %2").arg(group.index + 1).arg(group.modelData)
-                            font.letterSpacing: Theme.px(3)
-                            font.pixelSize: Theme.entry
-                            font.weight: Font.DemiBold
-                            text: group.modelData
-                            wrapMode: Text.NoWrap
+                            Words {
+                                Accessible.ignored: true
+                                anchors.baseline: letters.baseline
+                                color: Theme.soft
+                                font.pixelSize: Theme.small
+                                horizontalAlignment: Text.AlignRight
+                                text: group.index + 1
+                                width: Theme.small * 1.6
+                            }
+                            Words {
+                                id: letters
+
+                                Accessible.name: qsTr("Group %1: %2").arg(group.index + 1).arg(group.modelData)
+                                font.letterSpacing: Theme.px(3)
+                                font.pixelSize: Theme.entry
+                                font.weight: Font.DemiBold
+                                text: group.modelData
+                                wrapMode: Text.NoWrap
+                            }
                         }
                     }
                 }
             }
-        }
-        Words {
-            color: Theme.soft
-            font.pixelSize: Theme.label
-            text: qsTr("Fingerprint of your key: %1").arg(step.view.fingerprint)
-            width: parent.width
-        }
-        ErrorNote {
-            text: step.view.refusal.sentence
-            width: parent.width
-        }
-        Flow {
-            spacing: Math.max(Theme.px(20), Theme.apart)
-            width: parent.width
-
-            ActionButton {
-                primary: true
-                text: qsTr("I have it on paper")
-
-                onClicked: step.view.written()
+            Words {
+                color: Theme.soft
+                font.pixelSize: Theme.label
+                text: qsTr("Fingerprint of your key: %1").arg(step.view.fingerprint)
+                width: parent.width
             }
-            ActionButton {
-                enabled: !step.view.busy
-                text: qsTr("Print")
+        }
+    }
+    Actions {
+        id: actions
 
-                onClicked: step.view.print_sheet()
-            }
+        problem: step.view.refusal.sentence
+
+        ActionButton {
+            enabled: !step.view.busy
+            text: qsTr("Print")
+            width: actions.cell
+
+            onClicked: step.view.print_sheet()
+        }
+        ActionButton {
+            primary: true
+            text: qsTr("I have it on paper")
+            width: actions.cell
+
+            onClicked: step.view.written()
         }
     }
 }

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Innom
 
 // Two groups of the sheet typed back: proof that it is on paper.
-Page {
+Item {
     id: step
 
     required property SetupView view
@@ -14,70 +14,75 @@ Page {
         view.confirm(one.text, other.text);
     }
 
-    contentSide: tall ? Theme.margin : Math.max(Theme.margin, Math.round(width * 0.177))
+    anchors.fill: parent
 
     Component.onCompleted: one.take()
 
-    Column {
-        spacing: Theme.px(28)
-        width: parent.width
+    Page {
+        id: page
 
-        Words {
-            Accessible.role: Accessible.Heading
-            font.pixelSize: Theme.title
-            font.weight: Font.Bold
-            text: qsTr("Read from your sheet")
+        anchors.bottomMargin: actions.takenBelow
+        anchors.rightMargin: actions.takenBeside
+
+        Column {
+            spacing: Theme.px(28)
             width: parent.width
+
+            Heading {
+                text: qsTr("Read from your sheet")
+                width: parent.width
+            }
+            GridLayout {
+                columnSpacing: Theme.px(32)
+                columns: Theme.tall ? 1 : 2
+                rowSpacing: Theme.px(24)
+                uniformCellWidths: true
+                width: parent.width
+
+                Field {
+                    id: one
+
+                    Layout.alignment: Qt.AlignTop
+                    Layout.fillWidth: true
+                    inputMethodHints: Qt.ImhPreferUppercase | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
+                    label: qsTr("Group %1").arg(step.view.asked[0] ?? "")
+
+                    onAccepted: other.take()
+                }
+                Field {
+                    id: other
+
+                    Layout.alignment: Qt.AlignTop
+                    Layout.fillWidth: true
+                    enterKey: Qt.EnterKeyDone
+                    inputMethodHints: one.inputMethodHints
+                    label: qsTr("Group %1").arg(step.view.asked[1] ?? "")
+
+                    onAccepted: go.forceActiveFocus(Qt.TabFocusReason)
+                }
+            }
         }
-        GridLayout {
-            columnSpacing: Theme.px(32)
-            columns: step.tall ? 1 : 2
-            rowSpacing: Theme.px(24)
-            uniformCellWidths: true
-            width: parent.width
+    }
+    Actions {
+        id: actions
 
-            Field {
-                id: one
+        problem: step.view.refusal.sentence
 
-                Layout.alignment: Qt.AlignTop
-                Layout.fillWidth: true
-                inputMethodHints: Qt.ImhPreferUppercase | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
-                label: qsTr("Group %1").arg(step.view.asked[0] ?? "")
+        ActionButton {
+            text: qsTr("Show the sheet again")
+            width: actions.cell
 
-                onAccepted: other.take()
-            }
-            Field {
-                id: other
-
-                Layout.alignment: Qt.AlignTop
-                Layout.fillWidth: true
-                enterKey: Qt.EnterKeyDone
-                inputMethodHints: one.inputMethodHints
-                label: qsTr("Group %1").arg(step.view.asked[1] ?? "")
-
-                onAccepted: step.forceActiveFocus()
-            }
+            onClicked: step.view.show_again()
         }
-        ErrorNote {
-            text: step.view.refusal.sentence
-            width: parent.width
-        }
-        Flow {
-            spacing: Math.max(Theme.px(20), Theme.apart)
-            width: parent.width
+        ActionButton {
+            id: go
 
-            ActionButton {
-                enabled: one.text !== "" && other.text !== "" && !step.view.busy
-                primary: true
-                text: step.view.busy ? qsTr("One moment …") : qsTr("Open the kiosk")
+            enabled: one.text !== "" && other.text !== "" && !step.view.busy
+            primary: true
+            text: step.view.busy ? qsTr("One moment …") : qsTr("Open the kiosk")
+            width: actions.cell
 
-                onClicked: step.submit()
-            }
-            ActionButton {
-                text: qsTr("Show the sheet again")
-
-                onClicked: step.view.show_again()
-            }
+            onClicked: step.submit()
         }
     }
 }

@@ -8,18 +8,28 @@ Rectangle {
     id: still
 
     required property Idle idle
+    property real begins: 0
 
     Accessible.name: question.text
     Accessible.role: Accessible.Dialog
     color: Theme.paper
 
+    // Whoever steers by keys is led here, and back afterwards.
+    Component.onCompleted: {
+        stay.forceActiveFocus(Qt.TabFocusReason);
+        still.Accessible.announce(question.text, Accessible.Assertive);
+    }
+
+    Keys.onEscapePressed: still.idle.stay()
+
     MouseArea {
         anchors.fill: parent
     }
     Column {
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
         spacing: Theme.px(40)
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(1100))
+        width: Math.min(parent.width - 2 * Theme.margin, Math.max(Theme.px(1100), Theme.lead * 20))
+        y: still.begins + Math.round((still.height - still.begins - height) / 2)
 
         Words {
             id: question
@@ -38,9 +48,11 @@ Rectangle {
             width: parent.width
         }
         ActionButton {
+            id: stay
+
             anchors.horizontalCenter: parent.horizontalCenter
-            implicitHeight: Math.max(Theme.px(160), Theme.target * 1.5)
-            implicitWidth: Math.min(parent.width, Theme.px(680))
+            height: Math.max(Theme.px(160), Theme.target * 1.5, implicitHeight)
+            width: Math.min(parent.width, Math.max(Theme.px(680), implicitWidth))
             primary: true
             text: qsTr("I am still here")
 

@@ -22,8 +22,12 @@ Column {
         width: form.width
     }
     Flow {
-        spacing: Math.max(Theme.px(14), Theme.apart / 2)
+        id: reasons
+
+        spacing: Theme.apart
         width: form.width
+
+        Keys.forwardTo: [arrows]
 
         Repeater {
             model: [
@@ -60,6 +64,11 @@ Column {
             }
         }
     }
+    Arrows {
+        id: arrows
+
+        group: reasons
+    }
     Field {
         id: remark
 
@@ -76,13 +85,15 @@ Column {
         label: qsTr("Case number (if there is one)")
         width: form.width
 
-        onAccepted: form.forceActiveFocus()
+        onAccepted: show.forceActiveFocus(Qt.TabFocusReason)
     }
     ErrorNote {
         text: form.problem
         width: form.width
     }
     ActionButton {
+        id: show
+
         anchors.left: form.left
         enabled: form.reason !== "" && !form.busy
         primary: true

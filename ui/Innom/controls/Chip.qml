@@ -28,10 +28,17 @@ T.Button {
         verticalAlignment: Text.AlignVCenter
     }
     background: Rectangle {
-        border.color: control.visualFocus ? Theme.accent : control.chosen ? Theme.ink : Theme.outline
-        border.width: control.visualFocus ? Theme.stroke * 2 : Theme.stroke
+        border.color: control.chosen ? Theme.ink : Theme.outline
+        border.width: Theme.stroke
         color: control.chosen ? Theme.ink : "transparent"
         opacity: control.down ? 0.7 : 1
         radius: height / 2
     }
+    FocusRing {
+        around: control
+        radius: height / 2
+    }
+
+    Keys.onReturnPressed: control.click()
+    Keys.onEnterPressed: control.click()
 }

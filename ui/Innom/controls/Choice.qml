@@ -19,8 +19,8 @@ T.CheckBox {
     Accessible.description: detail
 
     indicator: Rectangle {
-        border.color: control.visualFocus ? Theme.ink : Theme.outline
-        border.width: control.visualFocus ? Theme.stroke * 2 : Theme.stroke
+        border.color: Theme.outline
+        border.width: Theme.stroke
         color: control.checked ? Theme.accent : Theme.card
         height: Math.max(Theme.px(48), Math.round(Theme.label * 1.6))
         radius: Theme.px(12)
@@ -70,4 +70,11 @@ T.CheckBox {
             wrapMode: Text.Wrap
         }
     }
+    FocusRing {
+        around: control
+        radius: Theme.px(14)
+    }
+
+    Keys.onReturnPressed: control.click()
+    Keys.onEnterPressed: control.click()
 }

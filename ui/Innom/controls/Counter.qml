@@ -14,22 +14,41 @@ Column {
 
     spacing: Theme.px(8)
 
+    // A limit greys its button out; the other one then has the focus.
+    function step(by: int): void {
+        const steered = fewer.activeFocus || more.activeFocus;
+        counter.value += by;
+        if (steered && !fewer.enabled)
+            more.forceActiveFocus(Qt.TabFocusReason);
+        else if (steered && !more.enabled)
+            fewer.forceActiveFocus(Qt.TabFocusReason);
+        number.Accessible.announce(counter.label + ": " + counter.value);
+    }
+
     Words {
         Accessible.ignored: true
+        anchors.left: parent.left
         font.pixelSize: Theme.label
         text: counter.label
     }
     Row {
-        spacing: Theme.px(8)
+        id: row
+
+        anchors.left: parent.left
+        spacing: Theme.apart / 2
+
+        Keys.forwardTo: [arrows]
 
         ActionButton {
+            id: fewer
+
             Accessible.name: qsTr("%1: one fewer").arg(counter.label)
             enabled: counter.value > counter.least
             height: number.height
             implicitWidth: height
             glyph: "minus"
 
-            onClicked: counter.value -= 1
+            onClicked: counter.step(-1)
         }
         Words {
             id: number
@@ -43,13 +62,20 @@ Column {
             width: Math.max(Theme.px(72), Theme.lead * 2)
         }
         ActionButton {
+            id: more
+
             Accessible.name: qsTr("%1: one more").arg(counter.label)
             enabled: counter.value < counter.most
             height: number.height
             implicitWidth: height
             glyph: "plus"
 
-            onClicked: counter.value += 1
+            onClicked: counter.step(1)
         }
+    }
+    Arrows {
+        id: arrows
+
+        group: row
     }
 }

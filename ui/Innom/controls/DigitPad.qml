@@ -17,7 +17,10 @@ Grid {
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: false
     columns: 3
-    spacing: Math.max(Theme.px(14), Theme.apart / 2)
+    // Keys of a keyboard: 15 mm from one to the next.
+    spacing: Theme.px(14)
+
+    Keys.forwardTo: [arrows]
 
     Repeater {
         model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
@@ -54,5 +57,10 @@ Grid {
         width: pad.keySize * 1.25
 
         onClicked: pad.back()
+    }
+    Arrows {
+        id: arrows
+
+        group: pad
     }
 }

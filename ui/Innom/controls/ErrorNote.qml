@@ -12,6 +12,11 @@ Row {
     spacing: Theme.px(12)
     visible: text !== ""
 
+    onTextChanged: {
+        if (text !== "")
+            note.Accessible.announce(text, Accessible.Assertive);
+    }
+
     Rectangle {
         id: icon
 

@@ -4,14 +4,14 @@ import QtQuick
 import Innom
 
 // The few signs that we need, drawn from strokes: no font and no file is asked for them.
-// kind: "left", "right", "up", "down", "check", "plus", "minus", "cross", "space".
+// kind: "left", "right", "up", "down", "check", "plus", "minus", "cross", "space", "sound", "lower".
 Item {
     id: glyph
 
     property string kind
     property color color: Theme.ink
     property real stroke: Math.max(2, Math.round(width / 9))
-    readonly property bool arrow: ["left", "right", "up", "down"].includes(kind)
+    readonly property bool arrow: ["left", "right", "up", "down", "lower"].includes(kind)
     readonly property bool bars: ["plus", "minus", "cross"].includes(kind)
 
     implicitHeight: implicitWidth
@@ -23,6 +23,7 @@ Item {
         rotation: ({
                 "right": 90,
                 "down": 180,
+                "lower": 180,
                 "left": 270
             })[glyph.kind] ?? 0
         visible: glyph.arrow
@@ -72,6 +73,35 @@ Item {
             visible: glyph.kind !== "minus"
             width: glyph.stroke
         }
+    }
+    // Sound: a wave of five strokes.
+    Row {
+        anchors.centerIn: parent
+        height: parent.height * 0.9
+        spacing: (parent.width - 5 * glyph.stroke) / 4
+        visible: glyph.kind === "sound"
+
+        Repeater {
+            model: [0.3, 0.65, 1, 0.65, 0.3]
+
+            Rectangle {
+                required property real modelData
+
+                anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+                color: glyph.color
+                height: parent ? parent.height * modelData : 0
+                radius: width / 2
+                width: glyph.stroke
+            }
+        }
+    }
+    // Lower: the floor under an arrow that points down.
+    Rectangle {
+        color: glyph.color
+        height: glyph.stroke
+        visible: glyph.kind === "lower"
+        width: parent.width
+        y: parent.height - height
     }
     // A space: a tray, open above.
     Item {

@@ -8,7 +8,7 @@ import Innom
 T.Button {
     id: control
 
-    implicitHeight: Theme.target
+    implicitHeight: Math.max(Theme.target, contentItem.implicitHeight)
     implicitWidth: Math.max(contentItem.implicitWidth, Theme.target)
     focusPolicy: Qt.TabFocus
     font.family: Theme.family
@@ -23,13 +23,14 @@ T.Button {
         text: control.text
         textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.Wrap
     }
-    background: Rectangle {
-        anchors.margins: -Theme.px(8)
-        border.color: Theme.accent
-        border.width: Theme.stroke * 2
-        color: "transparent"
+    FocusRing {
+        around: control
+        away: 0
         radius: Theme.px(14)
-        visible: control.visualFocus
     }
+
+    Keys.onReturnPressed: control.click()
+    Keys.onEnterPressed: control.click()
 }

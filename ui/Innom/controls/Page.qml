@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Innom
 
-// A page that scrolls when its content is taller than the room above the keyboard, and keeps the field in use in sight.
+// A page that scrolls when its content is taller than the room above the keyboard: it says so, keeps the field in use
+// in sight, and goes on at one touch (WCAG 2.5.7: nobody has to drag).
 Flickable {
     id: page
 
@@ -11,13 +12,16 @@ Flickable {
     property bool centred: false
     property Item alongside: null // stays in sight with the field in use
     property int contentSide: Theme.margin
-    readonly property bool tall: height > width
+    readonly property bool tall: Theme.tall
     readonly property Item focusItem: page.Window.activeFocusItem
+    readonly property bool overflows: body.height + 2 * Theme.gap > height
+    readonly property int room: height - bottomMargin
 
     anchors.fill: parent
+    bottomMargin: more.visible ? more.height : 0
     boundsBehavior: Flickable.StopAtBounds
     clip: true
-    contentHeight: Math.max(height, body.childrenRect.height + 2 * Theme.gap)
+    contentHeight: Math.max(height, body.height + 2 * Theme.gap)
     contentWidth: width
     flickableDirection: Flickable.VerticalFlick
 
@@ -25,17 +29,34 @@ Flickable {
     onContentHeightChanged: soon.restart()
     onHeightChanged: soon.restart()
 
+    Keys.onDownPressed: event => event.accepted = page.scroll(0.3)
+    Keys.onUpPressed: event => event.accepted = page.scroll(-0.3)
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp)
+            event.accepted = page.scroll(event.key === Qt.Key_PageDown ? 0.85 : -0.85);
+    }
+
+    // By so many heights of the page; false at its end.
+    function scroll(by: real): bool {
+        const last = Math.max(0, page.contentHeight - page.room);
+        const to = Math.max(0, Math.min(last, page.contentY + by * page.room));
+        const moved = Math.abs(to - page.contentY) > 1;
+        page.contentY = to;
+        return moved;
+    }
+
     // Scrolls just so far that the whole field, its label and the words under it are seen.
     function reveal(): void {
         const item = page.focusItem;
         if (!item || !inside(item))
             return;
-        const whole = item.parent && item.parent.height < page.height ? item.parent : item;
-        const top = whole.mapToItem(page.contentItem, 0, 0).y - Theme.gap;
+        const whole = item.parent && item.parent.height < 2 * page.room ? item.parent : item;
         const last = alongside && alongside.visible && !alongside.activeFocus ? alongside : whole;
-        const bottom = last.mapToItem(page.contentItem, 0, last.height).y + Theme.gap;
-        if (bottom > page.contentY + page.height)
-            page.contentY = Math.min(bottom - page.height, page.contentHeight - page.height);
+        const bottom = last.mapToItem(page.contentItem, 0, last.height).y + Theme.gap / 2;
+        const shown = whole.height + Theme.gap < page.room ? whole : item;
+        const top = shown.mapToItem(page.contentItem, 0, 0).y - Theme.gap / 2;
+        if (bottom > page.contentY + page.room)
+            page.contentY = Math.min(bottom, page.contentHeight) - page.room;
         if (top < page.contentY)
             page.contentY = Math.max(0, top);
     }
@@ -66,7 +87,7 @@ Flickable {
 
         interval: 50
 
-        onTriggered: page.contentY = page.contentHeight - page.height
+        onTriggered: page.contentY = page.contentHeight - page.room
     }
     Item {
         id: body
@@ -75,5 +96,24 @@ Flickable {
         width: page.width - 2 * page.contentSide
         x: page.contentSide
         y: page.centred ? Math.max(Theme.gap, Math.round((page.height - height) * 0.42)) : Theme.gap
+    }
+    ScrollTrack {
+        parent: page
+        view: page
+    }
+    MoreBelow {
+        id: more
+
+        atEnd: page.atYEnd
+        parent: page
+        side: page.contentSide
+        visible: page.overflows && page.height > 5 * Theme.target
+        width: page.width
+        y: page.height - height
+
+        onClicked: {
+            if (!page.scroll(0.85))
+                page.contentY = 0;
+        }
     }
 }

@@ -5,6 +5,9 @@ import Innom
 
 // Any text on the screen: plain, never markup, for names are data.
 Text {
+    // What is read aloud; what a visitor typed is not.
+    property string spoken: text
+
     color: Theme.ink
     font.family: Theme.family
     font.pixelSize: Theme.body

@@ -9,14 +9,13 @@ Item {
 
     required property Reception reception
     required property CheckInView view
-    readonly property bool tall: height > width * 0.9
     property bool asked: false
 
     // What is below the keyboard is shown before it counts: nobody agrees or refuses unseen.
     function next(): void {
         const seen = page.atYEnd || asked;
         asked = true;
-        checkIn.forceActiveFocus();
+        done.forceActiveFocus(Qt.TabFocusReason);
         if (seen) {
             view.submit(Object.assign({
                 "purposes": purposes.agreed()
@@ -65,16 +64,14 @@ Item {
         id: page
 
         alongside: fields.hostNames
-        anchors.rightMargin: checkIn.tall ? 0 : actions.width + Theme.margin
+        anchors.bottomMargin: actions.takenBelow
+        anchors.rightMargin: actions.takenBeside
 
         Column {
             spacing: Theme.px(28)
             width: parent.width
 
-            Words {
-                Accessible.role: Accessible.Heading
-                font.pixelSize: Theme.title
-                font.weight: Font.Bold
+            Heading {
                 text: qsTr("Who are you?")
                 width: parent.width
             }
@@ -86,7 +83,7 @@ Item {
                 width: parent.width
 
                 onFinished: checkIn.next()
-                onSettled: checkIn.forceActiveFocus()
+                onSettled: done.forceActiveFocus(Qt.TabFocusReason)
             }
             Words {
                 color: Theme.warn
@@ -103,32 +100,18 @@ Item {
                 reception: checkIn.reception
                 width: parent.width
             }
-            Item {
-                id: below
-
-                height: actions.parent === below ? actions.height : 0
-                width: parent.width
-            }
         }
     }
-    Column {
+    Actions {
         id: actions
 
-        parent: checkIn.tall ? below : checkIn
-        spacing: Math.max(Theme.px(20), Theme.apart)
-        width: checkIn.tall ? checkIn.width - 2 * Theme.margin : Math.max(Theme.px(300), done.implicitWidth)
-        x: checkIn.tall ? 0 : Theme.mirrored ? Theme.margin : checkIn.width - width - Theme.margin
-        y: checkIn.tall ? 0 : checkIn.height - height - Theme.px(56)
+        readonly property string field: checkIn.view.refusal.field
 
-        ErrorNote {
-            readonly property string field: checkIn.view.refusal.field
+        problem: field === "" || !(field in fields.fields) ? checkIn.view.refusal.sentence : ""
 
-            text: field === "" || !(field in fields.fields) ? checkIn.view.refusal.sentence : ""
-            width: parent.width
-        }
         ActionButton {
             text: qsTr("Back")
-            width: parent.width
+            width: actions.cell
 
             onClicked: checkIn.reception.home()
         }
@@ -138,7 +121,7 @@ Item {
             enabled: !checkIn.view.saving && !settling.running
             primary: true
             text: checkIn.view.saving ? qsTr("One moment …") : page.atYEnd || checkIn.asked ? qsTr("Done") : qsTr("Next")
-            width: parent.width
+            width: actions.cell
 
             onClicked: checkIn.next()
         }

@@ -19,14 +19,14 @@ Item {
     Page {
         id: page
 
-        anchors.bottomMargin: bar.height
+        anchors.bottomMargin: bar.takenBelow
         centred: true
         contentSide: tall ? Theme.margin : Math.max(Theme.margin, Math.round((width - Theme.px(1400) * Theme.textScale) / 2))
 
         GridLayout {
-            columnSpacing: Theme.px(80)
-            columns: width > Theme.title * 8 + pass.wanted ? 2 : 1
-            rowSpacing: Theme.px(56)
+            columnSpacing: Math.max(Theme.px(48), Theme.apart)
+            columns: Theme.tall ? 1 : 2
+            rowSpacing: Theme.px(28)
             width: parent.width
 
             Column {
@@ -35,10 +35,8 @@ Item {
                 Layout.fillWidth: true
                 spacing: Theme.px(20)
 
-                Words {
-                    Accessible.role: Accessible.Heading
-                    font.pixelSize: Theme.title
-                    font.weight: Font.Bold
+                Heading {
+                    spoken: qsTr("You are registered.")
                     text: qsTr("You are registered, %1.").arg(done.view.firstName)
                     width: parent.width
                 }
@@ -52,7 +50,7 @@ Item {
                     Accessible.name: qsTr("Exit number %1").arg(done.view.exitNumber)
                     color: Theme.accent
                     font.letterSpacing: Theme.px(14)
-                    font.pixelSize: Math.round(Theme.hero * 1.7)
+                    font.pixelSize: Math.round(Math.min(Theme.hero * 1.7, Math.max(Theme.hero, page.height * 0.2)))
                     font.weight: Font.Bold
                     lineHeight: 0.95
                     text: done.view.exitNumber
@@ -68,7 +66,6 @@ Item {
                     width: parent.width
                 }
                 Words {
-                    bottomPadding: Theme.px(20)
                     text: done.view.deletedAfter !== "" ? qsTr("Everything about your visit is deleted on %1.").arg(done.view.deletedAfter) : qsTr("Everything about your visit is deleted when you leave.")
                     width: parent.width
                 }
@@ -87,21 +84,12 @@ Item {
                     text: done.card.refusal.sentence
                     width: parent.width
                 }
-                ActionButton {
-                    anchors.left: parent.left
-                    primary: true
-                    text: qsTr("Finished")
-
-                    onClicked: done.reception.home()
-                }
             }
             PassCard {
                 id: pass
 
-                readonly property int wanted: Math.max(Theme.px(480), Theme.letters(26) * 16)
-
-                Layout.fillWidth: parent.columns === 1
-                Layout.preferredWidth: wanted
+                Layout.fillWidth: Theme.tall
+                Layout.preferredWidth: Math.min(Math.max(Theme.px(480), Theme.body * 14), page.width * 0.42)
                 own: done.own
                 passCode: done.view.passCode
                 rows: done.own ? done.card.rows : done.view.passRows
@@ -109,18 +97,26 @@ Item {
             }
         }
     }
-    Item {
+    Actions {
         id: bar
 
-        anchors.bottom: parent.bottom
-        height: Math.max(Theme.target, returns.height) + Theme.px(48)
-        width: parent.width
+        beside: false
+        note: done.reception.idle.asking ? qsTr("Back to the start in %n second(s)", "", done.reception.idle.left) : ""
+        side: page.contentSide
 
-        ReturnsHome {
-            id: returns
+        ActionButton {
+            primary: true
+            text: qsTr("Finished")
+            width: Math.min(bar.cell, implicitWidth)
 
-            anchors.horizontalCenter: parent.horizontalCenter
-            idle: done.reception.idle
+            onClicked: done.reception.home()
+        }
+        ActionButton {
+            text: qsTr("I am still here")
+            visible: done.reception.idle.asking
+            width: Math.min(bar.cell, implicitWidth)
+
+            onClicked: done.reception.idle.stay()
         }
     }
 }

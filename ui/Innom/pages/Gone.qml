@@ -13,18 +13,18 @@ Item {
     anchors.fill: parent
 
     Page {
-        anchors.bottomMargin: bar.height
+        id: page
+
+        anchors.bottomMargin: bar.takenBelow
         centred: true
-        contentSide: tall ? Theme.margin : Math.max(Theme.margin, Math.round(width * 0.177))
+        contentSide: Theme.air(width)
 
         Column {
             spacing: Theme.px(36)
             width: parent.width
 
-            Words {
-                Accessible.role: Accessible.Heading
+            Heading {
                 font.pixelSize: Theme.hero
-                font.weight: Font.Bold
                 lineHeight: 1.1
                 text: qsTr("Thank you.")
                 width: parent.width
@@ -36,14 +36,8 @@ Item {
                 text: gone.view.already ? qsTr("You had already signed out.") : qsTr("You are signed out. Have a good day.")
                 width: parent.width
             }
-            ActionButton {
-                anchors.left: parent.left
-                primary: true
-                text: qsTr("Finished")
-
-                onClicked: gone.reception.home()
-            }
             LinkButton {
+                anchors.left: parent.left
                 text: qsTr("See what is stored of my visit")
                 visible: gone.view.already
 
@@ -51,18 +45,19 @@ Item {
             }
         }
     }
-    Item {
+    Actions {
         id: bar
 
-        anchors.bottom: parent.bottom
-        height: Theme.target + Theme.px(48)
-        width: parent.width
+        across: 1
+        beside: false
+        note: qsTr("Back to the start in %n second(s)", "", gone.reception.idle.left)
+        side: page.contentSide
 
-        Words {
-            anchors.horizontalCenter: parent.horizontalCenter
-            color: Theme.soft
-            font.pixelSize: Theme.label
-            text: qsTr("Back to the start in %n second(s)", "", gone.reception.idle.left)
+        ActionButton {
+            primary: true
+            text: qsTr("Finished")
+
+            onClicked: gone.reception.home()
         }
     }
 }

@@ -16,7 +16,7 @@ Item {
     RowLayout {
         id: top
 
-        spacing: Math.max(Theme.px(20), Theme.apart)
+        spacing: Theme.apart
         width: parent.width - 2 * Theme.margin
         x: Theme.margin
         y: Theme.px(8)
@@ -25,10 +25,8 @@ Item {
             Layout.fillWidth: true
             spacing: Theme.px(4)
 
-            Words {
-                Accessible.role: Accessible.Heading
+            Heading {
                 font.pixelSize: Theme.heading
-                font.weight: Font.Bold
                 text: qsTr("The last %n day(s)", "", days.reception.retention)
                 width: parent.width
             }

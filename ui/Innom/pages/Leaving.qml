@@ -41,12 +41,13 @@ Item {
         target: leaving.view
     }
     Page {
+        anchors.bottomMargin: actions.takenBelow
+        anchors.rightMargin: actions.takenBeside
         centred: true
-        contentSide: tall ? Theme.margin : Math.max(Theme.margin, Math.round(width * 0.135))
 
         GridLayout {
-            columnSpacing: Theme.px(96)
-            columns: leaving.height > leaving.width ? 1 : 2
+            columnSpacing: Theme.px(64)
+            columns: Theme.tall || leaving.byCode ? 1 : 2
             rowSpacing: Theme.px(56)
             width: parent.width
 
@@ -55,10 +56,7 @@ Item {
                 Layout.fillWidth: true
                 spacing: Theme.px(24)
 
-                Words {
-                    Accessible.role: Accessible.Heading
-                    font.pixelSize: Theme.title
-                    font.weight: Font.Bold
+                Heading {
                     text: qsTr("Are you leaving?")
                     width: parent.width
                 }
@@ -110,35 +108,36 @@ Item {
                 }
             }
             DigitPad {
-                Layout.rowSpan: leaving.height > leaving.width ? 1 : 2
-                Layout.alignment: leaving.height > leaving.width ? Qt.AlignLeft : Qt.AlignRight | Qt.AlignTop
+                Layout.alignment: Theme.tall ? Qt.AlignLeft : Qt.AlignRight | Qt.AlignTop
                 enabled: !leaving.view.saving
-                keySize: Math.max(leaving.height > leaving.width ? Theme.px(140) : Theme.px(112), Theme.target)
+                keySize: Math.max(Theme.tall ? Theme.px(140) : Theme.px(112), Theme.target)
                 visible: !leaving.byCode
 
                 onBack: leaving.number = leaving.number.slice(0, -1)
                 onClear: leaving.number = ""
                 onDigit: value => leaving.add(value)
             }
-            Flow {
-                Layout.alignment: Qt.AlignLeft | Qt.AlignBottom
-                Layout.fillWidth: true
-                spacing: Math.max(Theme.px(20), Theme.apart)
+        }
+    }
+    Actions {
+        id: actions
 
-                ActionButton {
-                    enabled: code.text !== "" && !leaving.view.saving
-                    primary: true
-                    text: qsTr("I am leaving")
-                    visible: leaving.byCode
+        across: leaving.byCode ? 2 : 1
 
-                    onClicked: leaving.view.submit(code.text)
-                }
-                ActionButton {
-                    text: qsTr("Back")
+        ActionButton {
+            text: qsTr("Back")
+            width: actions.cell
 
-                    onClicked: leaving.reception.home()
-                }
-            }
+            onClicked: leaving.reception.home()
+        }
+        ActionButton {
+            enabled: code.text !== "" && !leaving.view.saving
+            primary: true
+            text: qsTr("I am leaving")
+            visible: leaving.byCode
+            width: actions.cell
+
+            onClicked: leaving.view.submit(code.text)
         }
     }
 }

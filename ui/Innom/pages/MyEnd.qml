@@ -13,18 +13,18 @@ Item {
     anchors.fill: parent
 
     Page {
-        anchors.bottomMargin: bar.height
+        id: page
+
+        anchors.bottomMargin: bar.takenBelow
         centred: true
-        contentSide: tall ? Theme.margin : Math.max(Theme.margin, Math.round(width * 0.177))
+        contentSide: Theme.air(width)
 
         Column {
             spacing: Theme.px(36)
             width: parent.width
 
-            Words {
-                Accessible.role: Accessible.Heading
+            Heading {
                 font.pixelSize: Theme.hero
-                font.weight: Font.Bold
                 lineHeight: 1.1
                 text: end.view.erased ? qsTr("Erased.") : qsTr("Withdrawn.")
                 width: parent.width
@@ -36,26 +36,28 @@ Item {
                 text: (end.view.erased ? qsTr("Nothing of your visit is stored here any more. In copies of the store it can be read by nobody from %1 on.") : qsTr("Your visit is kept only until you leave, and this pass opens nothing any more. What you withdrew can be read by nobody from %1 on, in copies of the store either.")).arg(end.view.unreadableAfter)
                 width: parent.width
             }
-            ActionButton {
-                primary: true
-                text: qsTr("Finished")
-
-                onClicked: end.reception.home()
-            }
         }
     }
-    Item {
+    Actions {
         id: bar
 
-        anchors.bottom: parent.bottom
-        height: Math.max(Theme.target, returns.height) + Theme.px(48)
-        width: parent.width
+        beside: false
+        note: end.reception.idle.asking ? qsTr("Back to the start in %n second(s)", "", end.reception.idle.left) : ""
+        side: page.contentSide
 
-        ReturnsHome {
-            id: returns
+        ActionButton {
+            primary: true
+            text: qsTr("Finished")
+            width: Math.min(bar.cell, implicitWidth)
 
-            anchors.horizontalCenter: parent.horizontalCenter
-            idle: end.reception.idle
+            onClicked: end.reception.home()
+        }
+        ActionButton {
+            text: qsTr("I am still here")
+            visible: end.reception.idle.asking
+            width: Math.min(bar.cell, implicitWidth)
+
+            onClicked: end.reception.idle.stay()
         }
     }
 }

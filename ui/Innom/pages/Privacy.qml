@@ -17,17 +17,14 @@ Item {
     Page {
         id: page
 
-        anchors.bottomMargin: bar.height
-        contentSide: tall ? Theme.margin : Math.max(Theme.margin, Math.round(width * 0.177))
+        anchors.bottomMargin: bar.takenBelow
+        contentSide: Theme.air(width)
 
         Column {
             spacing: Theme.px(28)
             width: parent.width
 
-            Words {
-                Accessible.role: Accessible.Heading
-                font.pixelSize: Theme.title
-                font.weight: Font.Bold
+            Heading {
                 text: qsTr("Privacy")
                 width: parent.width
             }
@@ -38,26 +35,15 @@ Item {
             }
         }
     }
-    Item {
+    Actions {
         id: bar
 
-        anchors.bottom: parent.bottom
-        height: back.height + Theme.px(64)
-        width: parent.width
+        beside: false
+        side: page.contentSide
 
-        Rectangle {
-            color: Theme.line
-            height: Theme.stroke
-            width: page.width - 2 * page.contentSide
-            x: page.contentSide
-        }
         ActionButton {
-            id: back
-
             primary: true
             text: qsTr("Back")
-            x: Theme.mirrored ? page.width - width - page.contentSide : page.contentSide
-            y: Theme.px(24)
 
             onClicked: privacy.reception.home()
         }

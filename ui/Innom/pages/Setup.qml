@@ -14,6 +14,7 @@ Item {
 
     Loader {
         anchors.fill: parent
+        focus: true
         sourceComponent: setup.view.step === "person" ? person : setup.view.step === "sheet" ? sheet : typed
     }
     Component {

@@ -13,16 +13,13 @@ Item {
 
     Page {
         centred: true
-        contentSide: tall ? Theme.margin : Math.max(Theme.margin, Math.round(width * 0.177))
+        contentSide: Theme.air(width)
 
         Column {
             spacing: Theme.px(36)
             width: parent.width
 
-            Words {
-                Accessible.role: Accessible.Heading
-                font.pixelSize: Theme.title
-                font.weight: Font.Bold
+            Heading {
                 text: qsTr("Please see the reception.")
                 width: parent.width
             }

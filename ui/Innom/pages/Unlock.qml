@@ -27,17 +27,16 @@ Item {
         target: unlock.view
     }
     Page {
+        anchors.bottomMargin: actions.takenBelow
+        anchors.rightMargin: actions.takenBeside
         centred: true
-        contentSide: tall ? Theme.margin : Math.max(Theme.margin, Math.round(width * 0.25))
+        contentSide: Theme.air(width * 0.8)
 
         Column {
             spacing: Theme.px(28)
             width: parent.width
 
-            Words {
-                Accessible.role: Accessible.Heading
-                font.pixelSize: Theme.title
-                font.weight: Font.Bold
+            Heading {
                 text: qsTr("Reception")
                 width: parent.width
             }
@@ -68,23 +67,24 @@ Item {
 
                 onAccepted: unlock.submit()
             }
-            Flow {
-                spacing: Math.max(Theme.px(20), Theme.apart)
-                width: parent.width
+        }
+    }
+    Actions {
+        id: actions
 
-                ActionButton {
-                    enabled: passphrase.text !== "" && !unlock.view.checking
-                    primary: true
-                    text: unlock.view.checking ? qsTr("One moment …") : qsTr("Unlock")
+        ActionButton {
+            text: qsTr("Back")
+            width: actions.cell
 
-                    onClicked: unlock.submit()
-                }
-                ActionButton {
-                    text: qsTr("Back")
+            onClicked: unlock.reception.home()
+        }
+        ActionButton {
+            enabled: passphrase.text !== "" && !unlock.view.checking
+            primary: true
+            text: unlock.view.checking ? qsTr("One moment …") : qsTr("Unlock")
+            width: actions.cell
 
-                    onClicked: unlock.reception.home()
-                }
-            }
+            onClicked: unlock.submit()
         }
     }
 }

@@ -12,37 +12,43 @@ Item {
     anchors.fill: parent
 
     Page {
+        id: page
+
         anchors.bottomMargin: footer.height
         centred: true
-        contentSide: tall ? Theme.margin : Math.max(Theme.margin, Math.round(width * 0.177))
+        contentSide: Theme.air(width)
 
         Column {
-            spacing: Theme.px(36)
+            spacing: Math.min(Theme.px(36), page.height * 0.04)
             width: parent.width
 
-            Words {
-                Accessible.role: Accessible.Heading
-                font.pixelSize: Theme.hero
-                font.weight: Font.Bold
+            Heading {
+                font.pixelSize: Math.round(Math.min(Theme.hero, Math.max(Theme.title, page.height * 0.17)))
                 lineHeight: 1.1
                 text: qsTr("Welcome.")
                 width: parent.width
             }
             Words {
-                bottomPadding: Theme.px(16)
                 color: Theme.soft
                 font.pixelSize: Theme.lead
                 text: qsTr("Register your visit. It takes less than half a minute.")
                 width: parent.width
+            }
+            Arrows {
+                id: arrows
+
+                group: ways
             }
             Grid {
                 id: ways
 
                 readonly property int tile: (width - (columns - 1) * spacing) / columns
 
-                columns: welcome.height > welcome.width ? 1 : 2
-                spacing: Theme.px(28)
+                columns: Theme.tall ? 1 : 2
+                spacing: Theme.apart
                 width: parent.width
+
+                Keys.forwardTo: [arrows]
 
                 Tile {
                     detail: qsTr("Register arrival")

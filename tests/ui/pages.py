@@ -1,0 +1,115 @@
+"""Every page of the window in each of its states, and how to get there: what the rules look at.
+
+A new page is one line in STATES; a test fails until each file of ui/Innom/pages is named here.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.domain.errors import Environment
+from tests.support.location import PASSPHRASE
+from tests.ui.kiosk import Kiosk
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A page as somebody meets it; `go` starts at the first page, `empty`: of a location that is not set up."""
+
+    page: str
+    name: str
+    go: Callable[[Kiosk], None]
+    empty: bool = False
+
+
+def _show(page: str) -> Callable[[Kiosk], None]:
+    return lambda kiosk: kiosk.window.reception.go(page)
+
+
+def _registered(*purposes: str) -> Callable[[Kiosk], None]:
+    def go(kiosk: Kiosk) -> None:
+        form: dict[str, object] = {"name": "Åse Bråten", "phone": "91234567", "purposes": list(purposes)}
+        kiosk.window.flows.check_in.submit(form)
+        kiosk.exit_number()
+        view = kiosk.window.flows.check_in
+        kiosk.hand.wait(lambda: not view.property("passCode") or bool(view.property("passRows")), "the pass")
+
+    return go
+
+
+def _refused(kiosk: Kiosk) -> None:
+    kiosk.window.reception.go("CheckIn")
+    kiosk.window.flows.check_in.submit({"name": "Åse", "phone": "ring meg", "purposes": ["tracing"]})
+    kiosk.hand.wait(lambda: not kiosk.window.flows.check_in.is_busy, "the refusal")
+
+
+def _wrong_number(kiosk: Kiosk) -> None:
+    kiosk.window.reception.go("Leaving")
+    kiosk.window.flows.check_out.submit("0000")
+    kiosk.hand.wait(lambda: not kiosk.window.flows.check_out.is_busy, "the refusal")
+
+
+def _by_code(kiosk: Kiosk) -> None:
+    kiosk.window.reception.go("Leaving")
+    kiosk.hand.touch("Jeg har besøkskort eller pass")
+
+
+def _gone(kiosk: Kiosk) -> None:
+    _registered("roll_call")(kiosk)
+    kiosk.window.flows.check_out.submit(kiosk.window.flows.check_in.receipt_exit)
+    kiosk.hand.wait(lambda: kiosk.window.reception.shown == "Gone", "the thank-you")
+
+
+def _why(kiosk: Kiosk) -> None:
+    kiosk.window.reception.go("Unlock")
+    kiosk.window.flows.unlock.submit("", PASSPHRASE)
+    kiosk.hand.wait(lambda: kiosk.window.reception.shown == "LastDays", "the question why")
+
+
+def _table(kiosk: Kiosk) -> None:
+    _registered("tracing", "roll_call")(kiosk)
+    _why(kiosk)
+    kiosk.window.flows.visits.open("tracing", "", "")
+    kiosk.hand.wait(lambda: kiosk.hand.sees("Skriv ut"), "the table")
+
+
+def _still_here(kiosk: Kiosk) -> None:
+    kiosk.window.reception.go("CheckIn")
+    kiosk.window.flows.idle.watch(0, 20)
+
+
+def _person(kiosk: Kiosk) -> None:
+    kiosk.window.reception.go("Setup")
+
+
+def _sheet(kiosk: Kiosk) -> None:
+    view = kiosk.window.flows.setup
+    view.begin("Ålesund", ["nb", "en"], "kari", "Kari Moe", PASSPHRASE, PASSPHRASE)
+    kiosk.hand.wait(lambda: kiosk.hand.sees("Gjenopprettingsarket ditt"), "the sheet")
+
+
+def _typed(kiosk: Kiosk) -> None:
+    if kiosk.window.flows.setup.property("step") == "person":
+        _sheet(kiosk)
+    kiosk.window.flows.setup.written()
+
+
+STATES = (
+    State("Welcome", "first", _show("Welcome")),
+    State("CheckIn", "empty", _show("CheckIn")),
+    State("CheckIn", "refused", _refused),
+    State("CheckIn", "still here", _still_here),
+    State("Done", "with a pass", _registered("tracing", "roll_call")),
+    State("Done", "without a pass", _registered("roll_call")),
+    State("Leaving", "number", _show("Leaving")),
+    State("Leaving", "wrong number", _wrong_number),
+    State("Leaving", "code", _by_code),
+    State("Gone", "thanks", _gone),
+    State("Privacy", "notice", _show("Privacy")),
+    State("Unlock", "passphrase", _show("Unlock")),
+    State("LastDays", "why", _why),
+    State("LastDays", "table", _table),
+    State("Shut", "no store", lambda kiosk: kiosk.window.reception.shut(Environment("store_missing"))),
+    State("Setup", "person", _person, empty=True),
+    State("Setup", "sheet", _sheet, empty=True),
+    State("Setup", "typed", _typed, empty=True),
+)

@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Innom
+
+// What can be done on a page, always in sight: beside it on a wide glass, below it on a tall one. The page leaves
+// `takenBeside` and `takenBelow` free; each button takes `cell` as its width.
+Item {
+    id: actions
+
+    default property alias content: grid.data
+    property bool beside: !Theme.tall
+    property int across: 2
+    property int side: Theme.margin
+    property int least: Theme.px(300)
+    property string problem
+    property string note
+    readonly property int takenBeside: beside ? width + Theme.margin : 0
+    readonly property int takenBelow: beside ? 0 : height
+    readonly property int cell: beside ? width : Math.floor((width - 2 * side - (across - 1) * grid.columnSpacing) / across)
+
+    anchors.bottom: parent.bottom
+    anchors.right: parent.right
+    anchors.rightMargin: beside ? Theme.margin : 0
+    implicitHeight: column.height + (beside ? Theme.px(56) : 2 * Theme.gap)
+    width: beside ? Math.max(least, Math.round(Theme.lead * 6.5)) : parent.width
+
+    Keys.forwardTo: [arrows]
+
+    Rectangle {
+        color: Theme.line
+        height: Theme.stroke
+        visible: !actions.beside
+        width: parent.width - 2 * actions.side
+        x: actions.side
+    }
+    Column {
+        id: column
+
+        spacing: Theme.px(16)
+        width: actions.width - 2 * x
+        x: actions.beside ? 0 : actions.side
+        y: actions.beside ? 0 : Theme.gap
+
+        ErrorNote {
+            text: actions.problem
+            width: parent.width
+        }
+        Words {
+            color: Theme.soft
+            font.pixelSize: Theme.label
+            text: actions.note
+            visible: text !== ""
+            width: parent.width
+        }
+        Grid {
+            id: grid
+
+            anchors.left: parent.left
+            columnSpacing: Theme.apart
+            columns: actions.beside ? 1 : actions.across
+            rowSpacing: Theme.apart
+        }
+    }
+    Arrows {
+        id: arrows
+
+        group: grid
+    }
+}
