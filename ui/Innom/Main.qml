@@ -57,6 +57,11 @@ Window {
         value: root.height > root.width
     }
     Binding {
+        property: "typing"
+        target: Theme
+        value: root.keyboardHeight > 0
+    }
+    Binding {
         property: "still"
         target: Theme
         value: root.reception.still

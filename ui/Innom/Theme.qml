@@ -19,6 +19,8 @@ QtObject {
     property bool still: false
     // Somebody steers by a keyboard of keys: what has the focus shows it.
     property bool steered: false
+    // The keyboard is on the glass.
+    property bool typing: false
 
     readonly property color paper: contrast ? "#000000" : "#F6F4EF"
     readonly property color card: contrast ? "#000000" : "#FFFFFF"

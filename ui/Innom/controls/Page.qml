@@ -107,7 +107,7 @@ Flickable {
         atEnd: page.atYEnd
         parent: page
         side: page.contentSide
-        visible: page.overflows && page.height > 5 * Theme.target
+        visible: page.overflows && !Theme.typing
         width: page.width
         y: page.height - height
 
