@@ -91,6 +91,13 @@ class MyDataView(Flow):
 
         self._ask(lambda location: open_visit(location, key, now), done)
 
+    def turn_back(self) -> bool:
+        """One card back; False where all of them are shown."""
+        if not self._section:
+            return False
+        self.turn_to(self._section.rpartition("/")[0])
+        return True
+
     @Slot(str)
     def turn_to(self, section: str) -> None:
         """Open one of the cards; "" is all of them."""

@@ -1,7 +1,5 @@
 """What every page knows: the location, which page is shown, and when all is wiped for the next visitor."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -13,6 +11,8 @@ from ui.alerts import AlertsView
 from ui.card import CardView
 from ui.check_in import CheckInView
 from ui.check_out import CheckOutView
+from ui.flows import Flows
+from ui.glass import Glass
 from ui.hosts import HostsView
 from ui.idle import GRACE, PATIENCE, Idle
 from ui.language import Language
@@ -48,25 +48,6 @@ _VISITORS = {"Welcome", "CheckIn", "Done", "Leaving", "Gone", "Privacy", "MyEnd"
 _OWN = {"MyPass", "MyData", "MyEnd"}  # elsewhere nothing of a pass that was opened stays
 
 
-@dataclass(frozen=True, slots=True)
-class Flows:
-    """One view object for each flow."""
-
-    language: Language
-    idle: Idle
-    speech: Speech
-    check_in: CheckInView
-    check_out: CheckOutView
-    unlock: UnlockView
-    visits: VisitsView
-    alerts: AlertsView
-    setup: SetupView
-    notice: NoticeView
-    hosts: HostsView
-    card: CardView
-    my_data: MyDataView
-
-
 @QmlElement
 class Reception(QObject):
     """The flows and the page shown; a visitor's pages are made anew each time."""
@@ -74,7 +55,6 @@ class Reception(QObject):
     placed = Signal()
     pageChanged = Signal()  # noqa: N815  # QML's own spelling
     wiped = Signal()
-    steeredChanged = Signal()  # noqa: N815
 
     def __init__(self, flows: Flows) -> None:
         super().__init__()
@@ -83,10 +63,7 @@ class Reception(QObject):
         self._page = "Welcome"
         self._demo = ""
         self._awake = False
-        self._width_mm = 0
         self._camera = False
-        self._still = False
-        self._steered = False
         self._refusal = Refusal(flows.language)
         flows.idle.expired.connect(self.home)
         flows.check_in.saved.connect(lambda: self.go("Done"))
@@ -101,9 +78,9 @@ class Reception(QObject):
         flows.setup.finished.connect(self.home)
         self.wiped.connect(flows.notice.read)
 
-    def place(self, site: Site, width_mm: int, demo: str, still: bool = False) -> None:
-        """The location this window stands at; `demo` is the invented passphrase, on every page; `still`: no fades."""
-        self._site, self._width_mm, self._demo, self._still = site, width_mm, demo, still
+    def place(self, site: Site, demo: str) -> None:
+        """The location this window stands at; `demo` is the invented passphrase, shown on every page."""
+        self._site, self._demo = site, demo
         self.placed.emit()
 
     def wake(self) -> None:
@@ -143,20 +120,16 @@ class Reception(QObject):
             self._flows.idle.watch(*_WAITS[page])
         else:
             self._flows.idle.rest()
-        self._flows.speech.allow(page in _VISITORS)
+        self._flows.speech.allow(page in _VISITORS | _OWN)
         self.pageChanged.emit()
 
     @Slot()
     def back(self) -> None:
         """One step back from a page that has one, and no further than the first page."""
+        if self._page == "MyData" and self._flows.my_data.turn_back():
+            return
         if self._page in _WAITS and self._page != "Welcome":
             self.home()
-
-    def steer(self, by_keys: bool) -> None:
-        """Whether keys or fingers are used now."""
-        if by_keys != self._steered:
-            self._steered = by_keys
-            self.steeredChanged.emit()
 
     @Slot()
     def home(self) -> None:
@@ -240,21 +213,9 @@ class Reception(QObject):
     def demo(self) -> str:
         return self._demo
 
-    @Property(int, notify=placed)
-    def widthMm(self) -> int:  # noqa: N802
-        return self._width_mm
-
     @Property(bool, notify=placed)
     def camera(self) -> bool:
         return self._camera
-
-    @Property(bool, notify=placed)
-    def still(self) -> bool:
-        return self._still
-
-    @Property(bool, notify=steeredChanged)
-    def steered(self) -> bool:
-        return self._steered
 
     @Property(bool, notify=placed)
     def awake(self) -> bool:
@@ -279,6 +240,10 @@ class Reception(QObject):
     @Property(Idle, constant=True)
     def idle(self) -> Idle:
         return self._flows.idle
+
+    @Property(Glass, constant=True)
+    def glass(self) -> Glass:
+        return self._flows.glass
 
     @Property(Speech, constant=True)
     def speech(self) -> Speech:

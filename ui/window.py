@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
@@ -20,6 +19,8 @@ from ui.away import Away
 from ui.card import CardView
 from ui.check_in import CheckInView
 from ui.check_out import CheckOutView
+from ui.flows import Flows
+from ui.glass import Glass
 from ui.guard import Guard
 from ui.hosts import HostsView
 from ui.idle import Idle
@@ -28,7 +29,7 @@ from ui.my_data import MyDataView
 from ui.notice import NoticeView
 from ui.place import Place
 from ui.problem import Fine, attempt
-from ui.reception import Flows, Reception
+from ui.reception import Reception
 from ui.scanner import Scanner
 from ui.setup import SetupView
 from ui.speech import Speech
@@ -70,7 +71,7 @@ class KioskWindow(QObject):
         self.window = self._load()
         self.guard = Guard(self.window, closable=place.demo != "")
         self.guard.touched.connect(self.flows.idle.touched)
-        self.guard.steered.connect(self.reception.steer)
+        self.guard.steered.connect(self.flows.glass.steer)
         self.scanner = Scanner(self.window)  # sees a key first; what it gives on passes the guard
         self.scanner.scanned.connect(self.reception.scan)
         self.away = Away(self.window, place.machine.elapsed, closable=place.demo != "")
@@ -119,6 +120,7 @@ class KioskWindow(QObject):
         return Flows(
             language=language,
             idle=Idle(second),
+            glass=Glass(),
             speech=Speech(language),
             check_in=CheckInView(worker, language, clock),
             check_out=CheckOutView(worker, language, clock),
@@ -159,8 +161,8 @@ class KioskWindow(QObject):
     def _place(self, settings: Settings) -> None:
         self.flows.language.offer(settings.languages, settings.site.zone)
         self.flows.hosts.place(settings)
-        still = settings.screen_reduced_motion or wants_stillness()
-        self.reception.place(settings.site, settings.screen_width_mm, self.place.demo, still)
+        self.flows.glass.place(settings.screen_width_mm, settings.screen_reduced_motion)
+        self.reception.place(settings.site, self.place.demo)
 
     @Slot()
     def _first_frame(self) -> None:
@@ -242,13 +244,6 @@ class KioskWindow(QObject):
     def _shut(self, problem: Problem) -> None:
         self.reception.shut(problem)
         self.opened.emit()
-
-
-def wants_stillness() -> bool:
-    """Whether the platform asks for reduced motion; Qt 6.11 does not tell yet, later ones may."""
-    hints = QGuiApplication.styleHints().accessibility()
-    asked = getattr(hints, "motionPreference", None)
-    return asked is not None and asked().name == "ReducedMotion"
 
 
 def unnamed(example: Settings) -> Settings:

@@ -64,12 +64,12 @@ Window {
     Binding {
         property: "still"
         target: Theme
-        value: root.reception.still
+        value: root.reception.glass.still
     }
     Binding {
         property: "steered"
         target: Theme
-        value: root.reception.steered
+        value: root.reception.glass.steered
     }
     Binding {
         property: "longSide"
@@ -84,7 +84,7 @@ Window {
     Binding {
         property: "pixelsPerMm"
         target: Theme
-        value: root.reception.widthMm > 0 ? root.width / root.reception.widthMm : root.Screen.pixelDensity
+        value: root.reception.glass.widthMm > 0 ? root.width / root.reception.glass.widthMm : root.Screen.pixelDensity
     }
     Connections {
         function onPageChanged(): void {
