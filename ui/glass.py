@@ -1,4 +1,4 @@
-"""What the pages know of the glass itself: how wide it is, whether anything may move on it, and by what it is steered."""
+"""What the pages know of the glass itself: its width, whether anything may move on it, and by what it is steered."""
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtGui import QGuiApplication
