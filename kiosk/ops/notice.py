@@ -33,18 +33,6 @@ class Shown:
     changes: tuple[Change, ...] = ()
 
 
-def notice_in_force(location: Location, language: str) -> Notice | None:
-    """What a visitor who speaks that language is told now."""
-    with location.reading() as connection:
-        return _in_language(notices.texts_of(connection, notices.version_in_force(connection)), language)
-
-
-def notice_of(location: Location, version: int, language: str) -> Notice | None:
-    """What a visitor who spoke that language was told under that version; None where there is no such version."""
-    with location.reading() as connection:
-        return _in_language(notices.texts_of(connection, version), language)
-
-
 def show_notice(location: Location, language: str, now: datetime, version: int = 0) -> Shown | None:
     """The notice in force, or that version, as it is told in a language, with what is new in it by the date that the
     clock guard believes; None where there is no such version."""

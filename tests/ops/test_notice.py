@@ -11,7 +11,7 @@ from kiosk.domain.notice_changes import Kind
 from kiosk.machine_clock import MachineClock
 from kiosk.ops import audit_log, clock
 from kiosk.ops.check_in import check_in
-from kiosk.ops.notice import Shown, notice_of, show_notice
+from kiosk.ops.notice import Shown, show_notice
 from kiosk.ops.publish import publish
 from tests.support.location import NOW, Office, days, guest, make_office
 from tests.support.staff import joined
@@ -48,7 +48,7 @@ def test_a_visit_names_the_version_of_its_day_and_that_text_never_changes(office
     put(office, {"nb": "Noe annet."})
     [visit] = office.visits(NOW)
     assert visit.arrival is not None
-    assert notice_of(office.location, visit.arrival.notice, "nb") == before
+    assert shown(office, version=visit.arrival.notice).notice == before
     check_in(office.location, guest("Kari"), NOW)
     assert {each.arrival.notice for each in office.visits(NOW) if each.arrival} == {1, 3}
 
@@ -150,6 +150,16 @@ def test_a_clock_set_ahead_takes_no_change_from_the_page(tmp_path: Path) -> None
     told = shown(office, NOW + days(40))
     assert (told.notice.version, told.changed_on) == (2, NOW.date())
     office.location.close()
+
+
+def test_after_a_restart_a_clock_far_ahead_counts_only_once_a_lead_confirms_it(office: Office) -> None:
+    put(office, OWN)
+    office.location.machine = MachineClock(lambda: 5.0, lambda: None, lambda: "started again")
+    for _ in range(2):  # before upkeep has looked, and after
+        assert shown(office, NOW + days(40), look=False).changes
+        clock.look(office.location, NOW + days(40))
+    clock.confirm(office.location, office.who, NOW + days(40))
+    assert not shown(office, NOW + days(40)).changes
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from kiosk.domain.retention import deleted_after
 from kiosk.ops import audit_log, setup
 from kiosk.ops.check_in import check_in
 from kiosk.ops.location import open_location
-from kiosk.ops.notice import notice_in_force
+from kiosk.ops.notice import show_notice
 from kiosk.ops.open_pass import open_pass
 from kiosk.ops.purge import purge
 from kiosk.settings import load
@@ -68,9 +68,9 @@ def test_a_notice_whose_words_change_gets_a_new_version_and_others_do_not(office
 
 def version(office: Office, language: str) -> tuple[int, bool]:
     """The notice's version, and whether it says ten days."""
-    notice = notice_in_force(office.location, language)
-    assert notice is not None
-    return notice.version, "10 " in notice.text
+    shown = show_notice(office.location, language, NOW)
+    assert shown is not None
+    return shown.notice.version, "10 " in shown.notice.text
 
 
 def test_an_earlier_closing_time_closes_nobody_at_a_time_that_has_passed(office: Office, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from kiosk.domain.errors import BadField, Environment, Refused
 from kiosk.ops import audit, setup
 from kiosk.ops.check_in import check_in
 from kiosk.ops.list_visits import list_visits
-from kiosk.ops.notice import notice_in_force
+from kiosk.ops.notice import show_notice
 from kiosk.ops.present import present
 from kiosk.ops.sheet import confirm_sheet
 from kiosk.ops.unlock import several_people, unlock
@@ -183,8 +183,8 @@ def test_once_locked_nothing_opens(office: Office) -> None:
 
 @pytest.mark.parametrize("language", ["nb", "en"])
 def test_the_first_notice_names_who_answers_for_the_data(office: Office, language: str) -> None:
-    notice = notice_in_force(office.location, language)
-    assert notice is not None
-    assert notice.version == 1
+    shown = show_notice(office.location, language, NOW)
+    assert shown is not None
+    assert shown.notice.version == 1
     for words in ("Fjordkontoret AS", "personvern@fjordkontoret.example", "Datatilsynet", " 10 ", "{"):
-        assert (words in notice.text) == (words != "{")
+        assert (words in shown.notice.text) == (words != "{")
