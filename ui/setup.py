@@ -86,7 +86,7 @@ class SetupView(Flow):
     @Slot(str, str)
     def confirm(self, one: str, other: str) -> None:
         """The two groups as typed; right ones make the location ready."""
-        if self._busy:
+        if self._busy or self._first is None:
             return
         first, now = self._first, self._clock()
         numbers = first.sheet.asked()
@@ -103,7 +103,7 @@ class SetupView(Flow):
     @Slot()
     def print_sheet(self) -> None:
         """The sheet on the configured printer."""
-        if self._busy:
+        if self._busy or self._first is None:
             return
         sheet, now, language, demo = self._first.sheet, self._clock(), self._language.now, self._place.demo != ""
 
