@@ -5,18 +5,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QLoggingCategory, QTimer
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.errors import Environment
-from kiosk.settings import RESOURCES
 from ui import problem
 from ui.ending import Ending
+from ui.letters import load_fonts
 from ui.place import Place, os_keyring
 from ui.problem import CRASHED
 from ui.starts import CALM, NEUTRAL, Starts
 from ui.window import KioskWindow
-
-FONTS = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
 
 
 def run(settings_file: Path | None, home: Path, demo: bool = False, tour: Path | None = None) -> int:
@@ -85,12 +83,8 @@ def take_our_keyboard() -> None:
     """Before the application is made: Qt Virtual Keyboard, inside our window only."""
     os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
     os.environ["QT_VIRTUALKEYBOARD_DESKTOP_DISABLE"] = "1"
-    # What Qt's own keyboard says of itself: a sound library that it does not need, a name in its popup list.
-    QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false\nqt.qml.propertyCache.append=false")
-
-
-def load_fonts() -> None:
-    """The letters that we ship: without any installed, text would simply be absent."""
-    for name in FONTS:
-        QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / name))
-    QGuiApplication.setFont(QFont("Noto Sans"))
+    # What Qt's own keyboard says of itself: a sound library that it does not need, a name in its popup list; and which
+    # font lacks a script that the next one has.
+    QLoggingCategory.setFilterRules(
+        "qt.multimedia.symbolsresolver=false\nqt.qml.propertyCache.append=false\nqt.text.font.db=false"
+    )

@@ -25,6 +25,7 @@ from ui.guard import Guard
 from ui.hosts import HostsView
 from ui.idle import Idle
 from ui.language import Language
+from ui.letters import load_more_fonts
 from ui.my_data import MyDataView
 from ui.notice import NoticeView
 from ui.place import Place
@@ -172,6 +173,7 @@ class KioskWindow(QObject):
         self.window.frameSwapped.disconnect(self._first_frame)
         if self._neutral:
             return
+        load_more_fonts()
         self.reception.wake()
         QTimer.singleShot(0, self, self.flows.speech.open)
         if not self._store_expected:

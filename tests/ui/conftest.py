@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication
 
 from tests.support.location import NOW, Office
 from tests.ui.kiosk import Kiosk
-from ui.app import load_fonts, take_our_keyboard
+from ui.app import take_our_keyboard
+from ui.letters import load_fonts
 from ui.place import Place
 
 

@@ -33,7 +33,7 @@ KeyboardStyle {
         property string text
     }
     enterKeyPanel: KeyFace {
-        glyph: control && control.actionId === EnterKeyAction.Next ? "right" : "check"
+        glyph: control && control.actionId === EnterKeyAction.Next ? (InputContext.locale === "ar_AR" ? "left" : "right") : "check"
         strong: true
     }
     handwritingKeyPanel: KeyFace {}
