@@ -15,6 +15,7 @@ T = TypeVar("T")
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 LANGUAGES = ("nb", "nn", "en", "se", "pl", "uk", "de", "ar")
+RIGHT_TO_LEFT = frozenset({"ar"})
 
 _KEYS = {
     "site": {"id", "name", "zone", "closing", "retention_days", "purposes", "languages"},

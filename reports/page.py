@@ -14,9 +14,10 @@ from reportlab import rl_config
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.pdfgen.canvas import Canvas
 
+from kiosk.settings import RIGHT_TO_LEFT
 from kiosk.words import QT_TRANSLATE_NOOP, translated
 from reports.dates import clock, long_date, period
-from reports.pen import ACCENT, INK, LINE, SOFT, WARN, Pen, Style, lift, write, write_lines, write_right
+from reports.pen import ACCENT, INK, LINE, SOFT, WARN, Pen, Style, across, lift, write, write_lines, write_right
 from reports.text import measure, printable
 from reports.wrap import wrap
 
@@ -96,7 +97,8 @@ def open_paper(
 ) -> Paper:
     """Begin a report with its first page; `table_head` draws at `paper.y` and moves it down. `title` is translated."""
     canvas = new_canvas(out, size, heading.made_at, heading.language)
-    paper = Paper(canvas, Pen(canvas), heading, top=0, size=size)
+    pen = Pen(canvas, mirror=size[0] if heading.language in RIGHT_TO_LEFT else None)
+    paper = Paper(canvas, pen, heading, top=0, size=size)
     canvas.setTitle(f"{title} {period(heading.first, heading.last, heading.language)}")
     canvas.beginForm("frame", 0, 0, *size)
     _draw_head(paper, title)
@@ -120,8 +122,9 @@ def turn(paper: Paper) -> None:
     label = paper.say(QT_TRANSLATE_NOOP("paper", "Page {page} of {pages}"), page=paper.pages, pages="\0")
     before = label.split("\0")[0]
     write(paper.pen, LEFT, 30, before, FOOT)
+    after = LEFT + measure(before) * FOOT.size / 1000
     canvas.saveState()
-    canvas.translate(LEFT + measure(before) * FOOT.size / 1000, 30)
+    canvas.translate(across(paper.pen, after), 30)
     canvas.doForm("pages")
     canvas.restoreState()
 
@@ -130,7 +133,11 @@ def close_paper(paper: Paper) -> int:
     """End the last page, say on all of them how many there are, and write the file."""
     _end_page(paper)
     label = paper.say("Page {page} of {pages}", page="", pages=f"\0{paper.pages}")
-    paper.canvas.beginForm("pages", 0, -10, 100, 10)
+    if paper.pen.mirror is None:
+        paper.canvas.beginForm("pages", 0, -10, 100, 10)
+    else:
+        paper.pen.mirror = 0
+        paper.canvas.beginForm("pages", -100, -10, 0, 10)
     write(paper.pen, 0, 0, label.split("\0")[1], FOOT)
     lift(paper.pen)
     paper.canvas.endForm()

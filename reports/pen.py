@@ -41,11 +41,12 @@ class Style:
 
 @dataclass(slots=True)
 class Pen:
-    """The canvas, the text begun on it, and the style last set there."""
+    """The canvas, the text begun on it, the style last set there; `mirror`: the width within which all is mirrored."""
 
     canvas: Canvas
     text: PDFTextObject | None = None
     style: Style | None = None
+    mirror: float | None = None
 
 
 def write(pen: Pen, x: float, y: float, line: str, style: Style) -> None:
@@ -57,15 +58,15 @@ def write_lines(pen: Pen, x: float, y: float, lines: Sequence[str], style: Style
     """The lines of one text, the first on (x, y); read back as one text."""
     if len(lines) == 1 and is_plain(lines[0]):
         if lines[0]:
-            _plain(pen, x, y, lines[0], style)
+            _plain(pen, _start(pen, x, lines[0], style), y, lines[0], style)
         return
     whole = "".join(lines).rstrip()
     right_to_left = is_right_to_left(whole)
     marked = not has_right_to_left(whole)
     if marked:
         _begin_stretch(pen, whole)
-    for number, line in enumerate(lines):
-        _line(pen, x, y - number * style.leading, line.rstrip(), style, right_to_left)
+    for number, line in enumerate(map(str.rstrip, lines)):
+        _line(pen, _start(pen, x, line, style), y - number * style.leading, line, style, right_to_left)
     if marked:
         _end_stretch(pen)
 
@@ -88,6 +89,15 @@ def lift(pen: Pen) -> None:
     if pen.text is not None:
         pen.canvas.drawText(pen.text)
         pen.text = pen.style = None
+
+
+def across(pen: Pen, x: float, width: float = 0.0) -> float:
+    """Where the left end of something so wide lies: at x, or mirrored, where its right end is as far from the right."""
+    return x if pen.mirror is None else pen.mirror - x - width
+
+
+def _start(pen: Pen, x: float, line: str, style: Style) -> float:
+    return x if pen.mirror is None else across(pen, x, measure(line, style.bold) * style.size / 1000)
 
 
 def _begin_stretch(pen: Pen, actual_text: str) -> None:

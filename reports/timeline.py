@@ -7,7 +7,7 @@ from math import ceil, floor
 from zoneinfo import ZoneInfo
 
 from reports.page import LEFT, RIGHT, Paper, turn
-from reports.pen import ACCENT, INK, LINE, SOFT, TINT, Style, lift, write
+from reports.pen import ACCENT, INK, LINE, SOFT, TINT, Style, across, lift, write
 from reports.text import measure, printable
 from reports.wrap import wrap
 
@@ -89,7 +89,8 @@ def _grid(paper: Paper, hours: _Hours, top: float, bottom: float) -> None:
     canvas.setStrokeColor(LINE)
     canvas.setLineWidth(0.5)
     moments = [hours.first + timedelta(hours=hour) for hour in range(0, hours.count + 1, step)]
-    canvas.lines([(hours.at(moment), top, hours.at(moment), bottom) for moment in moments])
+    places = [across(paper.pen, hours.at(moment)) for moment in moments]
+    canvas.lines([(x, top, x, bottom) for x in places])
     for moment in moments:
         label = f"{moment.astimezone(paper.heading.zone):%H}"
         write(paper.pen, hours.at(moment) - measure(label) * HOUR.size / 2000, bottom - 9, label, HOUR)
@@ -106,6 +107,7 @@ def _row(paper: Paper, lane: Lane, hours: _Hours) -> None:
     for bar in lane.bars:
         x, width = hours.at(bar.begin), max(hours.at(bar.end) - hours.at(bar.begin), 1.0)
         canvas.setDash([] if bar.seen else [2, 1.5])
+        x = across(paper.pen, x, width)
         canvas.roundRect(x, paper.y - 12, width, BAR, min(2.0, width / 2), stroke=int(not bar.seen), fill=int(bar.seen))
     canvas.setDash([])
     paper.y -= ROW

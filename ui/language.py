@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Property, QCoreApplication, QDate, QLocale, QObject, QTranslator, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.settings import RIGHT_TO_LEFT
+
 QML_IMPORT_NAME = "Innom"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -34,7 +36,6 @@ _SPOKEN = {
     "de": Tongue("Deutsch", "de_DE", "de_DE", "d. MMMM", "dddd, d.\u00a0MMMM yyyy", "%d.%m. %H:%M"),
     "ar": Tongue("العربية", "ar_AE", "ar_AR", "d MMMM", "dddd، d\u00a0MMMM yyyy", "%d/%m %H:%M"),
 }  # fmt: skip
-_RIGHT_TO_LEFT = {"ar"}
 _LATIN = "en_GB"  # beside a keyboard of another script: addresses and codes are written in Latin letters
 
 
@@ -80,7 +81,7 @@ class Language(QObject):
     def whole(self, moment: datetime) -> str:
         """Weekday, date, year and time in words, by the location's clock; day and month stay on one line."""
         local = moment.astimezone(self._zone)
-        comma = "، " if self._code in _RIGHT_TO_LEFT else ", "
+        comma = "، " if self._code in RIGHT_TO_LEFT else ", "
         return f"{_written(self.locale(), local.date(), self._tongue().whole)}{comma}{local:%H:%M}"
 
     def moment(self, moment: datetime) -> str:
@@ -89,11 +90,11 @@ class Language(QObject):
 
     def rightwards(self, address: str) -> str:
         """A number or address that keeps its order among words from right to left (UAX 9, isolates)."""
-        return f"\u2066{address}\u2069" if self._code in _RIGHT_TO_LEFT else address
+        return f"\u2066{address}\u2069" if self._code in RIGHT_TO_LEFT else address
 
     def from_right(self, code: str) -> bool:
         """Whether a language is written from right to left."""
-        return code in _RIGHT_TO_LEFT
+        return code in RIGHT_TO_LEFT
 
     @property
     def now(self) -> str:

@@ -407,7 +407,7 @@
     <name>MyAgreements</name>
     <message>
         <source>Contact tracing</source>
-        <translation type="unfinished">تتبع المخالطين</translation>
+        <translation>تتبع المخالطين</translation>
     </message>
     <message>
         <source>Telling whom you visit</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>Roll call</source>
-        <translation type="unfinished">تفقد الحاضرين</translation>
+        <translation>تفقد الحاضرين</translation>
     </message>
     <message>
         <source>Withdraw an agreement</source>
@@ -438,11 +438,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">لحظة …</translation>
+        <translation>لحظة …</translation>
     </message>
     <message>
         <source>Save</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">إنهاء</translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>I am still here</source>
@@ -613,18 +613,18 @@
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">إنهاء</translation>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
     <name>MyPlain</name>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">لحظة …</translation>
+        <translation>لحظة …</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -659,15 +659,15 @@
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">لحظة …</translation>
+        <translation>لحظة …</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">طباعة</translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Your data as a QR code, %1 of %2</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished">الإصدار %1</translation>
+        <translation>الإصدار %1</translation>
     </message>
 </context>
 <context>
@@ -814,15 +814,15 @@
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">لحظة …</translation>
+        <translation>لحظة …</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -849,11 +849,11 @@
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">لحظة …</translation>
+        <translation>لحظة …</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Type the pass</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Fingerprint of your key: %1</source>
-        <translation>بصمة مفتاحك: %1</translation>
+        <translation>بصمة مفتاحك: ⁦%1⁩</translation>
     </message>
     <message>
         <source>I have it on paper</source>
@@ -1065,7 +1065,7 @@
     <name>StoredCard</name>
     <message>
         <source>Contact tracing</source>
-        <translation type="unfinished">تتبع المخالطين</translation>
+        <translation>تتبع المخالطين</translation>
     </message>
     <message>
         <source>Telling whom you visit</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>Roll call</source>
-        <translation type="unfinished">تفقد الحاضرين</translation>
+        <translation>تفقد الحاضرين</translation>
     </message>
     <message>
         <source>%1 – signed out by yourself</source>
@@ -1105,19 +1105,19 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">الشركة</translation>
+        <translation>الشركة</translation>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation type="unfinished">رقم الجوال</translation>
+        <translation>رقم الجوال</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">البريد الإلكتروني</translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>You visit</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>Log entry {number}, chain head {head}. Times in {zone}.</source>
-        <translation>قيد السجل {number}، رأس السلسلة {head}. الأوقات حسب {zone}.</translation>
+        <translation>قيد السجل {number}، رأس السلسلة SHA-256 {head}. الأوقات حسب {zone}.</translation>
     </message>
     <message>
         <source>Destroy by {day}</source>

@@ -375,7 +375,7 @@
     <name>MyAgreements</name>
     <message>
         <source>Contact tracing</source>
-        <translation type="unfinished">Kontaktverfolgung</translation>
+        <translation>Kontaktverfolgung</translation>
     </message>
     <message>
         <source>Telling whom you visit</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Roll call</source>
-        <translation type="unfinished">Anwesenheitskontrolle</translation>
+        <translation>Anwesenheitskontrolle</translation>
     </message>
     <message>
         <source>Withdraw an agreement</source>
@@ -406,11 +406,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Einen Moment …</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Save</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>I am still here</source>
@@ -577,18 +577,18 @@
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>MyPlain</name>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Einen Moment …</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -623,15 +623,15 @@
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Einen Moment …</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Drucken</translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Your data as a QR code, %1 of %2</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished">Fassung %1</translation>
+        <translation>Fassung %1</translation>
     </message>
 </context>
 <context>
@@ -778,15 +778,15 @@
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Einen Moment …</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -813,11 +813,11 @@
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Einen Moment …</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Type the pass</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -1021,7 +1021,7 @@
     <name>StoredCard</name>
     <message>
         <source>Contact tracing</source>
-        <translation type="unfinished">Kontaktverfolgung</translation>
+        <translation>Kontaktverfolgung</translation>
     </message>
     <message>
         <source>Telling whom you visit</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Roll call</source>
-        <translation type="unfinished">Anwesenheitskontrolle</translation>
+        <translation>Anwesenheitskontrolle</translation>
     </message>
     <message>
         <source>%1 – signed out by yourself</source>
@@ -1061,19 +1061,19 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation type="unfinished">Handynummer</translation>
+        <translation>Handynummer</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>You visit</source>

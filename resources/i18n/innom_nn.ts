@@ -375,7 +375,7 @@
     <name>MyAgreements</name>
     <message>
         <source>Contact tracing</source>
-        <translation type="unfinished">Smittesporing</translation>
+        <translation>Smittesporing</translation>
     </message>
     <message>
         <source>Telling whom you visit</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Roll call</source>
-        <translation type="unfinished">Opprop</translation>
+        <translation>Opprop</translation>
     </message>
     <message>
         <source>Withdraw an agreement</source>
@@ -406,11 +406,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tilbake</translation>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Eit augeblikk …</translation>
+        <translation>Eit augeblikk …</translation>
     </message>
     <message>
         <source>Save</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">Ferdig</translation>
+        <translation>Ferdig</translation>
     </message>
     <message>
         <source>I am still here</source>
@@ -577,18 +577,18 @@
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">Ferdig</translation>
+        <translation>Ferdig</translation>
     </message>
 </context>
 <context>
     <name>MyPlain</name>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Eit augeblikk …</translation>
+        <translation>Eit augeblikk …</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tilbake</translation>
+        <translation>Tilbake</translation>
     </message>
 </context>
 <context>
@@ -623,15 +623,15 @@
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Eit augeblikk …</translation>
+        <translation>Eit augeblikk …</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Skriv ut</translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tilbake</translation>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>Your data as a QR code, %1 of %2</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished">Versjon %1</translation>
+        <translation>Versjon %1</translation>
     </message>
 </context>
 <context>
@@ -778,15 +778,15 @@
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Eit augeblikk …</translation>
+        <translation>Eit augeblikk …</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Neste</translation>
+        <translation>Neste</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tilbake</translation>
+        <translation>Tilbake</translation>
     </message>
 </context>
 <context>
@@ -813,11 +813,11 @@
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Eit augeblikk …</translation>
+        <translation>Eit augeblikk …</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Neste</translation>
+        <translation>Neste</translation>
     </message>
     <message>
         <source>Type the pass</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tilbake</translation>
+        <translation>Tilbake</translation>
     </message>
 </context>
 <context>
@@ -1021,7 +1021,7 @@
     <name>StoredCard</name>
     <message>
         <source>Contact tracing</source>
-        <translation type="unfinished">Smittesporing</translation>
+        <translation>Smittesporing</translation>
     </message>
     <message>
         <source>Telling whom you visit</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Roll call</source>
-        <translation type="unfinished">Opprop</translation>
+        <translation>Opprop</translation>
     </message>
     <message>
         <source>%1 – signed out by yourself</source>
@@ -1061,19 +1061,19 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation type="unfinished">Mobilnummer</translation>
+        <translation>Mobilnummer</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-post</translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>You visit</source>

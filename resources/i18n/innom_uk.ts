@@ -383,7 +383,7 @@
     <name>MyAgreements</name>
     <message>
         <source>Contact tracing</source>
-        <translation type="unfinished">Відстеження контактів</translation>
+        <translation>Відстеження контактів</translation>
     </message>
     <message>
         <source>Telling whom you visit</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Roll call</source>
-        <translation type="unfinished">Перевірка присутніх</translation>
+        <translation>Перевірка присутніх</translation>
     </message>
     <message>
         <source>Withdraw an agreement</source>
@@ -414,11 +414,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Хвилинку …</translation>
+        <translation>Хвилинку …</translation>
     </message>
     <message>
         <source>Save</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>I am still here</source>
@@ -586,18 +586,18 @@
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
     <name>MyPlain</name>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Хвилинку …</translation>
+        <translation>Хвилинку …</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -632,15 +632,15 @@
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Хвилинку …</translation>
+        <translation>Хвилинку …</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Друкувати</translation>
+        <translation>Друкувати</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Your data as a QR code, %1 of %2</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished">Версія %1</translation>
+        <translation>Версія %1</translation>
     </message>
 </context>
 <context>
@@ -787,15 +787,15 @@
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Хвилинку …</translation>
+        <translation>Хвилинку …</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Далі</translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -822,11 +822,11 @@
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Хвилинку …</translation>
+        <translation>Хвилинку …</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Далі</translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>Type the pass</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -1032,7 +1032,7 @@
     <name>StoredCard</name>
     <message>
         <source>Contact tracing</source>
-        <translation type="unfinished">Відстеження контактів</translation>
+        <translation>Відстеження контактів</translation>
     </message>
     <message>
         <source>Telling whom you visit</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Roll call</source>
-        <translation type="unfinished">Перевірка присутніх</translation>
+        <translation>Перевірка присутніх</translation>
     </message>
     <message>
         <source>%1 – signed out by yourself</source>
@@ -1072,19 +1072,19 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ім’я</translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Компанія</translation>
+        <translation>Компанія</translation>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation type="unfinished">Мобільний номер</translation>
+        <translation>Мобільний номер</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Ел. пошта</translation>
+        <translation>Ел. пошта</translation>
     </message>
     <message>
         <source>You visit</source>
