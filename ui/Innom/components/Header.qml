@@ -17,6 +17,10 @@ Item {
     readonly property real beside: room - chips.oneLine - mark.width - Theme.px(20) - Theme.gap
     readonly property bool broken: natural.advanceWidth > beside * (Theme.tall ? 1 : 1.6) || longest.advanceWidth > beside
 
+    // Larger letters on a low glass leave no room for two rows of names above the page: the chip leads to them there too.
+    readonly property real line: names.advanceWidth + language.codes.length * (Theme.px(48) + chips.spacing)
+    readonly property bool roomy: Theme.tall || Theme.textScale === 1 || line < room
+
     signal languagesAsked
     signal textScaleAsked
     signal contrastAsked
@@ -39,6 +43,13 @@ Item {
 
         font: title.font
         text: header.reception.siteName.split(" ").reduce((a, b) => b.length > a.length ? b : a, "")
+    }
+    TextMetrics {
+        id: names
+
+        font.family: Theme.family
+        font.pixelSize: Theme.label
+        text: header.language.names.join("")
     }
     Rectangle {
         id: mark
@@ -145,7 +156,7 @@ Item {
     Loader {
         id: all
 
-        active: header.many && header.reception.page === "Welcome"
+        active: header.many && header.roomy && header.reception.page === "Welcome"
         width: header.room
         x: Theme.margin
         y: chips.y + chips.height + Theme.px(20)

@@ -24,11 +24,11 @@ Rectangle {
     }
     Page {
         centred: true
-        contentSide: Theme.air(width)
 
         Column {
+            anchors.horizontalCenter: parent.horizontalCenter
             spacing: Theme.px(36)
-            width: parent.width
+            width: Math.min(parent.width, Theme.lead * 36)
 
             Heading {
                 id: title
@@ -41,7 +41,7 @@ Rectangle {
 
                 readonly property int cell: (width - (columns - 1) * spacing) / columns
 
-                columns: width > Theme.lead * 26 ? 2 : 1
+                columns: width > Theme.lead * 24 ? 2 : 1
                 spacing: Theme.apart
                 width: parent.width
 
@@ -56,6 +56,8 @@ Rectangle {
 
                         Accessible.checkable: true
                         Accessible.checked: primary
+                        // The same for every script: Arabic letters are higher than others.
+                        implicitHeight: Math.max(Theme.px(96), Theme.target, Math.round(Theme.lead * 2.2))
                         primary: modelData === list.language.code
                         text: list.language.names[index]
                         width: names.cell
