@@ -8,6 +8,10 @@ from tests.ui.kiosk import Kiosk
 
 OPENED = "Dette er lagret om besøket ditt"
 ERASED = "Slettet."
+WRONG = (
+    "Dette stemmer ikke med det som ble skrevet ved innsjekk. Skriv de fire siste sifrene i telefonnummeret, eller, "
+    "hvis det ikke ble oppgitt, e-postadressen frem til @."
+)
 COMPANY = "Fjordkraft AS"
 
 

@@ -14,13 +14,9 @@ from kiosk.ops.one_visit import ByPass
 from tests.support.access import CHECK
 from tests.support.location import NOW, Office, guest
 from tests.ui.kiosk import Kiosk
-from tests.ui.mine import COMPANY, OPENED, hold_up, open_mine, prove, said, visitor
+from tests.ui.mine import COMPANY, OPENED, WRONG, hold_up, open_mine, prove, said, visitor
 
 FOREIGN = "Dette er ikke et av våre besøkspass. Hold opp besøkspasset du fikk da du kom."
-WRONG = (
-    "Dette stemmer ikke med det som ble skrevet ved innsjekk. Skriv de fire siste sifrene i telefonnummeret, eller, "
-    "hvis det ikke ble oppgitt, e-postadressen frem til @."
-)
 NOT_OURS = [
     "HTTPS://EXAMPLE.ORG/P11YA0ZZ",
     "BEGIN:VCARD\nN:Moe;Kari\nEND:VCARD",
