@@ -96,6 +96,15 @@ def test_hazard_26_a_pass_held_up_to_the_camera_signs_out(watched: Kiosk, office
     assert office.here() == 0
 
 
+def test_hazard_26_a_pass_held_up_on_the_page_my_data_asks_who_it_is(watched: Kiosk, office: Office) -> None:
+    watched.arrive("Ola Dahl")
+    code = bare(watched.code("passCode"))
+    watched.hand.touch("Ferdig")
+    watched.hand.touch("Mine opplysninger")
+    hold_up(watched, scene(drawn(code)), lambda: watched.hand.sees("Er det deg?"), "the question")
+    assert office.here() == 1
+
+
 def test_the_camera_looks_only_where_a_code_is_expected(watched: Kiosk, office: Office) -> None:
     watched.arrive("Ola Dahl")
     picture = scene(drawn(bare(watched.code("passCode"))))

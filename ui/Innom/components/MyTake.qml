@@ -9,6 +9,8 @@ Page {
     id: take
 
     required property MyDataView view
+    // Beside what is taller than the page the code stays in sight.
+    readonly property int aside: contentHeight > height ? Qt.AlignTop : Qt.AlignVCenter
 
     centred: true
     contentSide: tall ? Theme.margin : Math.max(Theme.margin, Math.round(width * 0.08))
@@ -20,7 +22,7 @@ Page {
         width: parent.width
 
         Column {
-            Layout.alignment: Qt.AlignVCenter
+            Layout.alignment: take.aside
             Layout.fillWidth: true
             spacing: Theme.px(24)
 
@@ -91,7 +93,7 @@ Page {
         }
         QrPicture {
             Accessible.name: take.view.parts > 1 ? qsTr("Your data as a QR code, %1 of %2").arg(take.view.part).arg(take.view.parts) : qsTr("Your data as a QR code")
-            Layout.alignment: Qt.AlignHCenter | Qt.AlignVCenter
+            Layout.alignment: Qt.AlignHCenter | take.aside
             room: take.tall ? Math.min(take.width - 2 * take.contentSide, take.height * 0.55) : Math.min(take.height - 2 * Theme.gap, take.width * 0.5)
             rows: take.view.codeRows
             visible: take.view.parts > 0

@@ -4,7 +4,7 @@ import QtQuick
 import Innom
 
 // The pass: held up, or typed in its groups.
-Page {
+Item {
     id: step
 
     required property Reception reception
@@ -16,8 +16,7 @@ Page {
         view.typed(groups.written());
     }
 
-    centred: !typing
-    contentSide: tall ? Theme.margin : Math.max(Theme.margin, Math.round(width * (typing ? 0.05 : 0.135)))
+    anchors.fill: parent
 
     Connections {
         function onRefused(): void {
@@ -28,62 +27,78 @@ Page {
 
         target: step.view
     }
-    Column {
-        spacing: Theme.px(28)
-        width: parent.width
+    // While she types, with the keyboard below, what is wrong stays in sight.
+    ErrorNote {
+        id: wrong
 
-        Heading {
-            text: qsTr("My data")
-            width: parent.width
-        }
-        Words {
-            color: Theme.soft
-            font.pixelSize: Theme.lead
-            text: step.typing ? qsTr("Type the characters under the code of your pass.") : step.reception.camera ? qsTr("Hold your pass up to the scanner or the camera. Then you see what is stored of your visit, and can correct it, take it along or erase it.") : qsTr("Hold your pass up to the scanner. Then you see what is stored of your visit, and can correct it, take it along or erase it.")
-            width: parent.width
-        }
-        ErrorNote {
-            text: step.view.refusal.sentence
-            width: parent.width
-        }
-        PassGroups {
-            id: groups
+        text: step.typing ? step.view.refusal.sentence : ""
+        width: step.width - 2 * page.contentSide
+        x: page.contentSide
+    }
+    Page {
+        id: page
 
-            faulty: step.view.refusal.groups
-            visible: step.typing
+        anchors.topMargin: wrong.visible ? wrong.height + Theme.gap : 0
+        centred: !step.typing
+        contentSide: step.typing ? Theme.margin : Theme.air(width * 0.8)
+
+        Column {
+            spacing: Theme.px(28)
             width: parent.width
 
-            onFinished: step.submit()
-        }
-        Words {
-            text: qsTr("Your pass is lost? The reception can do all of this with you.")
-            visible: !step.typing
-            width: parent.width
-        }
-        Flow {
-            spacing: Theme.apart
-            topPadding: Theme.px(8)
-            width: parent.width
+            Heading {
+                text: qsTr("My data")
+                width: parent.width
+            }
+            Words {
+                color: Theme.soft
+                font.pixelSize: Theme.lead
+                text: step.typing ? qsTr("Type the characters under the code of your pass.") : step.reception.camera ? qsTr("Hold your pass up to the scanner or the camera. Then you see what is stored of your visit, and can correct it, take it along or erase it.") : qsTr("Hold your pass up to the scanner. Then you see what is stored of your visit, and can correct it, take it along or erase it.")
+                width: parent.width
+            }
+            ErrorNote {
+                text: step.typing ? "" : step.view.refusal.sentence
+                width: parent.width
+            }
+            PassGroups {
+                id: groups
 
-            ActionButton {
-                enabled: !step.view.busy
-                primary: step.typing
-                text: step.view.busy ? qsTr("One moment …") : step.typing ? qsTr("Next") : qsTr("Type the pass")
+                faulty: step.view.refusal.groups
+                visible: step.typing
+                width: parent.width
 
-                onClicked: {
-                    if (step.typing) {
-                        step.submit();
-                    } else {
-                        step.view.say_nothing();
-                        step.typing = true;
-                        groups.take(1);
+                onFinished: step.submit()
+            }
+            Words {
+                text: qsTr("Your pass is lost? The reception can do all of this with you.")
+                visible: !step.typing
+                width: parent.width
+            }
+            Flow {
+                spacing: Theme.apart
+                topPadding: Theme.px(8)
+                width: parent.width
+
+                ActionButton {
+                    enabled: !step.view.busy
+                    primary: step.typing
+                    text: step.view.busy ? qsTr("One moment …") : step.typing ? qsTr("Next") : qsTr("Type the pass")
+
+                    onClicked: {
+                        if (step.typing) {
+                            step.submit();
+                        } else {
+                            step.view.say_nothing();
+                            step.typing = true;
+                            groups.take(1);
+                        }
                     }
                 }
-            }
-            ActionButton {
-                text: qsTr("Back")
+                ActionButton {
+                    text: qsTr("Back")
 
-                onClicked: step.reception.home()
+                    onClicked: step.reception.home()
+                }
             }
         }
     }

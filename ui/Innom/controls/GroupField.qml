@@ -47,7 +47,7 @@ Column {
         font.pixelSize: Theme.entry
         horizontalAlignment: TextInput.AlignHCenter
         implicitHeight: Math.max(Theme.px(76), Theme.target, contentHeight + Theme.px(24))
-        implicitWidth: Math.max(Theme.target, Math.ceil(widest.advanceWidth) + Theme.px(40))
+        implicitWidth: Math.max(Theme.target, Math.ceil(widest.advanceWidth) + Theme.px(24))
         inputMethodHints: Qt.ImhPreferUppercase | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
         maximumLength: 4
         selectByMouse: false
