@@ -37,6 +37,7 @@ class MyDataView(Flow):
 
     changed = Signal()
     refused = Signal()
+    passRead = Signal()  # noqa: N815  # QML's own spelling
     opened = Signal()
     ended = Signal()
 
@@ -182,6 +183,7 @@ class MyDataView(Flow):
 
     def _take_pass(self, code: str) -> None:
         self._key = Key(code)
+        self.passRead.emit()
 
     def _show(self, visit: Opened, done: str) -> None:
         self._stored.show(visit)

@@ -43,6 +43,11 @@ Page {
         function onRefused(): void {
             step.digits = "";
         }
+        // Another pass was held up: what was typed goes with the one before.
+        function onPassRead(): void {
+            step.digits = "";
+            email.text = "";
+        }
 
         target: step.view
     }
