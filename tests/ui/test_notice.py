@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
 from kiosk.ops.publish import publish
@@ -87,3 +88,31 @@ def test_a_reader_of_another_language_is_told_which_one_it_is(office: Office, ki
     kiosk.hand.wait(lambda: kiosk.hand.sees(other), "which language")
     kiosk.hand.touch("English")
     kiosk.hand.wait(lambda: not any("English." in name for name in kiosk.hand.names()), "her own language")
+
+
+def test_the_page_scrolls_by_keys_from_the_first_and_to_its_version(kiosk: Kiosk) -> None:
+    kiosk.hand.touch("Personvern")
+    first = "Slik behandler vi opplysningene om besøket ditt"
+    kiosk.hand.wait(lambda: kiosk.hand.sees(first), "the notice")
+    begin = kiosk.hand.place(first).y()
+    kiosk.hand.press(Qt.Key.Key_Down)
+    kiosk.hand.wait(lambda: kiosk.hand.place(first).y() < begin, "a little further down")
+    last = next(name for name in kiosk.hand.names() if name.startswith("Versjon 1,"))
+    height = kiosk.window.window.height()
+    for _ in range(20):
+        kiosk.hand.press(Qt.Key.Key_PageDown)
+    kiosk.hand.wait(lambda: kiosk.hand.place(last).bottom() < height, "its end")
+    for _ in range(20):
+        kiosk.hand.press(Qt.Key.Key_PageUp)
+    kiosk.hand.wait(lambda: kiosk.hand.place(first).y() == begin, "its beginning")
+
+
+def test_who_stands_on_the_button_below_reads_on_by_page_down(kiosk: Kiosk) -> None:
+    kiosk.hand.touch("Personvern")
+    first = "Slik behandler vi opplysningene om besøket ditt"
+    kiosk.hand.wait(lambda: kiosk.hand.sees(first), "the notice")
+    kiosk.hand.press(Qt.Key.Key_Backtab)
+    kiosk.hand.wait(lambda: kiosk.hand.focused() == "Tilbake", "focus on the way back")
+    begin = kiosk.hand.place(first).y()
+    kiosk.hand.press(Qt.Key.Key_PageDown)
+    kiosk.hand.wait(lambda: kiosk.hand.place(first).y() < begin, "further down")

@@ -12,6 +12,8 @@ Item {
 
     anchors.fill: parent
 
+    Keys.forwardTo: [page] // who stands on the button below reads on all the same
+
     Component.onCompleted: view.read()
 
     Page {
