@@ -157,4 +157,5 @@ def _without_accents(text: str) -> str:
 
 
 def _key(name: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", name.casefold()).split())
+    """Names are in NFC already, as everything that was cleaned."""
+    return " ".join(name.casefold().split())

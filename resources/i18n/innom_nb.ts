@@ -51,6 +51,18 @@
         <translation>Hvem er du?</translation>
     </message>
     <message>
+        <source>Your visit</source>
+        <translation>Besøket ditt</translation>
+    </message>
+    <message>
+        <source>What may we keep?</source>
+        <translation>Hva kan vi lagre?</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3</source>
+        <translation>Steg %1 av 3</translation>
+    </message>
+    <message>
         <source>The privacy notice has changed since your card was made. Please read it before you agree to anything.</source>
         <translation>Personvernerklæringen er endret siden kortet ditt ble laget. Les den før du samtykker til noe.</translation>
     </message>

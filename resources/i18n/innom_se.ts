@@ -51,6 +51,18 @@
         <translation>Gii don leat?</translation>
     </message>
     <message>
+        <source>Your visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may we keep?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The privacy notice has changed since your card was made. Please read it before you agree to anything.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -114,6 +114,13 @@ def test_hazard_25_what_is_no_card_is_refused(other: str) -> None:
     assert scanned_kind(other) == ""
 
 
+def test_hazard_25_a_length_that_no_bytes_give_is_no_card() -> None:
+    body = card_code(b"1\nOla", SITE)[:-4] + "0"
+    code = body + codes.check_characters(body, 4)
+    assert scanned_kind(code) == ""
+    assert refusal(code) == "card_invalid"
+
+
 def test_badge_and_pass_are_no_cards_and_a_card_neither() -> None:
     badge, own = codes.badge_code(bytes(16), SITE), write_card(Visitor("Åse"), 1, SITE)
     assert refusal(badge) == "card_invalid"

@@ -10,6 +10,7 @@ GridLayout {
 
     required property Refusal refusal
     property HostsView hosts: null
+    property int part: 0 // 0: all; 1: who she is; 2: her visit
     readonly property Item hostNames: names
     readonly property var fields: ({
             "name": name,
@@ -23,6 +24,11 @@ GridLayout {
 
     signal finished
     signal settled
+
+    // In which part a field stands; 0: in none.
+    function partOf(field: string): int {
+        return ["host", "adults", "children"].includes(field) ? 2 : field in fields ? 1 : 0;
+    }
 
     function take(field: string): void {
         const wanted = fields[field];
@@ -53,6 +59,7 @@ GridLayout {
     }
 
     columnSpacing: Theme.px(32)
+    visible: part < 3
     columns: width > Theme.letters(26) * 26 ? 2 : 1
     rowSpacing: Theme.px(24)
     uniformCellWidths: true
@@ -64,6 +71,7 @@ GridLayout {
         Layout.fillWidth: true
         label: qsTr("Full name")
         problem: grid.problem("name")
+        visible: grid.part < 2
 
         onAccepted: company.take()
     }
@@ -74,6 +82,7 @@ GridLayout {
         Layout.fillWidth: true
         label: qsTr("Company")
         problem: grid.problem("company")
+        visible: grid.part < 2
 
         onAccepted: phone.take()
     }
@@ -86,6 +95,7 @@ GridLayout {
         inputMethodHints: Qt.ImhDialableCharactersOnly | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
         label: qsTr("Mobile number")
         problem: grid.problem("phone")
+        visible: grid.part < 2
 
         onAccepted: email.take()
     }
@@ -98,8 +108,14 @@ GridLayout {
         inputMethodHints: Qt.ImhEmailCharactersOnly | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
         label: qsTr("E-mail")
         problem: grid.problem("email")
+        visible: grid.part < 2
 
-        onAccepted: host.take()
+        onAccepted: {
+            if (host.visible)
+                host.take();
+            else
+                grid.finished();
+        }
     }
     Field {
         id: host
@@ -110,7 +126,7 @@ GridLayout {
         help: !grid.hosts || !grid.hosts.suggests || names.visible ? "" : !grid.hosts.spent ? qsTr("Two letters suggest names") : grid.hosts.freeText ? qsTr("Please type the whole name") : qsTr("Please type the whole name, or ask the reception")
         label: qsTr("Whom do you visit?")
         problem: grid.problem("host")
-        visible: !grid.hosts || grid.hosts.asked
+        visible: grid.part % 2 === 0 && (!grid.hosts || grid.hosts.asked)
 
         Keys.onDownPressed: names.enter()
         onAccepted: grid.finished()
@@ -123,6 +139,7 @@ GridLayout {
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: true
         spacing: Theme.px(12)
+        visible: grid.part % 2 === 0
 
         Flow {
             spacing: Theme.px(32)
@@ -153,6 +170,7 @@ GridLayout {
 
         Layout.columnSpan: grid.columns
         Layout.fillWidth: true
+        visible: grid.part % 2 === 0 && names.names.length > 0
         names: grid.hosts ? grid.hosts.names : []
 
         onChosen: (name, byKey) => {

@@ -10,9 +10,32 @@ Item {
     required property Reception reception
     required property CheckInView view
     property bool asked: false
+    property int step: 0 // 0: all on one page, else which of three
+    readonly property bool last: step === 0 || step === 3
+
+    // On one page where all of it fits without the keyboard, else in three steps with the same fields.
+    function arrange(): void {
+        fitting.kept = Math.max(1, step);
+        step = 0;
+        fitting.restart();
+    }
+
+    function show(which: int): void {
+        step = which;
+        asked = false;
+        page.contentY = 0;
+        done.forceActiveFocus(Qt.TabFocusReason);
+        if (which === 2)
+            fields.take("host");
+    }
 
     // What is below the keyboard is shown before it counts: nobody agrees or refuses unseen.
     function next(): void {
+        if (!last) {
+            show(step + 1);
+            settling.restart();
+            return;
+        }
         const seen = page.atYEnd || asked;
         asked = true;
         done.forceActiveFocus(Qt.TabFocusReason);
@@ -35,6 +58,7 @@ Item {
     }
 
     Component.onCompleted: {
+        arrange();
         fields.take("name");
         if (reception.card.fields.name)
             fillIn();
@@ -49,10 +73,51 @@ Item {
     }
     Connections {
         function onRefused(): void {
-            fields.take(checkIn.view.refusal.field);
+            const field = checkIn.view.refusal.field;
+            if (checkIn.step > 0)
+                checkIn.step = fields.partOf(field) || checkIn.step;
+            fields.take(field);
         }
 
         target: checkIn.view
+    }
+    Connections {
+        function onTextScaleChanged(): void {
+            checkIn.arrange();
+        }
+
+        target: Theme
+    }
+    Connections {
+        function onHeightChanged(): void {
+            checkIn.arrange();
+        }
+        function onWidthChanged(): void {
+            checkIn.arrange();
+        }
+
+        target: checkIn.Window.window
+    }
+    Connections {
+        function onChanged(): void {
+            checkIn.arrange();
+        }
+
+        target: checkIn.reception.language
+    }
+    // Once all of it is laid out.
+    Timer {
+        id: fitting
+
+        property int kept: 1
+
+        interval: 30
+
+        onTriggered: {
+            const room = checkIn.Window.height - checkIn.mapToItem(null, 0, 0).y - actions.takenBelow;
+            if (page.contentHeight > room)
+                checkIn.step = kept;
+        }
     }
     // A double press on "Next" must not also press what stands there afterwards.
     Timer {
@@ -72,13 +137,21 @@ Item {
             width: parent.width
 
             Heading {
-                text: qsTr("Who are you?")
+                text: checkIn.step === 2 ? qsTr("Your visit") : checkIn.step === 3 ? qsTr("What may we keep?") : qsTr("Who are you?")
+                width: parent.width
+            }
+            Words {
+                color: Theme.soft
+                font.pixelSize: Theme.label
+                text: qsTr("Step %1 of 3").arg(checkIn.step)
+                visible: checkIn.step > 0
                 width: parent.width
             }
             VisitorFields {
                 id: fields
 
                 hosts: checkIn.reception.hosts
+                part: checkIn.step
                 refusal: checkIn.view.refusal
                 width: parent.width
 
@@ -91,12 +164,13 @@ Item {
                         "changed": qsTr("The privacy notice has changed since your card was made. Please read it before you agree to anything."),
                         "elsewhere": qsTr("Your card was made at another location. Please read the privacy notice of this one before you agree to anything.")
                     })[checkIn.reception.card.notice] ?? ""
-                visible: text !== ""
+                visible: checkIn.last && text !== ""
                 width: parent.width
             }
             Purposes {
                 id: purposes
 
+                visible: checkIn.last
                 reception: checkIn.reception
                 width: parent.width
             }
@@ -113,14 +187,19 @@ Item {
             text: qsTr("Back")
             width: actions.cell
 
-            onClicked: checkIn.reception.home()
+            onClicked: {
+                if (checkIn.step > 1)
+                    checkIn.show(checkIn.step - 1);
+                else
+                    checkIn.reception.home();
+            }
         }
         ActionButton {
             id: done
 
             enabled: !checkIn.view.saving && !settling.running
             primary: true
-            text: checkIn.view.saving ? qsTr("One moment …") : page.atYEnd || checkIn.asked ? qsTr("Done") : qsTr("Next")
+            text: checkIn.view.saving ? qsTr("One moment …") : checkIn.last && (page.atYEnd || checkIn.asked) ? qsTr("Done") : qsTr("Next")
             width: actions.cell
 
             onClicked: checkIn.next()
