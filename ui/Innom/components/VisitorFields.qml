@@ -135,6 +135,25 @@ GridLayout {
                 grid.hosts.look(text);
         }
     }
+    // Right under the field, so that it is seen above the keyboard; the party goes down as long as names stand there.
+    HostNames {
+        id: names
+
+        Layout.columnSpan: grid.columns
+        Layout.fillWidth: true
+        visible: grid.part % 2 === 0 && names.names.length > 0
+        names: grid.hosts ? grid.hosts.names : []
+
+        onChosen: (name, byKey) => {
+            grid.hosts.take(name);
+            host.text = name;
+            if (byKey)
+                host.take();
+            else
+                grid.settled();
+        }
+        onBack: host.take()
+    }
     Column {
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: true
@@ -164,23 +183,5 @@ GridLayout {
             visible: children.value > 0
             width: parent.width
         }
-    }
-    HostNames {
-        id: names
-
-        Layout.columnSpan: grid.columns
-        Layout.fillWidth: true
-        visible: grid.part % 2 === 0 && names.names.length > 0
-        names: grid.hosts ? grid.hosts.names : []
-
-        onChosen: (name, byKey) => {
-            grid.hosts.take(name);
-            host.text = name;
-            if (byKey)
-                host.take();
-            else
-                grid.settled();
-        }
-        onBack: host.take()
     }
 }
