@@ -230,7 +230,8 @@ class KioskWindow(QObject):
         self.camera.ailing.connect(self._alert)
         self.camera.well.connect(lambda: self.reception.use_camera(True))
         self.reception.use_camera(True)
-        self.reception.pageChanged.connect(lambda: self.camera.watch(self.reception.shown in {"Leaving", "MyPass"}))
+        for moved in (self.reception.pageChanged, self.reception.heldUp):
+            moved.connect(lambda: self.camera.watch(self.reception.awaits_code))
 
     def _alert(self, code: str) -> None:
         now = self._clock()

@@ -63,6 +63,14 @@
         <translation>Steg %1 av 3</translation>
     </message>
     <message>
+        <source>Hold your card up to the camera</source>
+        <translation>Hold kortet opp foran kameraet</translation>
+    </message>
+    <message>
+        <source>I have a card from last time</source>
+        <translation>Jeg har et kort fra sist</translation>
+    </message>
+    <message>
         <source>The privacy notice has changed since your card was made. Please read it before you agree to anything.</source>
         <translation>Personvernerklæringen er endret siden kortet ditt ble laget. Les den før du samtykker til noe.</translation>
     </message>

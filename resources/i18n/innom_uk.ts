@@ -63,6 +63,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hold your card up to the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a card from last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The privacy notice has changed since your card was made. Please read it before you agree to anything.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -14,7 +14,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QCameraDevice, QVideoFrame, QVideoFrameFormat
 
+from kiosk.domain.card import write_card
 from kiosk.domain.codes import bare
+from kiosk.domain.visitor import Visitor
 from kiosk.ops.alerts import alerts, settle
 from tests.support.location import Office, settings_file
 from tests.ui.kiosk import Kiosk
@@ -190,3 +192,16 @@ def test_hazard_30_without_the_extra_the_window_opens_and_staff_are_told(tmp_pat
         timeout=60,
     )
     assert (shown.stdout.split(), shown.returncode) == (["camera_missing"], 0), shown.stderr
+
+
+def test_the_camera_looks_on_the_form_only_for_who_wants_to_hold_up_a_card(watched: Kiosk) -> None:
+    site = watched.window.place.settings().site.id
+    card = write_card(Visitor("Åse Bråten", "Fjordkraft AS", "+47 912 34 567"), 1, site)
+    watched.window.reception.use_camera(True)
+    watched.hand.touch("Jeg kommer")
+    watched.hand.wait(lambda: watched.hand.sees("Fullt navn"), "the form")
+    assert not watched.window.reception.awaits_code
+    watched.hand.touch("Jeg har et kort fra sist")
+    watched.hand.wait(lambda: watched.window.reception.awaits_code, "the camera")
+    hold_up(watched, scene(drawn(card)), lambda: "Fjordkraft AS" in watched.hand.texts(), "the form filled in")
+    assert not watched.window.reception.awaits_code

@@ -124,6 +124,9 @@ def test_hazard_23_on_a_staff_page_a_card_does_nothing(kiosk: Kiosk, page: str) 
     kiosk.hand.rest(200)
     assert sorted(kiosk.hand.texts()) == before
     assert kiosk.window.reception.shown == page
+    kiosk.window.reception.go("Privacy")  # which would say what was refused
+    kiosk.hand.rest(100)
+    assert not says(kiosk, "Dette kortet er til når du kommer.")
 
 
 def test_the_same_card_read_again_leaves_what_was_typed_since(kiosk: Kiosk) -> None:

@@ -137,6 +137,7 @@ def test_a_name_that_is_touched_stands_in_the_field_and_in_the_visit(
     kiosk.hand.touch("Jonas Vik")
     kiosk.no_keyboard()
     assert "Jonas Vik" in kiosk.hand.texts()
+    kiosk.hand.rest(400)
     assert not kiosk.hand.sees("Jonas Vik")
     kiosk.hand.touch(TRACING)
     kiosk.hand.touch("Ferdig")

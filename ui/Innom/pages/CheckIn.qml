@@ -147,6 +147,14 @@ Item {
                 visible: checkIn.step > 0
                 width: parent.width
             }
+            LinkButton {
+                anchors.left: parent.left
+                enabled: !checkIn.reception.holding
+                text: checkIn.reception.holding ? qsTr("Hold your card up to the camera") : qsTr("I have a card from last time")
+                visible: checkIn.reception.camera && checkIn.step < 2
+
+                onClicked: checkIn.reception.holdUp()
+            }
             VisitorFields {
                 id: fields
 
