@@ -32,6 +32,7 @@ class CardView(QObject):
         self._found: Any = None
         self._scanned = ""
         self._turn = 0
+        self._held_up = False
 
     def keep(self, form: dict[str, object]) -> None:
         """These details were just checked in."""
@@ -66,10 +67,22 @@ class CardView(QObject):
         self._worker.do(work, self._now(self._fill), self._now(self._not_read))
 
     @Slot()
+    def holdUp(self) -> None:  # noqa: N802  # QML's own spelling
+        """She wants to hold her card up to the camera: it looks on the form too, until one was read."""
+        self._held_up = True
+        self.changed.emit()
+
+    @property
+    def is_held_up(self) -> bool:
+        """Whether a card is awaited before the camera."""
+        return self._held_up
+
+    @Slot()
     def reset(self) -> None:
         """She has left the screen."""
         self._turn += 1
         self._typed, self._rows, self._found, self._scanned = {}, (), None, ""
+        self._held_up = False
         self._refusal.clear()
         self.changed.emit()
 
@@ -87,7 +100,7 @@ class CardView(QObject):
         self.changed.emit()
 
     def _fill(self, found: object) -> None:
-        self._found = found
+        self._found, self._held_up = found, False
         self.changed.emit()
         self.filled.emit()
 
@@ -108,6 +121,10 @@ class CardView(QObject):
     def notice(self) -> str:
         """What the page must say of the notice: "", "changed" or "elsewhere"."""
         return str(self._found.notice) if self._found is not None else ""
+
+    @Property(bool, notify=changed)
+    def holding(self) -> bool:
+        return self._held_up
 
     @Property(Refusal, constant=True)
     def refusal(self) -> Refusal:

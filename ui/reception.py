@@ -55,7 +55,6 @@ class Reception(QObject):
     placed = Signal()
     pageChanged = Signal()  # noqa: N815  # QML's own spelling
     wiped = Signal()
-    heldUp = Signal()  # noqa: N815
 
     def __init__(self, flows: Flows) -> None:
         super().__init__()
@@ -64,7 +63,7 @@ class Reception(QObject):
         self._page = "Welcome"
         self._demo = ""
         self._awake = False
-        self._camera = self._holding = False
+        self._camera = False
         self._refusal = Refusal(flows.language)
         flows.idle.expired.connect(self.home)
         flows.check_in.saved.connect(lambda: self.go("Done"))
@@ -99,19 +98,10 @@ class Reception(QObject):
         self._camera = works
         self.placed.emit()
 
-    @Slot()
-    def holdUp(self) -> None:  # noqa: N802  # QML's own spelling
-        """She wants to hold her own card up to the camera: it looks on this page too, until one was read."""
-        self._hold_up(True)
-
     @property
     def awaits_code(self) -> bool:
         """Whether the camera looks."""
-        return self._page in {"Leaving", "MyPass"} or (self._page == "CheckIn" and self._holding)
-
-    def _hold_up(self, wanted: bool) -> None:
-        self._holding = wanted
-        self.heldUp.emit()
+        return self._page in {"Leaving", "MyPass"} or (self._page == "CheckIn" and self._flows.card.is_held_up)
 
     @property
     def is_awake(self) -> bool:
@@ -130,7 +120,7 @@ class Reception(QObject):
             page = "Unlock"
         if page not in _OWN or page == "MyPass":
             self._flows.my_data.reset()
-        self._page, self._holding = page, False
+        self._page = page
         if page in _WAITS:
             self._flows.idle.watch(*_WAITS[page])
         else:
@@ -190,7 +180,6 @@ class Reception(QObject):
             self.home()
 
     def _filled(self) -> None:
-        self._hold_up(False)
         if self._page == "Welcome":
             self.go("CheckIn")
 
@@ -232,10 +221,6 @@ class Reception(QObject):
     @Property(bool, notify=placed)
     def camera(self) -> bool:
         return self._camera
-
-    @Property(bool, notify=heldUp)
-    def holding(self) -> bool:
-        return self._holding
 
     @Property(bool, notify=placed)
     def awake(self) -> bool:

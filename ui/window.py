@@ -230,7 +230,7 @@ class KioskWindow(QObject):
         self.camera.ailing.connect(self._alert)
         self.camera.well.connect(lambda: self.reception.use_camera(True))
         self.reception.use_camera(True)
-        for moved in (self.reception.pageChanged, self.reception.heldUp):
+        for moved in (self.reception.pageChanged, self.flows.card.changed):
             moved.connect(lambda: self.camera.watch(self.reception.awaits_code))
 
     def _alert(self, code: str) -> None:

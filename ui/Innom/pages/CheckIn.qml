@@ -10,18 +10,9 @@ Item {
     required property Reception reception
     required property CheckInView view
     property bool asked: false
-    property int step: 0 // 0: all on one page, else which of three
-    readonly property bool last: step === 0 || step === 3
-
-    // On one page where all of it fits without the keyboard, else in three steps with the same fields.
-    function arrange(): void {
-        fitting.kept = Math.max(1, step);
-        step = 0;
-        fitting.restart();
-    }
 
     function show(which: int): void {
-        step = which;
+        steps.step = which;
         asked = false;
         page.contentY = 0;
         done.forceActiveFocus(Qt.TabFocusReason);
@@ -31,8 +22,8 @@ Item {
 
     // What is below the keyboard is shown before it counts: nobody agrees or refuses unseen.
     function next(): void {
-        if (!last) {
-            show(step + 1);
+        if (!steps.last) {
+            show(steps.step + 1);
             settling.restart();
             return;
         }
@@ -58,7 +49,6 @@ Item {
     }
 
     Component.onCompleted: {
-        arrange();
         fields.take("name");
         if (reception.card.fields.name)
             fillIn();
@@ -74,50 +64,19 @@ Item {
     Connections {
         function onRefused(): void {
             const field = checkIn.view.refusal.field;
-            if (checkIn.step > 0)
-                checkIn.step = fields.partOf(field) || checkIn.step;
+            if (steps.step > 0)
+                steps.step = fields.partOf(field) || steps.step;
             fields.take(field);
         }
 
         target: checkIn.view
     }
-    Connections {
-        function onTextScaleChanged(): void {
-            checkIn.arrange();
-        }
+    FormSteps {
+        id: steps
 
-        target: Theme
-    }
-    Connections {
-        function onHeightChanged(): void {
-            checkIn.arrange();
-        }
-        function onWidthChanged(): void {
-            checkIn.arrange();
-        }
-
-        target: checkIn.Window.window
-    }
-    Connections {
-        function onChanged(): void {
-            checkIn.arrange();
-        }
-
-        target: checkIn.reception.language
-    }
-    // Once all of it is laid out.
-    Timer {
-        id: fitting
-
-        property int kept: 1
-
-        interval: 30
-
-        onTriggered: {
-            const room = checkIn.Window.height - checkIn.mapToItem(null, 0, 0).y - actions.takenBelow;
-            if (page.contentHeight > room)
-                checkIn.step = kept;
-        }
+        below: actions.takenBelow
+        language: checkIn.reception.language
+        page: page
     }
     // A double press on "Next" must not also press what stands there afterwards.
     Timer {
@@ -137,29 +96,29 @@ Item {
             width: parent.width
 
             Heading {
-                text: checkIn.step === 2 ? qsTr("Your visit") : checkIn.step === 3 ? qsTr("What may we keep?") : qsTr("Who are you?")
+                text: steps.step === 2 ? qsTr("Your visit") : steps.step === 3 ? qsTr("What may we keep?") : qsTr("Who are you?")
                 width: parent.width
             }
             Words {
                 color: Theme.soft
                 font.pixelSize: Theme.label
-                text: qsTr("Step %1 of 3").arg(checkIn.step)
-                visible: checkIn.step > 0
+                text: qsTr("Step %1 of 3").arg(steps.step)
+                visible: steps.step > 0
                 width: parent.width
             }
             LinkButton {
                 anchors.left: parent.left
-                enabled: !checkIn.reception.holding
-                text: checkIn.reception.holding ? qsTr("Hold your card up to the camera") : qsTr("I have a card from last time")
-                visible: checkIn.reception.camera && checkIn.step < 2
+                enabled: !checkIn.reception.card.holding
+                text: checkIn.reception.card.holding ? qsTr("Hold your card up to the camera") : qsTr("I have a card from last time")
+                visible: checkIn.reception.camera && steps.step < 2
 
-                onClicked: checkIn.reception.holdUp()
+                onClicked: checkIn.reception.card.holdUp()
             }
             VisitorFields {
                 id: fields
 
                 hosts: checkIn.reception.hosts
-                part: checkIn.step
+                part: steps.step
                 refusal: checkIn.view.refusal
                 width: parent.width
 
@@ -172,13 +131,13 @@ Item {
                         "changed": qsTr("The privacy notice has changed since your card was made. Please read it before you agree to anything."),
                         "elsewhere": qsTr("Your card was made at another location. Please read the privacy notice of this one before you agree to anything.")
                     })[checkIn.reception.card.notice] ?? ""
-                visible: checkIn.last && text !== ""
+                visible: steps.last && text !== ""
                 width: parent.width
             }
             Purposes {
                 id: purposes
 
-                visible: checkIn.last
+                visible: steps.last
                 reception: checkIn.reception
                 width: parent.width
             }
@@ -196,8 +155,8 @@ Item {
             width: actions.cell
 
             onClicked: {
-                if (checkIn.step > 1)
-                    checkIn.show(checkIn.step - 1);
+                if (steps.step > 1)
+                    checkIn.show(steps.step - 1);
                 else
                     checkIn.reception.home();
             }
@@ -207,7 +166,7 @@ Item {
 
             enabled: !checkIn.view.saving && !settling.running
             primary: true
-            text: checkIn.view.saving ? qsTr("One moment …") : checkIn.last && (page.atYEnd || checkIn.asked) ? qsTr("Done") : qsTr("Next")
+            text: checkIn.view.saving ? qsTr("One moment …") : steps.last && (page.atYEnd || checkIn.asked) ? qsTr("Done") : qsTr("Next")
             width: actions.cell
 
             onClicked: checkIn.next()
