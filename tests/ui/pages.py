@@ -36,6 +36,12 @@ def _registered(*purposes: str) -> Callable[[Kiosk], None]:
     return go
 
 
+def _own_card(kiosk: Kiosk) -> None:
+    _registered("tracing", "roll_call")(kiosk)
+    kiosk.hand.touch("Kort til telefonen min")
+    kiosk.hand.wait(lambda: kiosk.hand.sees("Kortet ditt"), "the card")
+
+
 def _refused(kiosk: Kiosk) -> None:
     kiosk.window.reception.go("CheckIn")
     kiosk.window.flows.check_in.submit({"name": "Åse", "phone": "ring meg", "purposes": ["tracing"]})
@@ -100,6 +106,7 @@ STATES = (
     State("CheckIn", "still here", _still_here),
     State("Done", "with a pass", _registered("tracing", "roll_call")),
     State("Done", "without a pass", _registered("roll_call")),
+    State("Done", "her own card", _own_card),
     State("Leaving", "number", _show("Leaving")),
     State("Leaving", "wrong number", _wrong_number),
     State("Leaving", "code", _by_code),
