@@ -1577,6 +1577,10 @@
         <translation>Sted</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Periode</translation>
     </message>
@@ -1595,6 +1599,22 @@
     <message>
         <source>Case</source>
         <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Log entry</source>
+        <translation>Loggpost</translation>
+    </message>
+    <message>
+        <source>Chain head</source>
+        <translation>Kjedehode</translation>
+    </message>
+    <message>
+        <source>Times in</source>
+        <translation>Tider i</translation>
+    </message>
+    <message>
+        <source>Destroy by</source>
+        <translation>Makuleres innen</translation>
     </message>
     <message>
         <source>Log entry {number}, chain head {head}. Times in {zone}.</source>
@@ -1817,8 +1837,28 @@
         <translation>Besøk de siste {count} dagene</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Ledd</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>Besøk</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Ikke kontakt</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>Hvem det gjelder</translation>
+    </message>
+    <message>
+        <source>Least minutes together</source>
+        <translation>Minste antall minutter sammen</translation>
+    </message>
+    <message>
+        <source>Visits that cannot be read</source>
+        <translation>Besøk som ikke kan leses</translation>
     </message>
     <message>
         <source>Still here</source>
@@ -1871,6 +1911,18 @@
     <message>
         <source>Who is not registered for contact tracing is deleted on leaving and at closing time, and stands in the first list only.</source>
         <translation>Den som ikke er registrert for smittesporing, slettes ved utgang og ved stengetid, og står bare i den første listen.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Hvordan det endte</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>meldte seg ut</translation>
     </message>
 </context>
 <context>

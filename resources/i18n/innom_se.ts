@@ -1590,6 +1590,10 @@
         <translation>Báiki</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Áigodat</translation>
     </message>
@@ -1608,6 +1612,22 @@
     <message>
         <source>Case</source>
         <translation>Ášši</translation>
+    </message>
+    <message>
+        <source>Log entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log entry {number}, chain head {head}. Times in {zone}.</source>
@@ -1830,8 +1850,28 @@
         <translation>joatká</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>Galledeamit</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least minutes together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits that cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still here</source>
@@ -1883,6 +1923,18 @@
     </message>
     <message>
         <source>Who is not registered for contact tracing is deleted on leaving and at closing time, and stands in the first list only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

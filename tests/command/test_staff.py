@@ -5,6 +5,7 @@ import subprocess
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from tests.support.command import Command, new_command, set_up, somebody
@@ -82,6 +83,20 @@ def test_a_list_goes_into_a_file_of_its_owner_alone(command: Command, tmp_path: 
     done = command.run("visits", "--reason", "tracing", "--out", str(file), stdin=WORDS)
     assert (done.code, done.out) == (0, "")
     assert name in [visit["name"] for visit in json.loads(file.read_text())]
+    assert file.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_a_list_goes_into_a_sheet_that_is_named(kind: str, command: Command, tmp_path: Path) -> None:
+    name, file = somebody(), tmp_path / f"visits.{kind}"
+    command.check_in(name=name)
+    asked = ("visits", "--reason", "tracing", "--format", kind)
+    assert command.run(*asked, stdin=WORDS).code == 2
+    assert command.run(*asked, "--out", str(file), stdin=WORDS).out == ""
+    if kind == "csv":
+        assert f'"{name}"' in file.read_text(encoding="utf-8-sig")
+    else:
+        assert name in [row[4].value for row in openpyxl.load_workbook(file).worksheets[1].iter_rows()]
     assert file.stat().st_mode & 0o077 == 0
 
 

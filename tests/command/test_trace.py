@@ -4,6 +4,7 @@ import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from tests.support.command import Command, somebody
@@ -63,6 +64,16 @@ def test_trace_is_drawn_into_a_file_that_is_named(command: Command, tmp_path: Pa
     assert command.run(*asked, stdin=WORDS).code == 2
     assert command.run(*asked, "--out", str(file), stdin=WORDS).out == ""
     assert file.read_bytes().startswith(b"%PDF")
+    assert file.stat().st_mode & 0o077 == 0
+
+
+def test_a_tracing_goes_into_a_workbook_that_is_named(command: Command, tmp_path: Path) -> None:
+    index, met, file = somebody(), somebody(), tmp_path / "contacts.xlsx"
+    enter(command, tmp_path, noted(index, 180, 120), noted(met, 180, 120))
+    asked = ("trace", "--name", index, "--reason", "tracing", "--format", "xlsx")
+    assert command.run(*asked, stdin=WORDS).code == 2
+    assert command.run(*asked, "--out", str(file), stdin=WORDS).out == ""
+    assert met in [row[0].value for row in openpyxl.load_workbook(file).worksheets[2].iter_rows()]
     assert file.stat().st_mode & 0o077 == 0
 
 

@@ -123,7 +123,7 @@ def _misused(options: argparse.Namespace) -> str:
         return "--sheet goes with --staff."
     if options.command == "recover" and options.demo:
         return "--demo has no recovery sheet."
-    if options.command == "trace" and options.format != "json" and not options.out:
+    if getattr(options, "format", "") in ("csv", "xlsx", "pdf") and not options.out:
         return f"--format {options.format} goes with --out."
     if hasattr(options, "check") and (options.pass_ is None) != (options.check is None):
         return "--check goes with --pass."

@@ -85,7 +85,7 @@ def _enter(to: argparse.ArgumentParser) -> None:
 def _visits(to: argparse.ArgumentParser) -> None:
     _reason(to)
     to.add_argument("--days", type=int, default=10)
-    to.add_argument("--format", choices=("table", "json"), default="table")
+    to.add_argument("--format", choices=("table", "json", "csv", "xlsx"), default="table")
     to.add_argument("--out", type=file_name, metavar="FILE")
 
 
@@ -110,7 +110,7 @@ def _trace(to: argparse.ArgumentParser) -> None:
     whom.add_argument("--name", metavar="TEXT", help="the person's whole name, or -: the line after the passphrase")
     to.add_argument("--minutes", type=int, default=15, help="how long together makes a contact")
     to.add_argument("--second-order", action="store_true", help="also who met a contact")
-    to.add_argument("--format", choices=("json", "pdf"), default="json")
+    to.add_argument("--format", choices=("json", "pdf", "xlsx"), default="json")
     to.add_argument("--out", type=file_name, metavar="FILE")
     _reason(to)
 

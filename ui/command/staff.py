@@ -22,11 +22,20 @@ DAMAGED = 4
 
 
 def visits(options: argparse.Namespace) -> int:
-    """The visits of the last days, as a table or JSON, on stdout or into a file."""
+    """The visits of the last days, as a table or JSON, on stdout or into a file; a workbook or CSV into a file."""
     with opened(options) as location, unlocked(options, location) as who:
-        listing = list_visits.list_visits(location, who, options.days, options.reason, options.case, now())
-        text = as_text(listing, location, options.json or options.format == "json")
-    give(text, options.out)
+        at = now()
+        listing = list_visits.list_visits(location, who, options.days, options.reason, options.case, at)
+        if options.format in ("csv", "xlsx"):
+            from reports.last_days import Asked, heading_of
+            from reports.visit_sheet import visits_csv, visits_workbook
+
+            asked = Asked(who.name, at)
+            heading = heading_of(location.site, listing, asked, _paper_language(location), options.demo)
+            as_file = visits_csv if options.format == "csv" else visits_workbook
+            write_whole(options.out, as_file(heading, listing.visits))
+        else:
+            give(as_text(listing, location, options.json or options.format == "json"), options.out)
     return code(listing)
 
 
