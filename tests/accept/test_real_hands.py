@@ -1,14 +1,19 @@
 """A visitor comes and goes at the real kiosk: its process on a real X screen, real pointer, keys and keyring."""
 
-from tests.support.real_kiosk import RealKiosk
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.process.test_traces import traces, written
+from tests.support.command import Command
+from tests.support.real_kiosk import RealKiosk, real_kiosk
 from tests.support.x_hand import XHand
 
 MOST_TOUCHES = 12
 TRACING = "Jeg samtykker til at besøket lagres i 10 dager for smittesporing."
 ROLL_CALL = "Navnet mitt kan stå på oppropslisten mens jeg er i bygget."
 WAYS_OUT = (
-    "Escape", "F1", "F5", "F11", "F12", "alt+F4", "alt+F2", "alt+Tab", "alt+space", "ctrl+q", "ctrl+w", "ctrl+p",
-    "ctrl+o", "ctrl+s", "ctrl+n", "ctrl+z", "ctrl+v", "ctrl+alt+Delete", "ctrl+Escape", "super+r", "super+d",
+    "ctrl+Escape", "F1", "F5", "F11", "F12", "alt+F4", "alt+F2", "alt+Tab", "alt+space", "ctrl+q", "ctrl+w", "ctrl+p",
+    "ctrl+o", "ctrl+s", "ctrl+n", "ctrl+z", "ctrl+v", "ctrl+alt+Delete", "super+r", "super+d",
     "Super_L", "Menu", "Print", *["Shift_L"] * 5,
 )  # fmt: skip
 NAME, COMPANY, PHONE = "Åse Ødegård Bråten", "Fjørfe & Æsj AS", "+47 912 34 567"
@@ -57,12 +62,33 @@ def test_a_visitor_comes_and_goes_by_real_touches_and_keys(kiosk: RealKiosk) -> 
     assert kiosk.process.poll() is None
 
 
+def test_hazard_16_keyboard_and_clipboard_leave_no_trace_in_any_file(
+    place: Command, virtual_display: Callable[[int, int], str], tmp_path: Path
+) -> None:
+    profile = {f"XDG_{name}_HOME": str(tmp_path / name.lower()) for name in ("CONFIG", "DATA", "CACHE", "STATE")}
+    for folder in profile.values():
+        Path(folder).mkdir()
+    typed = {text: list(written(text)) for text in (NAME, COMPANY, PHONE, *NAME.split())}
+    with real_kiosk(place, virtual_display(1920, 1080), tmp_path / "said.txt", **profile) as kiosk:
+        kiosk.hand.touch("Jeg kommer")
+        kiosk.hand.type("Fullt navn", NAME)
+        kiosk.hand.press("ctrl+a", "ctrl+c", "ctrl+x", "ctrl+Insert")
+        kiosk.hand.touch("Tilbake")
+        check_in(kiosk.hand)
+        assert traces(tmp_path, typed) == []
+    assert traces(tmp_path, typed) == []
+
+
 def test_hazard_17_real_keys_that_leave_a_window_leave_it_where_it_is(kiosk: RealKiosk) -> None:
     hand = kiosk.hand
     hand.touch("Jeg kommer")
     hand.type("Fullt navn", NAME)
     hand.press(*WAYS_OUT)
     hand.until(lambda control: control.name == "Fullt navn" and control.value == NAME, "the name as it was typed")
+    hand.press("Escape")  # one step back, and no further
+    hand.wait("Jeg kommer")
+    hand.press("Escape", "Escape")
+    hand.wait("Jeg kommer")
     [window] = [control for control in hand.look() if control.role == "frame"]
     assert (window.name, window.middle) == ("Innom", (960, 540))
     assert kiosk.process.poll() is None

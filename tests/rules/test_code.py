@@ -152,3 +152,18 @@ def test_the_tree_keeps(rule: Rule) -> None:
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 def test_the_rule_can_fail(rule: Rule) -> None:
     assert list(rule.check(rule.planted))
+
+
+@pytest.mark.parametrize(
+    "planted",
+    ["QFileDialog()", "FileDialog {", "QPrintDialog(printer)", "PrintDialog {", "QColorDialog()", "ColorDialog {",
+     "FolderDialog {", "QMessageBox()", "MessageDialog {", "QDesktopServices.openUrl(u)", "Qt.openUrlExternally(u)"],
+)  # fmt: skip
+def test_hazard_19_a_native_dialog_or_a_way_to_another_program_is_refused(planted: str) -> None:
+    assert list(matching(NATIVE)(planted))
+
+
+def test_hazard_19_no_source_names_one_the_staffs_pages_neither() -> None:
+    sources = [name for end in (".py", ".qml") for name in chosen("ui/", "reports/", end=end)]
+    assert len(sources) > 100
+    assert [name for name in sources if list(matching(NATIVE)(read(name)))] == []
