@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>The privacy notice has changed since your card was made. Please read it before you agree to anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر بيان الخصوصية منذ إعداد بطاقتك. يرجى قراءته قبل الموافقة على أي شيء.</translation>
     </message>
     <message>
         <source>Your card was made at another location. Please read the privacy notice of this one before you agree to anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت بطاقتك في موقع آخر. يرجى قراءة بيان الخصوصية لهذا الموقع قبل الموافقة على أي شيء.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -128,7 +128,7 @@
     <name>Done</name>
     <message>
         <source>You are registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيلك.</translation>
     </message>
     <message>
         <source>You are registered, %1.</source>
@@ -144,29 +144,29 @@
     </message>
     <message numerus="yes">
         <source>%n adult(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بالغين</numerusform>
+            <numerusform>بالغ واحد</numerusform>
+            <numerusform>بالغان</numerusform>
+            <numerusform>%n بالغين</numerusform>
+            <numerusform>%n بالغًا</numerusform>
+            <numerusform>%n بالغ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أطفال</numerusform>
+            <numerusform>طفل واحد</numerusform>
+            <numerusform>طفلان</numerusform>
+            <numerusform>%n أطفال</numerusform>
+            <numerusform>%n طفلًا</numerusform>
+            <numerusform>%n طفل</numerusform>
         </translation>
     </message>
     <message>
         <source>It is for all of you: %1. Sign out when the last of you leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو لكم جميعًا: %1. يرجى تسجيل الخروج عندما يغادر آخركم.</translation>
     </message>
     <message>
         <source>Everything about your visit is deleted on %1.</source>
@@ -178,15 +178,15 @@
     </message>
     <message>
         <source>Show my pass</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تصريحي</translation>
     </message>
     <message>
         <source>Card for my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة لهاتفي</translation>
     </message>
     <message numerus="yes">
         <source>Back to the start in %n second(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>العودة إلى البداية الآن</numerusform>
             <numerusform>العودة إلى البداية بعد ثانية واحدة</numerusform>
             <numerusform>العودة إلى البداية بعد ثانيتين</numerusform>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished">ما زلت هنا</translation>
+        <translation>ما زلت هنا</translation>
     </message>
 </context>
 <context>
@@ -223,11 +223,11 @@
     </message>
     <message>
         <source>Privacy, changed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية، تغيّرت في %1</translation>
     </message>
     <message>
         <source>My data</source>
-        <translation type="unfinished"></translation>
+        <translation>بياناتي</translation>
     </message>
     <message>
         <source>Reception</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>See what is stored of my visit</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما هو محفوظ عن زيارتي</translation>
     </message>
     <message numerus="yes">
         <source>Back to the start in %n second(s)</source>
@@ -284,29 +284,29 @@
     </message>
     <message>
         <source>Everything further down</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في الأسفل</translation>
     </message>
 </context>
 <context>
     <name>HostNames</name>
     <message numerus="yes">
         <source>%n name(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسماء</numerusform>
+            <numerusform>عُثر على اسم واحد</numerusform>
+            <numerusform>عُثر على اسمين</numerusform>
+            <numerusform>عُثر على %n أسماء</numerusform>
+            <numerusform>عُثر على %n اسمًا</numerusform>
+            <numerusform>عُثر على %n اسم</numerusform>
         </translation>
     </message>
     <message>
         <source>The first 8 names. More letters find the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول 8 أسماء. أحرف أكثر تُظهر الباقي.</translation>
     </message>
     <message>
         <source>Names that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء مطابقة</translation>
     </message>
 </context>
 <context>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>If you came together, this signs all of you out.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا جئتم معًا، فهذا يسجّل خروجكم جميعًا.</translation>
     </message>
     <message>
         <source>Exit number: %1</source>
@@ -416,11 +416,11 @@
     <name>MoreBelow</name>
     <message>
         <source>Back to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأعلى</translation>
     </message>
     <message>
         <source>More below</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد في الأسفل</translation>
     </message>
 </context>
 <context>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Telling whom you visit</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ من تزوره</translation>
     </message>
     <message>
         <source>Roll call</source>
@@ -439,22 +439,22 @@
     </message>
     <message>
         <source>Withdraw an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب موافقة</translation>
     </message>
     <message>
         <source>You agreed to this. Choose what to withdraw; you then see what follows before anything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافقتَ على هذا. يرجى اختيار ما تريد سحبه؛ سترى ما يترتب عليه قبل تنفيذ أي شيء.</translation>
     </message>
 </context>
 <context>
     <name>MyCorrect</name>
     <message>
         <source>Correct my details</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح بياناتي</translation>
     </message>
     <message>
         <source>If you change your phone number, its last four digits go with your pass from now on. Without a phone number it is your e-mail up to the @. Only the reception can correct when you came and left.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا غيّرت رقم هاتفك، فآخر أربعة أرقام منه تخص تصريحك من الآن. ومن دون رقم هاتف هو البريد الإلكتروني حتى علامة @. لا يصحح وقت الوصول والمغادرة إلا الاستقبال.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -466,116 +466,116 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>MyData</name>
     <message>
         <source>In copies of the store it stays sealed until %1; from then on nobody can read it there either.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى مختومة في نسخ المخزن حتى %1؛ وبعد ذلك لا يستطيع أحد قراءتها هناك أيضًا.</translation>
     </message>
     <message>
         <source>Correct my details</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح بياناتي</translation>
     </message>
     <message>
         <source>Withdraw an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب موافقة</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Erase my visit</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف زيارتي</translation>
     </message>
     <message>
         <source>Erase your visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف زيارتك؟</translation>
     </message>
     <message>
         <source>It is gone here at once, and nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تزول من هنا فورًا، ولا يستطيع أحد استعادتها.</translation>
     </message>
     <message>
         <source>You are then no longer counted among those in the building, and need not sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ لا تُحسب ضمن الموجودين في المبنى، ولا حاجة إلى تسجيل الخروج.</translation>
     </message>
     <message>
         <source>How to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تقدّم شكوى</translation>
     </message>
     <message>
         <source>%1 answers for your data. You reach them here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول عن بياناتك: %1. للتواصل: %2</translation>
     </message>
     <message>
         <source>If you think that your data are not handled as they should be, you may complain to the supervisory authority at any time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا رأيت أن بياناتك لا تُعامل كما ينبغي، فيمكنك في أي وقت تقديم شكوى إلى الجهة الرقابية: %1</translation>
     </message>
 </context>
 <context>
     <name>MyDisclosures</name>
     <message>
         <source>contact tracing</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبع المخالطين</translation>
     </message>
     <message>
         <source>roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>تفقد الحاضرين</translation>
     </message>
     <message>
         <source>inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتيش</translation>
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب آخر</translation>
     </message>
     <message>
         <source>What was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سُلّم للغير</translation>
     </message>
     <message>
         <source>Something was handed over, but what is stored about it was changed by somebody. Please ask the reception.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم شيء، لكن أحدًا غيّر ما حُفظ عنه. يرجى سؤال الاستقبال.</translation>
     </message>
     <message>
         <source>To %1, %2. Ground: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى %1، %2. السبب: %3</translation>
     </message>
     <message>
         <source>Nothing of your visit was handed over to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسلَّم أي شيء عن زيارتك لأحد.</translation>
     </message>
 </context>
 <context>
     <name>MyEnd</name>
     <message>
         <source>Erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحذف.</translation>
     </message>
     <message>
         <source>Withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم السحب.</translation>
     </message>
     <message>
         <source>Nothing of your visit is stored here any more. In copies of the store it can be read by nobody from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد محفوظًا هنا أي شيء عن زيارتك. ولا يستطيع أحد قراءتها في نسخ المخزن ابتداءً من %1.</translation>
     </message>
     <message>
         <source>Your visit is kept only until you leave, and this pass opens nothing any more. What you withdrew can be read by nobody from %1 on, in copies of the store either.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ زيارتك حتى مغادرتك فقط، ولم يعد هذا التصريح يفتح شيئًا. وما سحبته لا يستطيع أحد قراءته ابتداءً من %1، ولا في نسخ المخزن.</translation>
     </message>
     <message numerus="yes">
         <source>Back to the start in %n second(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>العودة إلى البداية الآن</numerusform>
             <numerusform>العودة إلى البداية بعد ثانية واحدة</numerusform>
             <numerusform>العودة إلى البداية بعد ثانيتين</numerusform>
@@ -590,46 +590,46 @@
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished">ما زلت هنا</translation>
+        <translation>ما زلت هنا</translation>
     </message>
 </context>
 <context>
     <name>MyOverview</name>
     <message>
         <source>This is stored of your visit</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما هو محفوظ عن زيارتك</translation>
     </message>
     <message>
         <source>It is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التصحيح.</translation>
     </message>
     <message>
         <source>Your agreement is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت موافقتك.</translation>
     </message>
     <message>
         <source>Correct my details</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح بياناتي</translation>
     </message>
     <message>
         <source>Take it with me</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذها معي</translation>
     </message>
     <message>
         <source>Withdraw an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب موافقة</translation>
     </message>
     <message>
         <source>What was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سُلّم للغير</translation>
     </message>
     <message>
         <source>How to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تقدّم شكوى</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -651,31 +651,31 @@
     <name>MyTake</name>
     <message>
         <source>Take it with me</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذها معي</translation>
     </message>
     <message>
         <source>Read these codes with your phone, one after the other: together they hold everything that is stored of your visit, as text (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى قراءة هذه الرموز بهاتفك واحدًا بعد الآخر: فيها معًا كل ما هو محفوظ عن زيارتك كنص (JSON).</translation>
     </message>
     <message>
         <source>Read the code with your phone: it holds everything that is stored of your visit, as text (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى قراءة الرمز بهاتفك: فيه كل ما هو محفوظ عن زيارتك كنص (JSON).</translation>
     </message>
     <message>
         <source>Code %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز %1 من %2</translation>
     </message>
     <message>
         <source>Code before</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز السابق</translation>
     </message>
     <message>
         <source>Next code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز التالي</translation>
     </message>
     <message>
         <source>It is printed. Please fetch the paper at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الطباعة. يرجى أخذ الورقة فورًا.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -691,84 +691,84 @@
     </message>
     <message>
         <source>Your data as a QR code, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>بياناتك كرمز QR، %1 من %2</translation>
     </message>
     <message>
         <source>Your data as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>بياناتك كرمز QR</translation>
     </message>
 </context>
 <context>
     <name>MyWithdrawal</name>
     <message>
         <source>Whom you visit is deleted from what is stored of your visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف اسم من تزوره مما هو محفوظ عن زيارتك.</translation>
     </message>
     <message>
         <source>From now on you are counted in the roll call without your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن تُحسب في قائمة الحاضرين بلا اسم.</translation>
     </message>
     <message>
         <source>Your visit is kept for contact tracing alone, and you have left: so it is erased at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ زيارتك لتتبع المخالطين فقط، وقد غادرت: لذلك تُحذف فورًا.</translation>
     </message>
     <message>
         <source>Your phone number, your e-mail and whom you visit are deleted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف رقم هاتفك وبريدك الإلكتروني واسم من تزوره فورًا.</translation>
     </message>
     <message>
         <source>Your phone number and your e-mail are deleted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف رقم هاتفك وبريدك الإلكتروني فورًا.</translation>
     </message>
     <message>
         <source>The rest is kept only until you leave. Your exit number goes on working; this pass opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ الباقي حتى مغادرتك فقط. يبقى رقم خروجك صالحًا؛ ولم يعد هذا التصريح يفتح شيئًا.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Withdraw contact tracing?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد سحب الموافقة على تتبع المخالطين؟</translation>
     </message>
     <message>
         <source>Withdraw telling whom you visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد سحب الموافقة على إبلاغ من تزوره؟</translation>
     </message>
     <message>
         <source>Withdraw the roll call?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد سحب الموافقة على قائمة الحاضرين؟</translation>
     </message>
 </context>
 <context>
     <name>NoticeChanges</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>What has changed since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر منذ %1</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>من قبل</translation>
     </message>
 </context>
 <context>
     <name>NoticeText</name>
     <message>
         <source>The notice is not written in this language. It is shown here as it is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيان غير مكتوب بهذه اللغة. يُعرض هنا كما هو: %1.</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Your card as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقتك كرمز QR</translation>
     </message>
     <message>
         <source>Your pass</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Your card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقتك</translation>
     </message>
     <message>
         <source>Take a picture of it. The pass is yours alone, and you can also sign out with it.</source>
@@ -799,38 +799,38 @@
     </message>
     <message>
         <source>Take a picture of it. Next time, hold it to the scanner and the form is filled in. Whoever has the picture can read your details; nothing of it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التقاط صورة لها. في المرة القادمة قرّبها من الماسح فتُملأ الاستمارة. من يملك الصورة يستطيع قراءة بياناتك؛ ولا يُحفظ منها شيء هنا.</translation>
     </message>
 </context>
 <context>
     <name>PassCheck</name>
     <message>
         <source>Is it you?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا أنت؟</translation>
     </message>
     <message>
         <source>Type your e-mail address up to the @, as you gave it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة بريدك الإلكتروني حتى علامة @ كما ذكرته هنا.</translation>
     </message>
     <message>
         <source>Type the last four digits of the phone number that you gave here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة آخر أربعة أرقام من رقم الهاتف الذي ذكرته هنا.</translation>
     </message>
     <message>
         <source>Last four digits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر أربعة أرقام: %1</translation>
     </message>
     <message>
         <source>E-mail up to the @</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني حتى @</translation>
     </message>
     <message>
         <source>I gave a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرت رقم هاتف</translation>
     </message>
     <message>
         <source>I gave an e-mail address only</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرت بريدًا إلكترونيًا فقط</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -849,23 +849,23 @@
     <name>PassCode</name>
     <message>
         <source>My data</source>
-        <translation type="unfinished"></translation>
+        <translation>بياناتي</translation>
     </message>
     <message>
         <source>Type the characters under the code of your pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة الرموز التي تحت رمز تصريحك.</translation>
     </message>
     <message>
         <source>Hold your pass up to the scanner or the camera. Then you see what is stored of your visit, and can correct it, take it along or erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى تقريب تصريحك من الماسح أو الكاميرا. سترى عندئذ ما هو محفوظ عن زيارتك، ويمكنك تصحيحه أو أخذه معك أو حذفه.</translation>
     </message>
     <message>
         <source>Hold your pass up to the scanner. Then you see what is stored of your visit, and can correct it, take it along or erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى تقريب تصريحك من الماسح. سترى عندئذ ما هو محفوظ عن زيارتك، ويمكنك تصحيحه أو أخذه معك أو حذفه.</translation>
     </message>
     <message>
         <source>Your pass is lost? The reception can do all of this with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ضاع تصريحك؟ يستطيع الاستقبال فعل كل ذلك معك.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Type the pass</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة التصريح</translation>
     </message>
     <message>
         <source>Back</source>
@@ -888,7 +888,7 @@
     <name>PassGroups</name>
     <message>
         <source>Group %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -929,18 +929,18 @@
     </message>
     <message>
         <source>You get a pass with which you can see, correct and erase your visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحصل على تصريح يمكنك به رؤية زيارتك وتصحيحها وحذفها.</translation>
     </message>
     <message>
         <source>Without contact tracing you get an exit number only, and everything is deleted when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تتبع المخالطين تحصل على رقم خروج فقط، ويُحذف كل شيء عند مغادرتك.</translation>
     </message>
 </context>
 <context>
     <name>ReadAloud</name>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة بصوت عالٍ</translation>
     </message>
 </context>
 <context>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Telling whom you visit</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ من تزوره</translation>
     </message>
     <message>
         <source>Roll call</source>
@@ -1097,31 +1097,31 @@
     </message>
     <message>
         <source>%1 – signed out by yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – سجّلتَه بنفسك</translation>
     </message>
     <message>
         <source>%1 – noted by the reception</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – سجّله الاستقبال</translation>
     </message>
     <message>
         <source>%1 – closed automatically, for nobody noted it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – أُغلقت تلقائيًا لأن أحدًا لم يسجّله</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر</translation>
     </message>
     <message>
         <source>cannot be read any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد قراءته ممكنة</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1141,61 +1141,61 @@
     </message>
     <message>
         <source>You visit</source>
-        <translation type="unfinished"></translation>
+        <translation>تزور</translation>
     </message>
     <message>
         <source>In your party</source>
-        <translation type="unfinished"></translation>
+        <translation>في مجموعتك</translation>
     </message>
     <message numerus="yes">
         <source>%n adult(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بالغين</numerusform>
+            <numerusform>بالغ واحد</numerusform>
+            <numerusform>بالغان</numerusform>
+            <numerusform>%n بالغين</numerusform>
+            <numerusform>%n بالغًا</numerusform>
+            <numerusform>%n بالغ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أطفال</numerusform>
+            <numerusform>طفل واحد</numerusform>
+            <numerusform>طفلان</numerusform>
+            <numerusform>%n أطفال</numerusform>
+            <numerusform>%n طفلًا</numerusform>
+            <numerusform>%n طفل</numerusform>
         </translation>
     </message>
     <message>
         <source>You came</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلتَ</translation>
     </message>
     <message>
         <source>You left</source>
-        <translation type="unfinished"></translation>
+        <translation>غادرتَ</translation>
     </message>
     <message>
         <source>You agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>وافقتَ على</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان الخصوصية</translation>
     </message>
     <message>
         <source>version %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1، %2</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم إلى</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف في</translation>
     </message>
 </context>
 <context>
@@ -1314,15 +1314,15 @@
     </message>
     <message>
         <source>Two letters suggest names</source>
-        <translation type="unfinished"></translation>
+        <translation>حرفان يقترحان أسماء</translation>
     </message>
     <message>
         <source>Please type the whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة الاسم الكامل</translation>
     </message>
     <message>
         <source>Please type the whole name, or ask the reception</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة الاسم الكامل أو سؤال الاستقبال</translation>
     </message>
     <message>
         <source>Whom do you visit?</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>Adults with you</source>
-        <translation type="unfinished"></translation>
+        <translation>بالغون معك</translation>
     </message>
     <message>
         <source>Children under 13</source>
@@ -1419,179 +1419,179 @@
     <name>audit</name>
     <message>
         <source>The location was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ الموقع.</translation>
     </message>
     <message>
         <source>Settings were changed that visitors are told of.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت إعدادات يُبلَّغ بها الزوار.</translation>
     </message>
     <message>
         <source>A privacy notice was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر بيان خصوصية.</translation>
     </message>
     <message>
         <source>The first person came, with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء أول شخص، ومعه ورقة الاسترداد.</translation>
     </message>
     <message>
         <source>Somebody was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف شخص.</translation>
     </message>
     <message>
         <source>Somebody was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل شخص.</translation>
     </message>
     <message>
         <source>A passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت عبارة مرور.</translation>
     </message>
     <message>
         <source>A wrong passphrase was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُرّبت عبارة مرور خاطئة.</translation>
     </message>
     <message>
         <source>A new recovery sheet took the place of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّت ورقة استرداد جديدة محل القديمة.</translation>
     </message>
     <message>
         <source>The recovery sheet was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُرّبت ورقة الاسترداد.</translation>
     </message>
     <message>
         <source>The location was recovered with its sheet, and somebody was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُرد الموقع بورقته، وأُضيف شخص.</translation>
     </message>
     <message>
         <source>The device&apos;s own key was lost and made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع مفتاح الجهاز نفسه وأُنشئ من جديد.</translation>
     </message>
     <message>
         <source>The keyring&apos;s note of the log was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع ما كانت سلسلة المفاتيح تعرفه عن السجل.</translation>
     </message>
     <message>
         <source>The keys of these days were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاعت مفاتيح هذه الأيام.</translation>
     </message>
     <message>
         <source>The keys of so many holds were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع هذا العدد من مفاتيح التحفّظ.</translation>
     </message>
     <message>
         <source>The visits of the last days were opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت زيارات الأيام الأخيرة.</translation>
     </message>
     <message>
         <source>The roll call was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت قائمة الحاضرين.</translation>
     </message>
     <message>
         <source>The report was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح التقرير.</translation>
     </message>
     <message>
         <source>What was opened in this line was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع ما فُتح في هذا السطر.</translation>
     </message>
     <message>
         <source>Contacts were traced.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تتبع المخالطين.</translation>
     </message>
     <message>
         <source>Visits noted elsewhere were entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخلت زيارات دُوّنت في مكان آخر.</translation>
     </message>
     <message>
         <source>A visit was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطُّلع على زيارة.</translation>
     </message>
     <message>
         <source>What is kept of a visit was taken along.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ ما هو محفوظ عن زيارة.</translation>
     </message>
     <message>
         <source>A visit was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُححت زيارة.</translation>
     </message>
     <message>
         <source>A visit was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت زيارة.</translation>
     </message>
     <message>
         <source>The agreement to tracing was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت الموافقة على التتبع.</translation>
     </message>
     <message>
         <source>The agreement to tell the host was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت الموافقة على إبلاغ المضيف.</translation>
     </message>
     <message>
         <source>The agreement to the roll call was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت الموافقة على قائمة الحاضرين.</translation>
     </message>
     <message>
         <source>A visit was opened, and what was asked was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت زيارة ورُفض ما طُلب.</translation>
     </message>
     <message>
         <source>A pass was blocked for an hour after three wrong tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف تصريح لمدة ساعة بعد ثلاث محاولات خاطئة.</translation>
     </message>
     <message>
         <source>A visit was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت زيارة للغير.</translation>
     </message>
     <message>
         <source>Visits were put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التحفّظ على زيارات.</translation>
     </message>
     <message>
         <source>The hold was approved by the second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق الشخص الثاني على التحفّظ.</translation>
     </message>
     <message>
         <source>The end of a hold was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت نهاية تحفّظ.</translation>
     </message>
     <message>
         <source>The hold&apos;s new end was approved by the second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق الشخص الثاني على النهاية الجديدة للتحفّظ.</translation>
     </message>
     <message>
         <source>The visits on a hold were opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت زيارات أحد التحفّظات.</translation>
     </message>
     <message>
         <source>A hold has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى تحفّظ.</translation>
     </message>
     <message>
         <source>The days up to this one were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت الأيام حتى هذا اليوم.</translation>
     </message>
     <message>
         <source>The clock jumped ahead: nothing is deleted until it is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>قفزت الساعة إلى الأمام: لن يُحذف شيء حتى يتأكد ذلك.</translation>
     </message>
     <message>
         <source>The clock went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>رجعت الساعة إلى الوراء.</translation>
     </message>
     <message>
         <source>The clock is right again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة صحيحة من جديد.</translation>
     </message>
     <message>
         <source>A lead confirmed the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّد مسؤول الساعة.</translation>
     </message>
     <message>
         <source>A second person confirmed the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّد شخص ثانٍ الساعة.</translation>
     </message>
     <message>
         <source>Lines that the keyring knew of are gone: an old store was put back, or the keyring&apos;s note was spoilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقدت أسطر كانت سلسلة المفاتيح تعرفها: أُعيد مخزن قديم، أو فسد ما كانت سلسلة المفاتيح تعرفه.</translation>
     </message>
 </context>
 <context>
@@ -1714,15 +1714,15 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1730,23 +1730,23 @@
     </message>
     <message>
         <source>What is stored of your visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو محفوظ عن زيارتك</translation>
     </message>
     <message>
         <source>Telling the host</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ المضيف</translation>
     </message>
     <message>
         <source>signed out by yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّلته بنفسك</translation>
     </message>
     <message>
         <source>noted by the reception</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّله الاستقبال</translation>
     </message>
     <message>
         <source>Times in {zone}. This paper is yours: please take it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات حسب {zone}. هذه الورقة لك: يرجى أخذها معك.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -1762,79 +1762,79 @@
     </message>
     <message>
         <source>Agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقات</translation>
     </message>
     <message>
         <source>Privacy notice, version</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان الخصوصية، الإصدار</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة حتى</translation>
     </message>
     <message>
         <source>Kept by order of</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة بأمر من</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم إلى</translation>
     </message>
     <message>
         <source>Number of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الزيارة</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Same host</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف نفسه</translation>
     </message>
     <message>
         <source>Certain, min</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد، دقيقة</translation>
     </message>
     <message>
         <source>Possible, min</source>
-        <translation type="unfinished"></translation>
+        <translation>محتمل، دقيقة</translation>
     </message>
     <message>
         <source>Who was here together</source>
-        <translation type="unfinished"></translation>
+        <translation>من كان هنا في الوقت نفسه</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>المخالطون</translation>
     </message>
     <message>
         <source>Who met a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>من التقى مخالطًا</translation>
     </message>
     <message>
         <source>Visits: {visits}. Contacts, who shared at least {minutes} minutes with this person: {contacts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات: {visits}. المخالطون، أي من كان مع هذا الشخص {minutes} دقيقة على الأقل: {contacts}.</translation>
     </message>
     <message>
         <source>Certain: both were seen coming and leaving. Possible: nobody saw one of them leave, who may have been here until the time shown. A filled bar is certain, a dashed one possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد: سُجّل وصول الاثنين ومغادرتهما. محتمل: لم ير أحد مغادرة أحدهما، وربما بقي هنا حتى الوقت المذكور. الشريط الممتلئ مؤكد، والمتقطع محتمل.</translation>
     </message>
     <message>
         <source>Damaged entries that could not be read: {count}. Contacts may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود تالفة تعذّرت قراءتها: {count}. قد ينقص هنا مخالطون.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Here on the same days, and no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا في الأيام نفسها وليس مخالطًا</translation>
     </message>
     <message>
         <source>Host</source>
@@ -1930,39 +1930,39 @@
     </message>
     <message>
         <source>In the building</source>
-        <translation type="unfinished"></translation>
+        <translation>في المبنى</translation>
     </message>
     <message>
         <source>Closed automatically in the last 12 hours: nobody saw them leave, they may still be inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت تلقائيًا في آخر 12 ساعة: لم ير أحد مغادرتهم، وربما ما زالوا في الداخل.</translation>
     </message>
     <message>
         <source>Not seen leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرَ مغادرتهم</translation>
     </message>
     <message>
         <source>Left in the last 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>غادروا في آخر 15 دقيقة</translation>
     </message>
     <message>
         <source>People in the building: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأشخاص في المبنى: {count}</translation>
     </message>
     <message>
         <source>Adults: {adults}. Children: {children}. Visits: {visits}, without a name: {nameless}.</source>
-        <translation type="unfinished"></translation>
+        <translation>البالغون: {adults}. الأطفال: {children}. الزيارات: {visits}، بلا اسم: {nameless}.</translation>
     </message>
     <message>
         <source>Entries that cannot be read, so that nobody is counted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود لا يمكن قراءتها فلم يُحسب أحد منها: {count}</translation>
     </message>
     <message>
         <source>Damaged entries of the last days that could not be read: {count}. Somebody may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود تالفة من الأيام الأخيرة تعذّرت قراءتها: {count}. قد ينقص هنا أحد.</translation>
     </message>
     <message>
         <source>Who is not registered for contact tracing is deleted on leaving and at closing time, and stands in the first list only.</source>
-        <translation type="unfinished"></translation>
+        <translation>من لم يُسجَّل لتتبع المخالطين يُحذف عند المغادرة وعند وقت الإغلاق، ويظهر في القائمة الأولى فقط.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2089,15 +2089,15 @@
     </message>
     <message>
         <source>This is not a pass of ours. Please hold up the pass that you got when you arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تصريحًا منا. يرجى تقريب التصريح الذي حصلت عليه عند وصولك.</translation>
     </message>
     <message>
         <source>Group {groups} of the pass is mistyped. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في كتابة المجموعة {groups} من التصريح خطأ. يرجى التحقق منها.</translation>
     </message>
     <message>
         <source>One of the groups {groups} of the pass is mistyped. Please check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>في كتابة إحدى المجموعات {groups} من التصريح خطأ. يرجى التحقق منها.</translation>
     </message>
     <message>
         <source>This pass is of another location.</source>
@@ -2121,15 +2121,15 @@
     </message>
     <message>
         <source>Your details are too long for a card. Nothing was made; next time please type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بياناتك أطول مما تتسع له البطاقة. لم تُعدّ بطاقة؛ يرجى كتابتها من جديد في المرة القادمة.</translation>
     </message>
     <message>
         <source>This card cannot be read. Please type your details.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذه البطاقة. يرجى كتابة بياناتك.</translation>
     </message>
     <message>
         <source>This card is for arriving. To leave, please use your exit number, badge or pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه البطاقة للوصول. للمغادرة يرجى استعمال رقم الخروج أو بطاقة الزائر أو تصريح الزيارة.</translation>
     </message>
     <message>
         <source>This visit has ended already.</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>The clock of this machine is in doubt, so nothing can be deleted now, and visits cannot be kept longer. Confirm the date first with `innom clock confirm`; for a hold two persons do, with `--second NAME`.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الجهاز موضع شك، فلا يمكن حذف شيء الآن ولا حفظ الزيارات مدة أطول. يرجى تأكيد التاريخ أولًا بالأمر `innom clock confirm`؛ وللتحفّظ يؤكده شخصان بالخيار `--second NAME`.</translation>
     </message>
     <message>
         <source>The site key was changed by somebody else. Nothing is opened. Please call IT.</source>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>This ends by itself once what it asks for is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي هذا من تلقاء نفسه متى تم ما يطلبه.</translation>
     </message>
     <message>
         <source>The camera cannot be used. Visitors leave by exit number meanwhile. Please check that it is plugged in and used by nothing else, or call IT.</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>A hold is over by the clock, but one person alone has said that the date is right, so its visits are kept. Please confirm the date with a second person (`innom clock confirm --second NAME`), or set the clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى تحفّظ حسب الساعة، لكن شخصًا واحدًا فقط أكد التاريخ، لذلك تبقى زياراته محفوظة. يرجى تأكيد التاريخ مع شخص ثانٍ (`innom clock confirm --second NAME`) أو ضبط الساعة.</translation>
     </message>
     <message>
         <source>The disk is full: deletion had to use its last reserve. Please have IT make room.</source>
@@ -2373,11 +2373,11 @@
     </message>
     <message>
         <source>Somebody with the role lead was removed and may have kept a copy of the recovery sheet. Please make a new one with `innom staff sheet`; the old one then opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل شخص له دور المسؤول وربما احتفظ بنسخة من ورقة الاسترداد. يرجى إعداد ورقة جديدة بالأمر `innom staff sheet`؛ عندئذ لا تفتح القديمة شيئًا.</translation>
     </message>
     <message>
         <source>Only one person has the role lead: without her nobody can do what a lead does. Please add a second one with `innom staff add NAME --role lead`.</source>
-        <translation type="unfinished"></translation>
+        <translation>لشخص واحد فقط دور المسؤول: من دونه لا يستطيع أحد فعل ما يفعله المسؤول. يرجى إضافة شخص ثانٍ بالأمر `innom staff add NAME --role lead`.</translation>
     </message>
     <message>
         <source>Keys were lost with the keyring: visits of those days cannot be opened again.</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>Innom cannot tell a host that somebody has come, so visitors are not asked for it. Please take “host” out of site.purposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Innom إبلاغ مضيف بأن أحدًا جاء، لذلك لا يُسأل الزوار عن ذلك. يرجى حذف «host» من site.purposes.</translation>
     </message>
     <message>
         <source>There is no directory of hosts {file}. Please check the setting hosts.directory.</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>Innom ended unexpectedly several times. It tries again in five minutes; its log is in the home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف Innom فجأة عدة مرات. سيحاول من جديد بعد خمس دقائق؛ سجله في مجلد المنزل.</translation>
     </message>
     <message>
         <source>Innom runs already for this location.</source>
@@ -2585,51 +2585,51 @@
     </message>
     <message>
         <source>The text for {language} is empty. Please write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الخاص باللغة {language} فارغ. يرجى كتابة نص.</translation>
     </message>
     <message>
         <source>The text for {language} is too long. Please shorten it to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الخاص باللغة {language} طويل جدًا. يرجى اختصاره إلى {most} حرف.</translation>
     </message>
     <message>
         <source>The text for {language} holds a character that cannot be shown. Please take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص الخاص باللغة {language} رمز لا يمكن عرضه. يرجى حذفه.</translation>
     </message>
     <message>
         <source>The text for {language} names “{found}”, which nothing fills in. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر النص الخاص باللغة {language} «{found}» وليس هناك ما يملؤه. المتاح: {known}.</translation>
     </message>
     <message>
         <source>The text for {language} has a paragraph for [{found}], which is not known. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص الخاص باللغة {language} فقرة لـ [{found}] غير معروفة. المتاح: {known}.</translation>
     </message>
     <message>
         <source>Innom does not speak the language {language}. Please name each file after one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف Innom اللغة {language}. يرجى تسمية كل ملف باسم واحدة من: {known}.</translation>
     </message>
     <message>
         <source>One of the texts must be in one of these languages, for whoever speaks another one is shown it: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون أحد النصوص بإحدى هذه اللغات، لأنه يُعرض على من يتكلم غيرها: {known}.</translation>
     </message>
     <message>
         <source>There are two texts for {language}. Please give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد نصان للغة {language}. يرجى تقديم نص واحد.</translation>
     </message>
     <message>
         <source>The folder {folder} holds no text. Please put nb.txt or en.txt into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في المجلد {folder}. يرجى وضع nb.txt أو en.txt فيه.</translation>
     </message>
     <message>
         <source>This is what the notice says already (version {version}). Nothing was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما يقوله البيان بالفعل (الإصدار {version}). لم يُنشر شيء.</translation>
     </message>
     <message>
         <source>There is no version {version} of the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إصدار {version} من البيان.</translation>
     </message>
     <message>
         <source>The clock of this machine is in doubt, and the notice would bear a wrong date. Confirm the date first with `innom clock confirm`.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الجهاز موضع شك، وسيحمل البيان تاريخًا خاطئًا. يرجى تأكيد التاريخ أولًا بالأمر `innom clock confirm`.</translation>
     </message>
 </context>
 </TS>

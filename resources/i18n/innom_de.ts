@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>The privacy notice has changed since your card was made. Please read it before you agree to anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenschutzhinweise haben sich geändert, seit Ihre Karte erstellt wurde. Bitte lesen Sie sie, bevor Sie in etwas einwilligen.</translation>
     </message>
     <message>
         <source>Your card was made at another location. Please read the privacy notice of this one before you agree to anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Karte wurde an einem anderen Standort erstellt. Bitte lesen Sie die Datenschutzhinweise dieses Standorts, bevor Sie in etwas einwilligen.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -128,7 +128,7 @@
     <name>Done</name>
     <message>
         <source>You are registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind registriert.</translation>
     </message>
     <message>
         <source>You are registered, %1.</source>
@@ -144,21 +144,21 @@
     </message>
     <message numerus="yes">
         <source>%n adult(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erwachsener</numerusform>
+            <numerusform>%n Erwachsene</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kind</numerusform>
+            <numerusform>%n Kinder</numerusform>
         </translation>
     </message>
     <message>
         <source>It is for all of you: %1. Sign out when the last of you leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gilt für Sie alle: %1. Melden Sie sich ab, wenn der Letzte von Ihnen geht.</translation>
     </message>
     <message>
         <source>Everything about your visit is deleted on %1.</source>
@@ -170,15 +170,15 @@
     </message>
     <message>
         <source>Show my pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Pass zeigen</translation>
     </message>
     <message>
         <source>Card for my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte für mein Handy</translation>
     </message>
     <message numerus="yes">
         <source>Back to the start in %n second(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Zurück zum Anfang in %n Sekunde</numerusform>
             <numerusform>Zurück zum Anfang in %n Sekunden</numerusform>
         </translation>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished">Ich bin noch da</translation>
+        <translation>Ich bin noch da</translation>
     </message>
 </context>
 <context>
@@ -207,11 +207,11 @@
     </message>
     <message>
         <source>Privacy, changed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz, geändert am %1</translation>
     </message>
     <message>
         <source>My data</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Daten</translation>
     </message>
     <message>
         <source>Reception</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>See what is stored of my visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was über meinen Besuch gespeichert ist</translation>
     </message>
     <message numerus="yes">
         <source>Back to the start in %n second(s)</source>
@@ -264,25 +264,25 @@
     </message>
     <message>
         <source>Everything further down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles weiter unten</translation>
     </message>
 </context>
 <context>
     <name>HostNames</name>
     <message numerus="yes">
         <source>%n name(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Name gefunden</numerusform>
+            <numerusform>%n Namen gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>The first 8 names. More letters find the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten 8 Namen. Mehr Buchstaben finden die anderen.</translation>
     </message>
     <message>
         <source>Names that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Namen</translation>
     </message>
 </context>
 <context>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>If you came together, this signs all of you out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie zusammen gekommen sind, meldet das alle ab.</translation>
     </message>
     <message>
         <source>Exit number: %1</source>
@@ -384,11 +384,11 @@
     <name>MoreBelow</name>
     <message>
         <source>Back to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang</translation>
     </message>
     <message>
         <source>More below</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten geht es weiter</translation>
     </message>
 </context>
 <context>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Telling whom you visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Der besuchten Person Bescheid geben</translation>
     </message>
     <message>
         <source>Roll call</source>
@@ -407,22 +407,22 @@
     </message>
     <message>
         <source>Withdraw an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung widerrufen</translation>
     </message>
     <message>
         <source>You agreed to this. Choose what to withdraw; you then see what follows before anything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin haben Sie eingewilligt. Wählen Sie, was Sie widerrufen möchten; Sie sehen dann die Folgen, bevor etwas geschieht.</translation>
     </message>
 </context>
 <context>
     <name>MyCorrect</name>
     <message>
         <source>Correct my details</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Angaben berichtigen</translation>
     </message>
     <message>
         <source>If you change your phone number, its last four digits go with your pass from now on. Without a phone number it is your e-mail up to the @. Only the reception can correct when you came and left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie Ihre Telefonnummer ändern, gehören ab jetzt deren letzte vier Ziffern zu Ihrem Pass. Ohne Telefonnummer ist es die E-Mail-Adresse bis zum @. Wann Sie kamen und gingen, kann nur der Empfang berichtigen.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -434,116 +434,116 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>MyData</name>
     <message>
         <source>In copies of the store it stays sealed until %1; from then on nobody can read it there either.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kopien des Speichers bleibt er bis %1 versiegelt; danach kann ihn auch dort niemand mehr lesen.</translation>
     </message>
     <message>
         <source>Correct my details</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Angaben berichtigen</translation>
     </message>
     <message>
         <source>Withdraw an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung widerrufen</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Erase my visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Besuch löschen</translation>
     </message>
     <message>
         <source>Erase your visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Besuch löschen?</translation>
     </message>
     <message>
         <source>It is gone here at once, and nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist hier sofort weg, und niemand kann ihn zurückholen.</translation>
     </message>
     <message>
         <source>You are then no longer counted among those in the building, and need not sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden dann nicht mehr im Gebäude mitgezählt und müssen sich nicht abmelden.</translation>
     </message>
     <message>
         <source>How to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>So beschweren Sie sich</translation>
     </message>
     <message>
         <source>%1 answers for your data. You reach them here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für Ihre Daten verantwortlich. So erreichen Sie die Stelle: %2</translation>
     </message>
     <message>
         <source>If you think that your data are not handled as they should be, you may complain to the supervisory authority at any time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie meinen, dass mit Ihren Daten nicht richtig umgegangen wird, können Sie sich jederzeit bei der Aufsichtsbehörde beschweren: %1</translation>
     </message>
 </context>
 <context>
     <name>MyDisclosures</name>
     <message>
         <source>contact tracing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktverfolgung</translation>
     </message>
     <message>
         <source>roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwesenheitskontrolle</translation>
     </message>
     <message>
         <source>inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle durch eine Behörde</translation>
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigung</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>What was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Was weitergegeben wurde</translation>
     </message>
     <message>
         <source>Something was handed over, but what is stored about it was changed by somebody. Please ask the reception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas wurde weitergegeben, aber was darüber gespeichert ist, hat jemand geändert. Bitte fragen Sie den Empfang.</translation>
     </message>
     <message>
         <source>To %1, %2. Ground: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1, %2. Grund: %3</translation>
     </message>
     <message>
         <source>Nothing of your visit was handed over to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrem Besuch wurde nichts weitergegeben.</translation>
     </message>
 </context>
 <context>
     <name>MyEnd</name>
     <message>
         <source>Erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht.</translation>
     </message>
     <message>
         <source>Withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen.</translation>
     </message>
     <message>
         <source>Nothing of your visit is stored here any more. In copies of the store it can be read by nobody from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrem Besuch ist hier nichts mehr gespeichert. In Kopien des Speichers kann ihn ab %1 niemand mehr lesen.</translation>
     </message>
     <message>
         <source>Your visit is kept only until you leave, and this pass opens nothing any more. What you withdrew can be read by nobody from %1 on, in copies of the store either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Besuch wird nur gespeichert, bis Sie gehen, und dieser Pass öffnet nichts mehr. Was Sie widerrufen haben, kann ab %1 niemand mehr lesen, auch nicht in Kopien des Speichers.</translation>
     </message>
     <message numerus="yes">
         <source>Back to the start in %n second(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Zurück zum Anfang in %n Sekunde</numerusform>
             <numerusform>Zurück zum Anfang in %n Sekunden</numerusform>
         </translation>
@@ -554,46 +554,46 @@
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished">Ich bin noch da</translation>
+        <translation>Ich bin noch da</translation>
     </message>
 </context>
 <context>
     <name>MyOverview</name>
     <message>
         <source>This is stored of your visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist über Ihren Besuch gespeichert</translation>
     </message>
     <message>
         <source>It is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist berichtigt.</translation>
     </message>
     <message>
         <source>Your agreement is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einwilligung ist widerrufen.</translation>
     </message>
     <message>
         <source>Correct my details</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Angaben berichtigen</translation>
     </message>
     <message>
         <source>Take it with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitnehmen</translation>
     </message>
     <message>
         <source>Withdraw an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung widerrufen</translation>
     </message>
     <message>
         <source>What was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Was weitergegeben wurde</translation>
     </message>
     <message>
         <source>How to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>So beschweren Sie sich</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -615,31 +615,31 @@
     <name>MyTake</name>
     <message>
         <source>Take it with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitnehmen</translation>
     </message>
     <message>
         <source>Read these codes with your phone, one after the other: together they hold everything that is stored of your visit, as text (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie diese Codes nacheinander mit Ihrem Handy: Zusammen enthalten sie alles, was über Ihren Besuch gespeichert ist, als Text (JSON).</translation>
     </message>
     <message>
         <source>Read the code with your phone: it holds everything that is stored of your visit, as text (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie den Code mit Ihrem Handy: Er enthält alles, was über Ihren Besuch gespeichert ist, als Text (JSON).</translation>
     </message>
     <message>
         <source>Code %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1 von %2</translation>
     </message>
     <message>
         <source>Code before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Code</translation>
     </message>
     <message>
         <source>Next code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Code</translation>
     </message>
     <message>
         <source>It is printed. Please fetch the paper at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist gedruckt. Bitte holen Sie das Papier gleich ab.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -655,84 +655,84 @@
     </message>
     <message>
         <source>Your data as a QR code, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten als QR-Code, %1 von %2</translation>
     </message>
     <message>
         <source>Your data as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten als QR-Code</translation>
     </message>
 </context>
 <context>
     <name>MyWithdrawal</name>
     <message>
         <source>Whom you visit is deleted from what is stored of your visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen Sie besuchen, wird aus den gespeicherten Angaben gelöscht.</translation>
     </message>
     <message>
         <source>From now on you are counted in the roll call without your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt werden Sie auf der Anwesenheitsliste ohne Namen gezählt.</translation>
     </message>
     <message>
         <source>Your visit is kept for contact tracing alone, and you have left: so it is erased at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Besuch wird nur für die Kontaktverfolgung gespeichert, und Sie sind gegangen: Deshalb wird er sofort gelöscht.</translation>
     </message>
     <message>
         <source>Your phone number, your e-mail and whom you visit are deleted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer, E-Mail-Adresse und wen Sie besuchen werden sofort gelöscht.</translation>
     </message>
     <message>
         <source>Your phone number and your e-mail are deleted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer und E-Mail-Adresse werden sofort gelöscht.</translation>
     </message>
     <message>
         <source>The rest is kept only until you leave. Your exit number goes on working; this pass opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest wird nur gespeichert, bis Sie gehen. Ihre Ausgangsnummer gilt weiter; dieser Pass öffnet nichts mehr.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Withdraw contact tracing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktverfolgung widerrufen?</translation>
     </message>
     <message>
         <source>Withdraw telling whom you visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen, dass die besuchte Person Bescheid bekommt?</translation>
     </message>
     <message>
         <source>Withdraw the roll call?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwesenheitsliste widerrufen?</translation>
     </message>
 </context>
 <context>
     <name>NoticeChanges</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr enthalten</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>What has changed since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich seit %1 geändert hat</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
 </context>
 <context>
     <name>NoticeText</name>
     <message>
         <source>The notice is not written in this language. It is shown here as it is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hinweise gibt es in dieser Sprache nicht. Hier stehen sie, wie sie sind: %1.</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Your card as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Karte als QR-Code</translation>
     </message>
     <message>
         <source>Your pass</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>Your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Karte</translation>
     </message>
     <message>
         <source>Take a picture of it. The pass is yours alone, and you can also sign out with it.</source>
@@ -763,38 +763,38 @@
     </message>
     <message>
         <source>Take a picture of it. Next time, hold it to the scanner and the form is filled in. Whoever has the picture can read your details; nothing of it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie ein Foto davon. Halten Sie es beim nächsten Mal an den Scanner, dann ist das Formular ausgefüllt. Wer das Foto hat, kann Ihre Angaben lesen; hier wird nichts davon gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>PassCheck</name>
     <message>
         <source>Is it you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie es?</translation>
     </message>
     <message>
         <source>Type your e-mail address up to the @, as you gave it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie Ihre E-Mail-Adresse bis zum @, so wie Sie sie hier angegeben haben.</translation>
     </message>
     <message>
         <source>Type the last four digits of the phone number that you gave here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie die letzten vier Ziffern der Telefonnummer, die Sie hier angegeben haben.</translation>
     </message>
     <message>
         <source>Last four digits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte vier Ziffern: %1</translation>
     </message>
     <message>
         <source>E-mail up to the @</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail bis zum @</translation>
     </message>
     <message>
         <source>I gave a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe eine Telefonnummer angegeben</translation>
     </message>
     <message>
         <source>I gave an e-mail address only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe nur eine E-Mail-Adresse angegeben</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -813,23 +813,23 @@
     <name>PassCode</name>
     <message>
         <source>My data</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Daten</translation>
     </message>
     <message>
         <source>Type the characters under the code of your pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie die Zeichen unter dem Code Ihres Passes.</translation>
     </message>
     <message>
         <source>Hold your pass up to the scanner or the camera. Then you see what is stored of your visit, and can correct it, take it along or erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie Ihren Pass vor den Scanner oder die Kamera. Dann sehen Sie, was über Ihren Besuch gespeichert ist, und können es berichtigen, mitnehmen oder löschen.</translation>
     </message>
     <message>
         <source>Hold your pass up to the scanner. Then you see what is stored of your visit, and can correct it, take it along or erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie Ihren Pass vor den Scanner. Dann sehen Sie, was über Ihren Besuch gespeichert ist, und können es berichtigen, mitnehmen oder löschen.</translation>
     </message>
     <message>
         <source>Your pass is lost? The reception can do all of this with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass verloren? Der Empfang kann all das mit Ihnen zusammen tun.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Type the pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass eintippen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -852,7 +852,7 @@
     <name>PassGroups</name>
     <message>
         <source>Group %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -889,18 +889,18 @@
     </message>
     <message>
         <source>You get a pass with which you can see, correct and erase your visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bekommen einen Pass, mit dem Sie Ihren Besuch ansehen, berichtigen und löschen können.</translation>
     </message>
     <message>
         <source>Without contact tracing you get an exit number only, and everything is deleted when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kontaktverfolgung bekommen Sie nur eine Ausgangsnummer, und alles wird gelöscht, wenn Sie gehen.</translation>
     </message>
 </context>
 <context>
     <name>ReadAloud</name>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen</translation>
     </message>
 </context>
 <context>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Telling whom you visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Der besuchten Person Bescheid geben</translation>
     </message>
     <message>
         <source>Roll call</source>
@@ -1053,31 +1053,31 @@
     </message>
     <message>
         <source>%1 – signed out by yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – selbst abgemeldet</translation>
     </message>
     <message>
         <source>%1 – noted by the reception</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – vom Empfang eingetragen</translation>
     </message>
     <message>
         <source>%1 – closed automatically, for nobody noted it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – automatisch geschlossen, weil es niemand eingetragen hat</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>cannot be read any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr lesbar</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>an niemanden</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1097,53 +1097,53 @@
     </message>
     <message>
         <source>You visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie besuchen</translation>
     </message>
     <message>
         <source>In your party</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrer Gruppe</translation>
     </message>
     <message numerus="yes">
         <source>%n adult(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erwachsener</numerusform>
+            <numerusform>%n Erwachsene</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kind</numerusform>
+            <numerusform>%n Kinder</numerusform>
         </translation>
     </message>
     <message>
         <source>You came</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekommen</translation>
     </message>
     <message>
         <source>You left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegangen</translation>
     </message>
     <message>
         <source>You agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingewilligt in</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutzhinweise</translation>
     </message>
     <message>
         <source>version %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1, %2</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegeben</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
 </context>
 <context>
@@ -1262,15 +1262,15 @@
     </message>
     <message>
         <source>Two letters suggest names</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Buchstaben schlagen Namen vor</translation>
     </message>
     <message>
         <source>Please type the whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte tippen Sie den ganzen Namen</translation>
     </message>
     <message>
         <source>Please type the whole name, or ask the reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte tippen Sie den ganzen Namen oder fragen Sie den Empfang</translation>
     </message>
     <message>
         <source>Whom do you visit?</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>Adults with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwachsene mit Ihnen</translation>
     </message>
     <message>
         <source>Children under 13</source>
@@ -1367,179 +1367,179 @@
     <name>audit</name>
     <message>
         <source>The location was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort wurde eingerichtet.</translation>
     </message>
     <message>
         <source>Settings were changed that visitors are told of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, von denen Besucher erfahren, wurden geändert.</translation>
     </message>
     <message>
         <source>A privacy notice was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutzhinweise wurden veröffentlicht.</translation>
     </message>
     <message>
         <source>The first person came, with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Person kam, mit dem Wiederherstellungsblatt.</translation>
     </message>
     <message>
         <source>Somebody was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand wurde aufgenommen.</translation>
     </message>
     <message>
         <source>Somebody was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand wurde entfernt.</translation>
     </message>
     <message>
         <source>A passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase wurde geändert.</translation>
     </message>
     <message>
         <source>A wrong passphrase was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine falsche Passphrase wurde versucht.</translation>
     </message>
     <message>
         <source>A new recovery sheet took the place of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Wiederherstellungsblatt hat das alte ersetzt.</translation>
     </message>
     <message>
         <source>The recovery sheet was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wiederherstellungsblatt wurde geprüft.</translation>
     </message>
     <message>
         <source>The location was recovered with its sheet, and somebody was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort wurde mit seinem Blatt wiederhergestellt, und jemand wurde aufgenommen.</translation>
     </message>
     <message>
         <source>The device&apos;s own key was lost and made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Schlüssel des Geräts ging verloren und wurde neu erzeugt.</translation>
     </message>
     <message>
         <source>The keyring&apos;s note of the log was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Schlüsselbund vom Protokoll wusste, ging verloren.</translation>
     </message>
     <message>
         <source>The keys of these days were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel dieser Tage gingen verloren.</translation>
     </message>
     <message>
         <source>The keys of so many holds were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Schlüssel von Sicherungen gingen verloren.</translation>
     </message>
     <message>
         <source>The visits of the last days were opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Besuche der letzten Tage wurden geöffnet.</translation>
     </message>
     <message>
         <source>The roll call was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwesenheitsliste wurde geöffnet.</translation>
     </message>
     <message>
         <source>The report was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde geöffnet.</translation>
     </message>
     <message>
         <source>What was opened in this line was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in dieser Zeile geöffnet wurde, wurde gedruckt.</translation>
     </message>
     <message>
         <source>Contacts were traced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte wurden verfolgt.</translation>
     </message>
     <message>
         <source>Visits noted elsewhere were entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo notierte Besuche wurden eingetragen.</translation>
     </message>
     <message>
         <source>A visit was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Besuch wurde angesehen.</translation>
     </message>
     <message>
         <source>What is kept of a visit was taken along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über einen Besuch gespeichert ist, wurde mitgenommen.</translation>
     </message>
     <message>
         <source>A visit was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Besuch wurde berichtigt.</translation>
     </message>
     <message>
         <source>A visit was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Besuch wurde gelöscht.</translation>
     </message>
     <message>
         <source>The agreement to tracing was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einwilligung in die Kontaktverfolgung wurde widerrufen.</translation>
     </message>
     <message>
         <source>The agreement to tell the host was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einwilligung, der besuchten Person Bescheid zu geben, wurde widerrufen.</translation>
     </message>
     <message>
         <source>The agreement to the roll call was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einwilligung in die Anwesenheitsliste wurde widerrufen.</translation>
     </message>
     <message>
         <source>A visit was opened, and what was asked was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Besuch wurde geöffnet, und was verlangt wurde, wurde abgelehnt.</translation>
     </message>
     <message>
         <source>A pass was blocked for an hour after three wrong tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pass wurde nach drei falschen Versuchen für eine Stunde gesperrt.</translation>
     </message>
     <message>
         <source>A visit was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Besuch wurde weitergegeben.</translation>
     </message>
     <message>
         <source>Visits were put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche wurden gesichert.</translation>
     </message>
     <message>
         <source>The hold was approved by the second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Person hat die Sicherung genehmigt.</translation>
     </message>
     <message>
         <source>The end of a hold was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende einer Sicherung wurde verschoben.</translation>
     </message>
     <message>
         <source>The hold&apos;s new end was approved by the second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Person hat das neue Ende der Sicherung genehmigt.</translation>
     </message>
     <message>
         <source>The visits on a hold were opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Besuche einer Sicherung wurden geöffnet.</translation>
     </message>
     <message>
         <source>A hold has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung ist beendet.</translation>
     </message>
     <message>
         <source>The days up to this one were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage bis zu diesem wurden gelöscht.</translation>
     </message>
     <message>
         <source>The clock jumped ahead: nothing is deleted until it is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ist vorgesprungen: Nichts wird gelöscht, bis sie sicher ist.</translation>
     </message>
     <message>
         <source>The clock went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ist zurückgesprungen.</translation>
     </message>
     <message>
         <source>The clock is right again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr stimmt wieder.</translation>
     </message>
     <message>
         <source>A lead confirmed the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Leitung hat die Uhr bestätigt.</translation>
     </message>
     <message>
         <source>A second person confirmed the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Person hat die Uhr bestätigt.</translation>
     </message>
     <message>
         <source>Lines that the keyring knew of are gone: an old store was put back, or the keyring&apos;s note was spoilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die der Schlüsselbund kannte, fehlen: Ein alter Speicher wurde zurückgelegt, oder was der Schlüsselbund wusste, wurde verdorben.</translation>
     </message>
 </context>
 <context>
@@ -1662,15 +1662,15 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1678,23 +1678,23 @@
     </message>
     <message>
         <source>What is stored of your visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über Ihren Besuch gespeichert ist</translation>
     </message>
     <message>
         <source>Telling the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Der besuchten Person Bescheid geben</translation>
     </message>
     <message>
         <source>signed out by yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>selbst abgemeldet</translation>
     </message>
     <message>
         <source>noted by the reception</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Empfang eingetragen</translation>
     </message>
     <message>
         <source>Times in {zone}. This paper is yours: please take it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in {zone}. Dieses Papier gehört Ihnen: Bitte nehmen Sie es mit.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -1710,79 +1710,79 @@
     </message>
     <message>
         <source>Agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingewilligt in</translation>
     </message>
     <message>
         <source>Privacy notice, version</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutzhinweise, Fassung</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert bis</translation>
     </message>
     <message>
         <source>Kept by order of</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert auf Anordnung von</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegeben</translation>
     </message>
     <message>
         <source>Number of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Besuchs</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Same host</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche besuchte Person</translation>
     </message>
     <message>
         <source>Certain, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher, min</translation>
     </message>
     <message>
         <source>Possible, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich, min</translation>
     </message>
     <message>
         <source>Who was here together</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gleichzeitig hier war</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Who met a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer einen Kontakt getroffen hat</translation>
     </message>
     <message>
         <source>Visits: {visits}. Contacts, who shared at least {minutes} minutes with this person: {contacts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche: {visits}. Kontakte, die mindestens {minutes} Minuten mit dieser Person hier waren: {contacts}.</translation>
     </message>
     <message>
         <source>Certain: both were seen coming and leaving. Possible: nobody saw one of them leave, who may have been here until the time shown. A filled bar is certain, a dashed one possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher: Beide wurden kommen und gehen gesehen. Möglich: Niemand hat eine der beiden Personen gehen sehen; sie war vielleicht bis zur gezeigten Zeit hier. Ein gefüllter Balken ist sicher, ein gestrichelter möglich.</translation>
     </message>
     <message>
         <source>Damaged entries that could not be read: {count}. Contacts may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigte Einträge, die nicht lesbar waren: {count}. Hier können Kontakte fehlen.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Here on the same days, and no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>An denselben Tagen hier, aber kein Kontakt</translation>
     </message>
     <message>
         <source>Host</source>
@@ -1878,39 +1878,39 @@
     </message>
     <message>
         <source>In the building</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gebäude</translation>
     </message>
     <message>
         <source>Closed automatically in the last 12 hours: nobody saw them leave, they may still be inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 12 Stunden automatisch geschlossen: Niemand hat sie gehen sehen, sie sind vielleicht noch drinnen.</translation>
     </message>
     <message>
         <source>Not seen leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gehen gesehen</translation>
     </message>
     <message>
         <source>Left in the last 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 15 Minuten gegangen</translation>
     </message>
     <message>
         <source>People in the building: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen im Gebäude: {count}</translation>
     </message>
     <message>
         <source>Adults: {adults}. Children: {children}. Visits: {visits}, without a name: {nameless}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwachsene: {adults}. Kinder: {children}. Besuche: {visits}, davon ohne Namen: {nameless}.</translation>
     </message>
     <message>
         <source>Entries that cannot be read, so that nobody is counted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, die nicht lesbar sind und deshalb nicht zählen: {count}</translation>
     </message>
     <message>
         <source>Damaged entries of the last days that could not be read: {count}. Somebody may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigte Einträge der letzten Tage, die nicht lesbar waren: {count}. Hier kann jemand fehlen.</translation>
     </message>
     <message>
         <source>Who is not registered for contact tracing is deleted on leaving and at closing time, and stands in the first list only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nicht für die Kontaktverfolgung registriert ist, wird beim Gehen und zur Schließzeit gelöscht und steht nur in der ersten Liste.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2037,15 +2037,15 @@
     </message>
     <message>
         <source>This is not a pass of ours. Please hold up the pass that you got when you arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keiner unserer Pässe. Bitte zeigen Sie den Pass, den Sie bei der Ankunft bekommen haben.</translation>
     </message>
     <message>
         <source>Group {groups} of the pass is mistyped. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {groups} des Passes ist vertippt. Bitte prüfen Sie sie.</translation>
     </message>
     <message>
         <source>One of the groups {groups} of the pass is mistyped. Please check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Gruppen {groups} des Passes ist vertippt. Bitte prüfen Sie sie.</translation>
     </message>
     <message>
         <source>This pass is of another location.</source>
@@ -2069,15 +2069,15 @@
     </message>
     <message>
         <source>Your details are too long for a card. Nothing was made; next time please type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Angaben sind zu lang für eine Karte. Es wurde keine erstellt; bitte tippen Sie sie beim nächsten Mal wieder.</translation>
     </message>
     <message>
         <source>This card cannot be read. Please type your details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte ist nicht lesbar. Bitte tippen Sie Ihre Angaben.</translation>
     </message>
     <message>
         <source>This card is for arriving. To leave, please use your exit number, badge or pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte ist zum Kommen. Zum Gehen nehmen Sie bitte Ausgangsnummer, Besucherkarte oder Pass.</translation>
     </message>
     <message>
         <source>This visit has ended already.</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>The clock of this machine is in doubt, so nothing can be deleted now, and visits cannot be kept longer. Confirm the date first with `innom clock confirm`; for a hold two persons do, with `--second NAME`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Geräts ist unsicher, deshalb kann jetzt nichts gelöscht werden, und Besuche können nicht länger gespeichert werden. Bestätigen Sie zuerst das Datum mit `innom clock confirm`; für eine Sicherung tun das zwei Personen, mit `--second NAME`.</translation>
     </message>
     <message>
         <source>The site key was changed by somebody else. Nothing is opened. Please call IT.</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>This ends by itself once what it asks for is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das endet von selbst, sobald getan ist, was es verlangt.</translation>
     </message>
     <message>
         <source>The camera cannot be used. Visitors leave by exit number meanwhile. Please check that it is plugged in and used by nothing else, or call IT.</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>A hold is over by the clock, but one person alone has said that the date is right, so its visits are kept. Please confirm the date with a second person (`innom clock confirm --second NAME`), or set the clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung ist nach der Uhr vorbei, aber nur eine Person hat das Datum bestätigt, deshalb bleiben ihre Besuche. Bitte bestätigen Sie das Datum mit einer zweiten Person (`innom clock confirm --second NAME`) oder stellen Sie die Uhr richtig.</translation>
     </message>
     <message>
         <source>The disk is full: deletion had to use its last reserve. Please have IT make room.</source>
@@ -2321,11 +2321,11 @@
     </message>
     <message>
         <source>Somebody with the role lead was removed and may have kept a copy of the recovery sheet. Please make a new one with `innom staff sheet`; the old one then opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand mit der Rolle Leitung wurde entfernt und hat vielleicht eine Kopie des Wiederherstellungsblatts behalten. Bitte erstellen Sie mit `innom staff sheet` ein neues; das alte öffnet dann nichts.</translation>
     </message>
     <message>
         <source>Only one person has the role lead: without her nobody can do what a lead does. Please add a second one with `innom staff add NAME --role lead`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Person hat die Rolle Leitung: Ohne sie kann niemand tun, was eine Leitung tut. Bitte nehmen Sie mit `innom staff add NAME --role lead` eine zweite auf.</translation>
     </message>
     <message>
         <source>Keys were lost with the keyring: visits of those days cannot be opened again.</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>Innom cannot tell a host that somebody has come, so visitors are not asked for it. Please take “host” out of site.purposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innom kann niemandem mitteilen, dass Besuch da ist, deshalb werden Besucher nicht danach gefragt. Bitte nehmen Sie „host“ aus site.purposes.</translation>
     </message>
     <message>
         <source>There is no directory of hosts {file}. Please check the setting hosts.directory.</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>Innom ended unexpectedly several times. It tries again in five minutes; its log is in the home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innom ist mehrmals unerwartet beendet worden. Es versucht es in fünf Minuten wieder; sein Protokoll liegt im Home-Ordner.</translation>
     </message>
     <message>
         <source>Innom runs already for this location.</source>
@@ -2533,51 +2533,51 @@
     </message>
     <message>
         <source>The text for {language} is empty. Please write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text für {language} ist leer. Bitte schreiben Sie einen.</translation>
     </message>
     <message>
         <source>The text for {language} is too long. Please shorten it to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text für {language} ist zu lang. Bitte kürzen Sie ihn auf {most} Zeichen.</translation>
     </message>
     <message>
         <source>The text for {language} holds a character that cannot be shown. Please take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text für {language} enthält ein Zeichen, das nicht gezeigt werden kann. Bitte entfernen Sie es.</translation>
     </message>
     <message>
         <source>The text for {language} names “{found}”, which nothing fills in. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text für {language} nennt „{found}“, das nichts ausfüllt. Es gibt: {known}.</translation>
     </message>
     <message>
         <source>The text for {language} has a paragraph for [{found}], which is not known. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text für {language} hat einen Absatz für [{found}], das nicht bekannt ist. Es gibt: {known}.</translation>
     </message>
     <message>
         <source>Innom does not speak the language {language}. Please name each file after one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innom spricht die Sprache {language} nicht. Bitte benennen Sie jede Datei nach einer von: {known}.</translation>
     </message>
     <message>
         <source>One of the texts must be in one of these languages, for whoever speaks another one is shown it: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der Texte muss in einer dieser Sprachen sein, denn wer eine andere spricht, bekommt ihn gezeigt: {known}.</translation>
     </message>
     <message>
         <source>There are two texts for {language}. Please give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zwei Texte für {language}. Bitte geben Sie einen an.</translation>
     </message>
     <message>
         <source>The folder {folder} holds no text. Please put nb.txt or en.txt into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner {folder} ist kein Text. Bitte legen Sie nb.txt oder en.txt hinein.</translation>
     </message>
     <message>
         <source>This is what the notice says already (version {version}). Nothing was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sagen die Hinweise schon (Fassung {version}). Nichts wurde veröffentlicht.</translation>
     </message>
     <message>
         <source>There is no version {version} of the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Fassung {version} der Hinweise.</translation>
     </message>
     <message>
         <source>The clock of this machine is in doubt, and the notice would bear a wrong date. Confirm the date first with `innom clock confirm`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Geräts ist unsicher, und die Hinweise bekämen ein falsches Datum. Bestätigen Sie zuerst das Datum mit `innom clock confirm`.</translation>
     </message>
 </context>
 </TS>

@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>The privacy notice has changed since your card was made. Please read it before you agree to anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personvernerklæringa er endra sidan kortet ditt vart laga. Les henne før du samtykkjer til noko.</translation>
     </message>
     <message>
         <source>Your card was made at another location. Please read the privacy notice of this one before you agree to anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet ditt vart laga på ein annan stad. Les personvernerklæringa her før du samtykkjer til noko.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -128,7 +128,7 @@
     <name>Done</name>
     <message>
         <source>You are registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du er registrert.</translation>
     </message>
     <message>
         <source>You are registered, %1.</source>
@@ -144,21 +144,21 @@
     </message>
     <message numerus="yes">
         <source>%n adult(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vaksen</numerusform>
+            <numerusform>%n vaksne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n barn</numerusform>
+            <numerusform>%n barn</numerusform>
         </translation>
     </message>
     <message>
         <source>It is for all of you: %1. Sign out when the last of you leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gjeld for alle: %1. Meld ut når den siste av dykk går.</translation>
     </message>
     <message>
         <source>Everything about your visit is deleted on %1.</source>
@@ -170,15 +170,15 @@
     </message>
     <message>
         <source>Show my pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis passet mitt</translation>
     </message>
     <message>
         <source>Card for my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort til telefonen min</translation>
     </message>
     <message numerus="yes">
         <source>Back to the start in %n second(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Tilbake til start om %n sekund</numerusform>
             <numerusform>Tilbake til start om %n sekund</numerusform>
         </translation>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished">Eg er her framleis</translation>
+        <translation>Eg er her framleis</translation>
     </message>
 </context>
 <context>
@@ -207,11 +207,11 @@
     </message>
     <message>
         <source>Privacy, changed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personvern, endra %1</translation>
     </message>
     <message>
         <source>My data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine data</translation>
     </message>
     <message>
         <source>Reception</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>See what is stored of my visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå kva som er lagra om besøket mitt</translation>
     </message>
     <message numerus="yes">
         <source>Back to the start in %n second(s)</source>
@@ -264,25 +264,25 @@
     </message>
     <message>
         <source>Everything further down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt lenger nede</translation>
     </message>
 </context>
 <context>
     <name>HostNames</name>
     <message numerus="yes">
         <source>%n name(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n namn funne</numerusform>
+            <numerusform>%n namn funne</numerusform>
         </translation>
     </message>
     <message>
         <source>The first 8 names. More letters find the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei første 8 namna. Fleire bokstavar finn dei andre.</translation>
     </message>
     <message>
         <source>Names that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn som passar</translation>
     </message>
 </context>
 <context>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>If you came together, this signs all of you out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom de saman, melder dette alle ut.</translation>
     </message>
     <message>
         <source>Exit number: %1</source>
@@ -384,11 +384,11 @@
     <name>MoreBelow</name>
     <message>
         <source>Back to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Til toppen</translation>
     </message>
     <message>
         <source>More below</source>
-        <translation type="unfinished"></translation>
+        <translation>Meir under</translation>
     </message>
 </context>
 <context>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Telling whom you visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Å seie frå til den du besøkjer</translation>
     </message>
     <message>
         <source>Roll call</source>
@@ -407,22 +407,22 @@
     </message>
     <message>
         <source>Withdraw an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk eit samtykke</translation>
     </message>
     <message>
         <source>You agreed to this. Choose what to withdraw; you then see what follows before anything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette samtykte du til. Vel kva du vil trekkje; så ser du kva som følgjer, før noko blir gjort.</translation>
     </message>
 </context>
 <context>
     <name>MyCorrect</name>
     <message>
         <source>Correct my details</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett opplysningane mine</translation>
     </message>
     <message>
         <source>If you change your phone number, its last four digits go with your pass from now on. Without a phone number it is your e-mail up to the @. Only the reception can correct when you came and left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endrar du telefonnummeret, er det dei fire siste sifra i det nye som høyrer til passet frå no av. Utan telefonnummer er det e-postadressa fram til @. Berre resepsjonen kan rette når du kom og gjekk.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -434,116 +434,116 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
 </context>
 <context>
     <name>MyData</name>
     <message>
         <source>In copies of the store it stays sealed until %1; from then on nobody can read it there either.</source>
-        <translation type="unfinished"></translation>
+        <translation>I kopiar av lageret er det forsegla til %1; frå då av kan ingen lese det der heller.</translation>
     </message>
     <message>
         <source>Correct my details</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett opplysningane mine</translation>
     </message>
     <message>
         <source>Withdraw an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk eit samtykke</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett</translation>
     </message>
     <message>
         <source>Erase my visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett besøket mitt</translation>
     </message>
     <message>
         <source>Erase your visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Slette besøket ditt?</translation>
     </message>
     <message>
         <source>It is gone here at once, and nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er borte her med ein gong, og ingen kan få det tilbake.</translation>
     </message>
     <message>
         <source>You are then no longer counted among those in the building, and need not sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Då blir du ikkje lenger talt blant dei som er i bygget, og treng ikkje melde deg ut.</translation>
     </message>
     <message>
         <source>How to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik klagar du</translation>
     </message>
     <message>
         <source>%1 answers for your data. You reach them here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ansvar for opplysningane dine. Du når dei her: %2</translation>
     </message>
     <message>
         <source>If you think that your data are not handled as they should be, you may complain to the supervisory authority at any time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiner du at opplysningane dine ikkje blir handsama som dei skal, kan du når som helst klage til tilsynsstyresmakta: %1</translation>
     </message>
 </context>
 <context>
     <name>MyDisclosures</name>
     <message>
         <source>contact tracing</source>
-        <translation type="unfinished"></translation>
+        <translation>smittesporing</translation>
     </message>
     <message>
         <source>roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>opprop</translation>
     </message>
     <message>
         <source>inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>tilsyn</translation>
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>retting</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>anna</translation>
     </message>
     <message>
         <source>What was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som er utlevert</translation>
     </message>
     <message>
         <source>Something was handed over, but what is stored about it was changed by somebody. Please ask the reception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noko er utlevert, men det som er lagra om det, er endra av nokon. Spør i resepsjonen.</translation>
     </message>
     <message>
         <source>To %1, %2. Ground: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Til %1, %2. Grunn: %3</translation>
     </message>
     <message>
         <source>Nothing of your visit was handed over to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting om besøket ditt er utlevert til nokon.</translation>
     </message>
 </context>
 <context>
     <name>MyEnd</name>
     <message>
         <source>Erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sletta.</translation>
     </message>
     <message>
         <source>Withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekt.</translation>
     </message>
     <message>
         <source>Nothing of your visit is stored here any more. In copies of the store it can be read by nobody from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting om besøket ditt er lagra her lenger. I kopiar av lageret kan ingen lese det frå %1.</translation>
     </message>
     <message>
         <source>Your visit is kept only until you leave, and this pass opens nothing any more. What you withdrew can be read by nobody from %1 on, in copies of the store either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøket ditt er lagra berre til du går, og dette passet opnar ikkje noko lenger. Det du trekte, kan ingen lese frå %1, heller ikkje i kopiar av lageret.</translation>
     </message>
     <message numerus="yes">
         <source>Back to the start in %n second(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Tilbake til start om %n sekund</numerusform>
             <numerusform>Tilbake til start om %n sekund</numerusform>
         </translation>
@@ -554,46 +554,46 @@
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished">Eg er her framleis</translation>
+        <translation>Eg er her framleis</translation>
     </message>
 </context>
 <context>
     <name>MyOverview</name>
     <message>
         <source>This is stored of your visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er lagra om besøket ditt</translation>
     </message>
     <message>
         <source>It is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er retta.</translation>
     </message>
     <message>
         <source>Your agreement is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket ditt er trekt.</translation>
     </message>
     <message>
         <source>Correct my details</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett opplysningane mine</translation>
     </message>
     <message>
         <source>Take it with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta det med meg</translation>
     </message>
     <message>
         <source>Withdraw an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk eit samtykke</translation>
     </message>
     <message>
         <source>What was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som er utlevert</translation>
     </message>
     <message>
         <source>How to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik klagar du</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -615,31 +615,31 @@
     <name>MyTake</name>
     <message>
         <source>Take it with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta det med meg</translation>
     </message>
     <message>
         <source>Read these codes with your phone, one after the other: together they hold everything that is stored of your visit, as text (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les desse kodane med telefonen, ein etter ein: til saman inneheld dei alt som er lagra om besøket ditt, som tekst (JSON).</translation>
     </message>
     <message>
         <source>Read the code with your phone: it holds everything that is stored of your visit, as text (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les koden med telefonen: han inneheld alt som er lagra om besøket ditt, som tekst (JSON).</translation>
     </message>
     <message>
         <source>Code %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode %1 av %2</translation>
     </message>
     <message>
         <source>Code before</source>
-        <translation type="unfinished"></translation>
+        <translation>Førre kode</translation>
     </message>
     <message>
         <source>Next code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste kode</translation>
     </message>
     <message>
         <source>It is printed. Please fetch the paper at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er skrive ut. Hent papiret med ein gong.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -655,84 +655,84 @@
     </message>
     <message>
         <source>Your data as a QR code, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Opplysningane dine som QR-kode, %1 av %2</translation>
     </message>
     <message>
         <source>Your data as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Opplysningane dine som QR-kode</translation>
     </message>
 </context>
 <context>
     <name>MyWithdrawal</name>
     <message>
         <source>Whom you visit is deleted from what is stored of your visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven du besøkjer, blir sletta frå det som er lagra om besøket ditt.</translation>
     </message>
     <message>
         <source>From now on you are counted in the roll call without your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå no av blir du talt i oppropet utan namn.</translation>
     </message>
     <message>
         <source>Your visit is kept for contact tracing alone, and you have left: so it is erased at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøket ditt er lagra berre for smittesporing, og du har gått: det blir difor sletta med ein gong.</translation>
     </message>
     <message>
         <source>Your phone number, your e-mail and whom you visit are deleted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummeret, e-postadressa og kven du besøkjer blir sletta med ein gong.</translation>
     </message>
     <message>
         <source>Your phone number and your e-mail are deleted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummeret og e-postadressa blir sletta med ein gong.</translation>
     </message>
     <message>
         <source>The rest is kept only until you leave. Your exit number goes on working; this pass opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resten er lagra berre til du går. Utgangsnummeret ditt verkar framleis; dette passet opnar ikkje noko lenger.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk</translation>
     </message>
     <message>
         <source>Withdraw contact tracing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekkje smittesporing?</translation>
     </message>
     <message>
         <source>Withdraw telling whom you visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekkje at den du besøkjer får vite det?</translation>
     </message>
     <message>
         <source>Withdraw the roll call?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekkje oppropet?</translation>
     </message>
 </context>
 <context>
     <name>NoticeChanges</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje lenger med</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Endra</translation>
     </message>
     <message>
         <source>What has changed since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som er endra sidan %1</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Før</translation>
     </message>
 </context>
 <context>
     <name>NoticeText</name>
     <message>
         <source>The notice is not written in this language. It is shown here as it is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklæringa er ikkje skriven på dette språket. Ho blir vist slik ho er: %1.</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Your card as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet ditt som QR-kode</translation>
     </message>
     <message>
         <source>Your pass</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>Your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet ditt</translation>
     </message>
     <message>
         <source>Take a picture of it. The pass is yours alone, and you can also sign out with it.</source>
@@ -763,38 +763,38 @@
     </message>
     <message>
         <source>Take a picture of it. Next time, hold it to the scanner and the form is filled in. Whoever has the picture can read your details; nothing of it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bilete av det. Neste gong held du det opp mot skannaren, så er skjemaet fylt ut. Den som har biletet, kan lese opplysningane dine; ingenting av det blir lagra her.</translation>
     </message>
 </context>
 <context>
     <name>PassCheck</name>
     <message>
         <source>Is it you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er det deg?</translation>
     </message>
     <message>
         <source>Type your e-mail address up to the @, as you gave it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv e-postadressa di fram til @, slik du oppgav henne her.</translation>
     </message>
     <message>
         <source>Type the last four digits of the phone number that you gave here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tast dei fire siste sifra i telefonnummeret du oppgav her.</translation>
     </message>
     <message>
         <source>Last four digits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fire siste siffer: %1</translation>
     </message>
     <message>
         <source>E-mail up to the @</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post fram til @</translation>
     </message>
     <message>
         <source>I gave a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eg oppgav eit telefonnummer</translation>
     </message>
     <message>
         <source>I gave an e-mail address only</source>
-        <translation type="unfinished"></translation>
+        <translation>Eg oppgav berre e-postadresse</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -813,23 +813,23 @@
     <name>PassCode</name>
     <message>
         <source>My data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine data</translation>
     </message>
     <message>
         <source>Type the characters under the code of your pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv teikna under koden på passet ditt.</translation>
     </message>
     <message>
         <source>Hold your pass up to the scanner or the camera. Then you see what is stored of your visit, and can correct it, take it along or erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hald passet opp mot skannaren eller kameraet. Så ser du kva som er lagra om besøket ditt, og kan rette det, ta det med eller slette det.</translation>
     </message>
     <message>
         <source>Hold your pass up to the scanner. Then you see what is stored of your visit, and can correct it, take it along or erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hald passet opp mot skannaren. Så ser du kva som er lagra om besøket ditt, og kan rette det, ta det med eller slette det.</translation>
     </message>
     <message>
         <source>Your pass is lost? The reception can do all of this with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har du mista passet? Resepsjonen kan gjere alt dette saman med deg.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Type the pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn passet</translation>
     </message>
     <message>
         <source>Back</source>
@@ -852,7 +852,7 @@
     <name>PassGroups</name>
     <message>
         <source>Group %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -889,18 +889,18 @@
     </message>
     <message>
         <source>You get a pass with which you can see, correct and erase your visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du får eit pass som du kan sjå, rette og slette besøket ditt med.</translation>
     </message>
     <message>
         <source>Without contact tracing you get an exit number only, and everything is deleted when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan smittesporing får du berre eit utgangsnummer, og alt blir sletta når du går.</translation>
     </message>
 </context>
 <context>
     <name>ReadAloud</name>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Les opp</translation>
     </message>
 </context>
 <context>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Telling whom you visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Å seie frå til den du besøkjer</translation>
     </message>
     <message>
         <source>Roll call</source>
@@ -1053,31 +1053,31 @@
     </message>
     <message>
         <source>%1 – signed out by yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – meldt ut av deg sjølv</translation>
     </message>
     <message>
         <source>%1 – noted by the reception</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – ført av resepsjonen</translation>
     </message>
     <message>
         <source>%1 – closed automatically, for nobody noted it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – lukka automatisk, for ingen førte det</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje oppgitt</translation>
     </message>
     <message>
         <source>cannot be read any more</source>
-        <translation type="unfinished"></translation>
+        <translation>kan ikkje lesast lenger</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje enno</translation>
     </message>
     <message>
         <source>to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>til ingen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1097,53 +1097,53 @@
     </message>
     <message>
         <source>You visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Du besøkjer</translation>
     </message>
     <message>
         <source>In your party</source>
-        <translation type="unfinished"></translation>
+        <translation>I følgjet ditt</translation>
     </message>
     <message numerus="yes">
         <source>%n adult(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vaksen</numerusform>
+            <numerusform>%n vaksne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n barn</numerusform>
+            <numerusform>%n barn</numerusform>
         </translation>
     </message>
     <message>
         <source>You came</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kom</translation>
     </message>
     <message>
         <source>You left</source>
-        <translation type="unfinished"></translation>
+        <translation>Du gjekk</translation>
     </message>
     <message>
         <source>You agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Du samtykte til</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Personvernerklæring</translation>
     </message>
     <message>
         <source>version %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>versjon %1, %2</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlevert</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sletta</translation>
     </message>
 </context>
 <context>
@@ -1262,15 +1262,15 @@
     </message>
     <message>
         <source>Two letters suggest names</source>
-        <translation type="unfinished"></translation>
+        <translation>To bokstavar føreslår namn</translation>
     </message>
     <message>
         <source>Please type the whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv heile namnet</translation>
     </message>
     <message>
         <source>Please type the whole name, or ask the reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv heile namnet, eller spør i resepsjonen</translation>
     </message>
     <message>
         <source>Whom do you visit?</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>Adults with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaksne saman med deg</translation>
     </message>
     <message>
         <source>Children under 13</source>
@@ -1367,179 +1367,179 @@
     <name>audit</name>
     <message>
         <source>The location was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staden vart sett opp.</translation>
     </message>
     <message>
         <source>Settings were changed that visitors are told of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingar som besøkande får vite om, vart endra.</translation>
     </message>
     <message>
         <source>A privacy notice was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei personvernerklæring vart publisert.</translation>
     </message>
     <message>
         <source>The first person came, with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den første personen kom, med gjenopprettingsarket.</translation>
     </message>
     <message>
         <source>Somebody was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokon vart teken inn.</translation>
     </message>
     <message>
         <source>Somebody was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokon vart teken ut.</translation>
     </message>
     <message>
         <source>A passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein passordfrase vart endra.</translation>
     </message>
     <message>
         <source>A wrong passphrase was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein feil passordfrase vart prøvd.</translation>
     </message>
     <message>
         <source>A new recovery sheet took the place of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit nytt gjenopprettingsark erstatta det gamle.</translation>
     </message>
     <message>
         <source>The recovery sheet was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprettingsarket vart prøvd.</translation>
     </message>
     <message>
         <source>The location was recovered with its sheet, and somebody was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staden vart gjenoppretta med arket, og nokon vart teken inn.</translation>
     </message>
     <message>
         <source>The device&apos;s own key was lost and made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelen til maskina gjekk tapt og vart laga på nytt.</translation>
     </message>
     <message>
         <source>The keyring&apos;s note of the log was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det nøkkelringen visste om loggen, gjekk tapt.</translation>
     </message>
     <message>
         <source>The keys of these days were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøklane for desse dagane gjekk tapt.</translation>
     </message>
     <message>
         <source>The keys of so many holds were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøklane for så mange sikringar gjekk tapt.</translation>
     </message>
     <message>
         <source>The visits of the last days were opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøka dei siste dagane vart opna.</translation>
     </message>
     <message>
         <source>The roll call was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppropslista vart opna.</translation>
     </message>
     <message>
         <source>The report was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten vart opna.</translation>
     </message>
     <message>
         <source>What was opened in this line was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som vart opna i denne linja, vart skrive ut.</translation>
     </message>
     <message>
         <source>Contacts were traced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktar vart spora.</translation>
     </message>
     <message>
         <source>Visits noted elsewhere were entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøk noterte ein annan stad vart førte inn.</translation>
     </message>
     <message>
         <source>A visit was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit besøk vart sett.</translation>
     </message>
     <message>
         <source>What is kept of a visit was taken along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som er lagra om eit besøk, vart teke med.</translation>
     </message>
     <message>
         <source>A visit was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit besøk vart retta.</translation>
     </message>
     <message>
         <source>A visit was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit besøk vart sletta.</translation>
     </message>
     <message>
         <source>The agreement to tracing was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket til sporing vart trekt.</translation>
     </message>
     <message>
         <source>The agreement to tell the host was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket til å seie frå til verten vart trekt.</translation>
     </message>
     <message>
         <source>The agreement to the roll call was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket til oppropet vart trekt.</translation>
     </message>
     <message>
         <source>A visit was opened, and what was asked was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit besøk vart opna, og det som vart bede om, vart avvist.</translation>
     </message>
     <message>
         <source>A pass was blocked for an hour after three wrong tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit pass vart sperra i ein time etter tre feil forsøk.</translation>
     </message>
     <message>
         <source>A visit was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit besøk vart utlevert.</translation>
     </message>
     <message>
         <source>Visits were put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøk vart sikra.</translation>
     </message>
     <message>
         <source>The hold was approved by the second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikringa vart godkjend av den andre personen.</translation>
     </message>
     <message>
         <source>The end of a hold was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutten på ei sikring vart flytta.</translation>
     </message>
     <message>
         <source>The hold&apos;s new end was approved by the second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nye slutten på sikringa vart godkjend av den andre personen.</translation>
     </message>
     <message>
         <source>The visits on a hold were opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøka i ei sikring vart opna.</translation>
     </message>
     <message>
         <source>A hold has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei sikring er avslutta.</translation>
     </message>
     <message>
         <source>The days up to this one were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagane til og med denne vart sletta.</translation>
     </message>
     <message>
         <source>The clock jumped ahead: nothing is deleted until it is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokka hoppa fram: ingenting blir sletta før det er sikkert.</translation>
     </message>
     <message>
         <source>The clock went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokka gjekk tilbake.</translation>
     </message>
     <message>
         <source>The clock is right again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokka er rett igjen.</translation>
     </message>
     <message>
         <source>A lead confirmed the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leiar stadfesta klokka.</translation>
     </message>
     <message>
         <source>A second person confirmed the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein annan person stadfesta klokka.</translation>
     </message>
     <message>
         <source>Lines that the keyring knew of are gone: an old store was put back, or the keyring&apos;s note was spoilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer som nøkkelringen kjende til, er borte: eit gammalt lager vart sett tilbake, eller det nøkkelringen visste, vart øydelagt.</translation>
     </message>
 </context>
 <context>
@@ -1662,15 +1662,15 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stengt</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidan</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>utan namn</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1678,23 +1678,23 @@
     </message>
     <message>
         <source>What is stored of your visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som er lagra om besøket ditt</translation>
     </message>
     <message>
         <source>Telling the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Seie frå til verten</translation>
     </message>
     <message>
         <source>signed out by yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>meldt ut av deg sjølv</translation>
     </message>
     <message>
         <source>noted by the reception</source>
-        <translation type="unfinished"></translation>
+        <translation>ført av resepsjonen</translation>
     </message>
     <message>
         <source>Times in {zone}. This paper is yours: please take it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tider i {zone}. Dette papiret er ditt: ta det med deg.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -1710,79 +1710,79 @@
     </message>
     <message>
         <source>Agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykt til</translation>
     </message>
     <message>
         <source>Privacy notice, version</source>
-        <translation type="unfinished"></translation>
+        <translation>Personvernerklæring, versjon</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagra til</translation>
     </message>
     <message>
         <source>Kept by order of</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagra etter pålegg frå</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlevert</translation>
     </message>
     <message>
         <source>Number of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret på besøket</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar</translation>
     </message>
     <message>
         <source>Same host</source>
-        <translation type="unfinished"></translation>
+        <translation>Same vert</translation>
     </message>
     <message>
         <source>Certain, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkert, min</translation>
     </message>
     <message>
         <source>Possible, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogleg, min</translation>
     </message>
     <message>
         <source>Who was here together</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven som var her samstundes</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktar</translation>
     </message>
     <message>
         <source>Who met a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven som møtte ein kontakt</translation>
     </message>
     <message>
         <source>Visits: {visits}. Contacts, who shared at least {minutes} minutes with this person: {contacts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøk: {visits}. Kontaktar, som delte minst {minutes} minutt med denne personen: {contacts}.</translation>
     </message>
     <message>
         <source>Certain: both were seen coming and leaving. Possible: nobody saw one of them leave, who may have been here until the time shown. A filled bar is certain, a dashed one possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkert: begge vart sett då dei kom og gjekk. Mogleg: ingen såg at ein av dei gjekk, og han eller ho kan ha vore her til tida som er vist. Ein fylt strek er sikker, ein stipla er mogleg.</translation>
     </message>
     <message>
         <source>Damaged entries that could not be read: {count}. Contacts may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skadde oppføringar som ikkje kunne lesast: {count}. Kontaktar kan mangle her.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nei</translation>
     </message>
     <message>
         <source>Here on the same days, and no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Her dei same dagane, og ingen kontakt</translation>
     </message>
     <message>
         <source>Host</source>
@@ -1878,39 +1878,39 @@
     </message>
     <message>
         <source>In the building</source>
-        <translation type="unfinished"></translation>
+        <translation>I bygget</translation>
     </message>
     <message>
         <source>Closed automatically in the last 12 hours: nobody saw them leave, they may still be inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukka automatisk dei siste 12 timane: ingen såg dei gå, og dei kan vere inne framleis.</translation>
     </message>
     <message>
         <source>Not seen leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje sett då dei gjekk</translation>
     </message>
     <message>
         <source>Left in the last 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjekk dei siste 15 minutta</translation>
     </message>
     <message>
         <source>People in the building: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personar i bygget: {count}</translation>
     </message>
     <message>
         <source>Adults: {adults}. Children: {children}. Visits: {visits}, without a name: {nameless}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaksne: {adults}. Barn: {children}. Besøk: {visits}, utan namn: {nameless}.</translation>
     </message>
     <message>
         <source>Entries that cannot be read, so that nobody is counted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppføringar som ikkje kan lesast, så ingen er talde: {count}</translation>
     </message>
     <message>
         <source>Damaged entries of the last days that could not be read: {count}. Somebody may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skadde oppføringar dei siste dagane som ikkje kunne lesast: {count}. Nokon kan mangle her.</translation>
     </message>
     <message>
         <source>Who is not registered for contact tracing is deleted on leaving and at closing time, and stands in the first list only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som ikkje er registrert for smittesporing, blir sletta når vedkomande går og ved stengjetid, og står berre i den første lista.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2037,15 +2037,15 @@
     </message>
     <message>
         <source>This is not a pass of ours. Please hold up the pass that you got when you arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikkje eit pass frå oss. Hald opp passet du fekk då du kom.</translation>
     </message>
     <message>
         <source>Group {groups} of the pass is mistyped. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {groups} i passet er feilskriven. Sjekk henne.</translation>
     </message>
     <message>
         <source>One of the groups {groups} of the pass is mistyped. Please check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei av gruppene {groups} i passet er feilskriven. Sjekk dei.</translation>
     </message>
     <message>
         <source>This pass is of another location.</source>
@@ -2069,15 +2069,15 @@
     </message>
     <message>
         <source>Your details are too long for a card. Nothing was made; next time please type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opplysningane dine er for lange for eit kort. Det vart ikkje laga; skriv dei på nytt neste gong.</translation>
     </message>
     <message>
         <source>This card cannot be read. Please type your details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kortet kan ikkje lesast. Skriv opplysningane dine.</translation>
     </message>
     <message>
         <source>This card is for arriving. To leave, please use your exit number, badge or pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kortet er for å kome. Skal du gå, bruk utgangsnummeret, besøkskortet eller passet.</translation>
     </message>
     <message>
         <source>This visit has ended already.</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>The clock of this machine is in doubt, so nothing can be deleted now, and visits cannot be kept longer. Confirm the date first with `innom clock confirm`; for a hold two persons do, with `--second NAME`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokka på denne maskina er usikker, så ingenting kan slettast no, og besøk kan ikkje lagrast lenger. Stadfest datoen først med `innom clock confirm`; for ei sikring gjer to personar det, med `--second NAME`.</translation>
     </message>
     <message>
         <source>The site key was changed by somebody else. Nothing is opened. Please call IT.</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>This ends by itself once what it asks for is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette sluttar av seg sjølv når det som det ber om, er gjort.</translation>
     </message>
     <message>
         <source>The camera cannot be used. Visitors leave by exit number meanwhile. Please check that it is plugged in and used by nothing else, or call IT.</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>A hold is over by the clock, but one person alone has said that the date is right, so its visits are kept. Please confirm the date with a second person (`innom clock confirm --second NAME`), or set the clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei sikring er over etter klokka, men berre éin person har sagt at datoen er rett, så besøka blir verande. Stadfest datoen saman med ein annan (`innom clock confirm --second NAME`), eller still klokka rett.</translation>
     </message>
     <message>
         <source>The disk is full: deletion had to use its last reserve. Please have IT make room.</source>
@@ -2321,11 +2321,11 @@
     </message>
     <message>
         <source>Somebody with the role lead was removed and may have kept a copy of the recovery sheet. Please make a new one with `innom staff sheet`; the old one then opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokon med rolla leiar er teken ut og kan ha ein kopi av gjenopprettingsarket. Lag eit nytt med `innom staff sheet`; det gamle opnar då ingenting.</translation>
     </message>
     <message>
         <source>Only one person has the role lead: without her nobody can do what a lead does. Please add a second one with `innom staff add NAME --role lead`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre éin person har rolla leiar: utan vedkomande kan ingen gjere det ein leiar gjer. Legg til ein til med `innom staff add NAME --role lead`.</translation>
     </message>
     <message>
         <source>Keys were lost with the keyring: visits of those days cannot be opened again.</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>Innom cannot tell a host that somebody has come, so visitors are not asked for it. Please take “host” out of site.purposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innom kan ikkje seie frå til ein vert at nokon har kome, så besøkande blir ikkje spurde om det. Ta «host» ut av site.purposes.</translation>
     </message>
     <message>
         <source>There is no directory of hosts {file}. Please check the setting hosts.directory.</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>Innom ended unexpectedly several times. It tries again in five minutes; its log is in the home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innom stoppa uventa fleire gonger. Det prøver igjen om fem minutt; loggen ligg i heimemappa.</translation>
     </message>
     <message>
         <source>Innom runs already for this location.</source>
@@ -2533,51 +2533,51 @@
     </message>
     <message>
         <source>The text for {language} is empty. Please write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten for {language} er tom. Skriv ein.</translation>
     </message>
     <message>
         <source>The text for {language} is too long. Please shorten it to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten for {language} er for lang. Kort han ned til {most} teikn.</translation>
     </message>
     <message>
         <source>The text for {language} holds a character that cannot be shown. Please take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten for {language} inneheld eit teikn som ikkje kan visast. Ta det ut.</translation>
     </message>
     <message>
         <source>The text for {language} names “{found}”, which nothing fills in. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten for {language} nemner «{found}», som ingenting fyller inn. Det finst: {known}.</translation>
     </message>
     <message>
         <source>The text for {language} has a paragraph for [{found}], which is not known. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten for {language} har eit avsnitt for [{found}], som er ukjent. Det finst: {known}.</translation>
     </message>
     <message>
         <source>Innom does not speak the language {language}. Please name each file after one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innom kan ikkje språket {language}. Gi kvar fil namn etter eitt av: {known}.</translation>
     </message>
     <message>
         <source>One of the texts must be in one of these languages, for whoever speaks another one is shown it: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein av tekstane må vere på eitt av desse språka, for den som snakkar eit anna, får sjå han: {known}.</translation>
     </message>
     <message>
         <source>There are two texts for {language}. Please give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er to tekstar for {language}. Gi éin.</translation>
     </message>
     <message>
         <source>The folder {folder} holds no text. Please put nb.txt or en.txt into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa {folder} inneheld ingen tekst. Legg nb.txt eller en.txt i henne.</translation>
     </message>
     <message>
         <source>This is what the notice says already (version {version}). Nothing was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er det erklæringa seier frå før (versjon {version}). Ingenting vart publisert.</translation>
     </message>
     <message>
         <source>There is no version {version} of the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ingen versjon {version} av erklæringa.</translation>
     </message>
     <message>
         <source>The clock of this machine is in doubt, and the notice would bear a wrong date. Confirm the date first with `innom clock confirm`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokka på denne maskina er usikker, og erklæringa ville fått feil dato. Stadfest datoen først med `innom clock confirm`.</translation>
     </message>
 </context>
 </TS>

@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>The privacy notice has changed since your card was made. Please read it before you agree to anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persovdnasuodjalusdieđut leat rievdan dan rájes go du koarta ráhkaduvvui. Loga daid ovdal go mieđat masage.</translation>
     </message>
     <message>
         <source>Your card was made at another location. Please read the privacy notice of this one before you agree to anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du koarta ráhkaduvvui eará báikkis. Loga dán báikki persovdnasuodjalusdieđuid ovdal go mieđat masage.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -128,7 +128,7 @@
     <name>Done</name>
     <message>
         <source>You are registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Don leat registrerejuvvon.</translation>
     </message>
     <message>
         <source>You are registered, %1.</source>
@@ -144,23 +144,23 @@
     </message>
     <message numerus="yes">
         <source>%n adult(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rávisolmmoš</numerusform>
+            <numerusform>%n rávisolbmo</numerusform>
+            <numerusform>%n rávisolbmo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mánná</numerusform>
+            <numerusform>%n máná</numerusform>
+            <numerusform>%n máná</numerusform>
         </translation>
     </message>
     <message>
         <source>It is for all of you: %1. Sign out when the last of you leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat guoská buohkaide: %1. Registrere vuolgima go maŋimus vuolgá.</translation>
     </message>
     <message>
         <source>Everything about your visit is deleted on %1.</source>
@@ -172,15 +172,15 @@
     </message>
     <message>
         <source>Show my pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Čájet mu pássa</translation>
     </message>
     <message>
         <source>Card for my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Koarta mu telefovdnii</translation>
     </message>
     <message numerus="yes">
         <source>Back to the start in %n second(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Ruovttoluotta álgui %n sekundda geahčen</numerusform>
             <numerusform>Ruovttoluotta álgui %n sekundda geahčen</numerusform>
             <numerusform>Ruovttoluotta álgui %n sekundda geahčen</numerusform>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished">Mun lean vel dáppe</translation>
+        <translation>Mun lean vel dáppe</translation>
     </message>
 </context>
 <context>
@@ -211,11 +211,11 @@
     </message>
     <message>
         <source>Privacy, changed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Persovdnasuodjalus, rievdaduvvon %1</translation>
     </message>
     <message>
         <source>My data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mu dieđut</translation>
     </message>
     <message>
         <source>Reception</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>See what is stored of my visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Geahča mii lea vurkejuvvon mu galledeami birra</translation>
     </message>
     <message numerus="yes">
         <source>Back to the start in %n second(s)</source>
@@ -269,26 +269,26 @@
     </message>
     <message>
         <source>Everything further down</source>
-        <translation type="unfinished"></translation>
+        <translation>Buot mii lea vuolábealde</translation>
     </message>
 </context>
 <context>
     <name>HostNames</name>
     <message numerus="yes">
         <source>%n name(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n namma gávdnon</numerusform>
+            <numerusform>%n nama gávdnon</numerusform>
+            <numerusform>%n nama gávdnon</numerusform>
         </translation>
     </message>
     <message>
         <source>The first 8 names. More letters find the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuosttaš 8 nama. Eanet bustávat gávdnet earáid.</translation>
     </message>
     <message>
         <source>Names that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Namat mat heivejit</translation>
     </message>
 </context>
 <context>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>If you came together, this signs all of you out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jus bođiidet ovttas, de dát registrere ahte buohkat vulget.</translation>
     </message>
     <message>
         <source>Exit number: %1</source>
@@ -392,11 +392,11 @@
     <name>MoreBelow</name>
     <message>
         <source>Back to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajás</translation>
     </message>
     <message>
         <source>More below</source>
-        <translation type="unfinished"></translation>
+        <translation>Eambbo vuolábealde</translation>
     </message>
 </context>
 <context>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Telling whom you visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieđihit sutnje gean galledat</translation>
     </message>
     <message>
         <source>Roll call</source>
@@ -415,22 +415,22 @@
     </message>
     <message>
         <source>Withdraw an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Geasset ruovttoluotta miehtama</translation>
     </message>
     <message>
         <source>You agreed to this. Choose what to withdraw; you then see what follows before anything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dása don leat miehtan. Vállje maid háliidat geassit ruovttoluotta; de oainnát mii čuovvu, ovdal go mihkkege dahkkojuvvo.</translation>
     </message>
 </context>
 <context>
     <name>MyCorrect</name>
     <message>
         <source>Correct my details</source>
-        <translation type="unfinished"></translation>
+        <translation>Divo mu dieđuid</translation>
     </message>
     <message>
         <source>If you change your phone number, its last four digits go with your pass from now on. Without a phone number it is your e-mail up to the @. Only the reception can correct when you came and left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jus rievdadat telefonnummira, de leat ođđa nummira njeallje maŋimus logu mat gullet pássii dás duohko. Telefonnummira haga lea e-poastačujuhus gitta @ rádjai. Dušše vuostáiváldin sáhttá divvut goas bohtet ja vulget.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -442,116 +442,116 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurke</translation>
     </message>
 </context>
 <context>
     <name>MyData</name>
     <message>
         <source>In copies of the store it stays sealed until %1; from then on nobody can read it there either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuorkká máŋgosiin dat lea seilejuvvon gitta %1; dan rájes ii sáhte oktage dan lohkat doppe ge.</translation>
     </message>
     <message>
         <source>Correct my details</source>
-        <translation type="unfinished"></translation>
+        <translation>Divo mu dieđuid</translation>
     </message>
     <message>
         <source>Withdraw an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Geasset ruovttoluotta miehtama</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihko</translation>
     </message>
     <message>
         <source>Erase my visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihko mu galledeami</translation>
     </message>
     <message>
         <source>Erase your visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkut go du galledeami?</translation>
     </message>
     <message>
         <source>It is gone here at once, and nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat jávká dás dakkaviđe, iige oktage sáhte dan oažžut ruovttoluotta.</translation>
     </message>
     <message>
         <source>You are then no longer counted among those in the building, and need not sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De it šat lohkkojuvvo daid gaskii geat leat visttis, itge dárbbaš registreret ahte vuolggát.</translation>
     </message>
     <message>
         <source>How to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo váidit</translation>
     </message>
     <message>
         <source>%1 answers for your data. You reach them here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lea ovddasvástideaddji du dieđuin. Oktavuohta: %2</translation>
     </message>
     <message>
         <source>If you think that your data are not handled as they should be, you may complain to the supervisory authority at any time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jus oaivvildat ahte du dieđut eai meannuduvvo nu mo galggašedje, sáhtát goas beare váidit bearráigeahččoeiseváldái: %1</translation>
     </message>
 </context>
 <context>
     <name>MyDisclosures</name>
     <message>
         <source>contact tracing</source>
-        <translation type="unfinished"></translation>
+        <translation>njoammunguorran</translation>
     </message>
     <message>
         <source>roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>namahus</translation>
     </message>
     <message>
         <source>inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>bearráigeahčču</translation>
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>divvun</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>eará</translation>
     </message>
     <message>
         <source>What was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Mii lea addojuvvon ovddosguvlui</translation>
     </message>
     <message>
         <source>Something was handed over, but what is stored about it was changed by somebody. Please ask the reception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juoga lea addojuvvon ovddosguvlui, muhto muhtin lea rievdadan dan mii lea vurkejuvvon dan birra. Jeara vuostáiváldimis.</translation>
     </message>
     <message>
         <source>To %1, %2. Ground: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Oažžu: %1, %2. Sivva: %3</translation>
     </message>
     <message>
         <source>Nothing of your visit was handed over to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii mihkkege du galledeami birra leat addojuvvon geasage.</translation>
     </message>
 </context>
 <context>
     <name>MyEnd</name>
     <message>
         <source>Erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkojuvvon.</translation>
     </message>
     <message>
         <source>Withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gessojuvvon ruovttoluotta.</translation>
     </message>
     <message>
         <source>Nothing of your visit is stored here any more. In copies of the store it can be read by nobody from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du galledeami birra ii leat dás šat mihkkege vurkejuvvon. Vuorkká máŋgosiin ii sáhte oktage dan lohkat %1 rájes.</translation>
     </message>
     <message>
         <source>Your visit is kept only until you leave, and this pass opens nothing any more. What you withdrew can be read by nobody from %1 on, in copies of the store either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du galledeapmi vurkejuvvo dušše dassážii go vuolggát, ja dát pássa ii šat raba maidege. Dan maid gessot ruovttoluotta, ii sáhte oktage lohkat %1 rájes, ii vuorkká máŋgosiin ge.</translation>
     </message>
     <message numerus="yes">
         <source>Back to the start in %n second(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Ruovttoluotta álgui %n sekundda geahčen</numerusform>
             <numerusform>Ruovttoluotta álgui %n sekundda geahčen</numerusform>
             <numerusform>Ruovttoluotta álgui %n sekundda geahčen</numerusform>
@@ -563,46 +563,46 @@
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished">Mun lean vel dáppe</translation>
+        <translation>Mun lean vel dáppe</translation>
     </message>
 </context>
 <context>
     <name>MyOverview</name>
     <message>
         <source>This is stored of your visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát lea vurkejuvvon du galledeami birra</translation>
     </message>
     <message>
         <source>It is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat lea divvojuvvon.</translation>
     </message>
     <message>
         <source>Your agreement is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du miehtan lea gessojuvvon ruovttoluotta.</translation>
     </message>
     <message>
         <source>Correct my details</source>
-        <translation type="unfinished"></translation>
+        <translation>Divo mu dieđuid</translation>
     </message>
     <message>
         <source>Take it with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Váldde dan fárrui</translation>
     </message>
     <message>
         <source>Withdraw an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Geasset ruovttoluotta miehtama</translation>
     </message>
     <message>
         <source>What was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Mii lea addojuvvon ovddosguvlui</translation>
     </message>
     <message>
         <source>How to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo váidit</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihko</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -624,31 +624,31 @@
     <name>MyTake</name>
     <message>
         <source>Take it with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Váldde dan fárrui</translation>
     </message>
     <message>
         <source>Read these codes with your phone, one after the other: together they hold everything that is stored of your visit, as text (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>Loga dáid kodaid telefovnnain, nuppi nuppi maŋŋái: oktiibuot leat dain buot mii lea vurkejuvvon du galledeami birra, teakstan (JSON).</translation>
     </message>
     <message>
         <source>Read the code with your phone: it holds everything that is stored of your visit, as text (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>Loga koda telefovnnain: das lea buot mii lea vurkejuvvon du galledeami birra, teakstan (JSON).</translation>
     </message>
     <message>
         <source>Code %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Koda %1/%2</translation>
     </message>
     <message>
         <source>Code before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovddit koda</translation>
     </message>
     <message>
         <source>Next code</source>
-        <translation type="unfinished"></translation>
+        <translation>Čuovvovaš koda</translation>
     </message>
     <message>
         <source>It is printed. Please fetch the paper at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat lea čálihuvvon. Viečča báhpira dakkaviđe.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -664,84 +664,84 @@
     </message>
     <message>
         <source>Your data as a QR code, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Du dieđut QR-kodan, %1/%2</translation>
     </message>
     <message>
         <source>Your data as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Du dieđut QR-kodan</translation>
     </message>
 </context>
 <context>
     <name>MyWithdrawal</name>
     <message>
         <source>Whom you visit is deleted from what is stored of your visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gean don galledat, sihkkojuvvo das mii lea vurkejuvvon du galledeami birra.</translation>
     </message>
     <message>
         <source>From now on you are counted in the roll call without your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dás duohko don lohkkojuvvot namahusas nama haga.</translation>
     </message>
     <message>
         <source>Your visit is kept for contact tracing alone, and you have left: so it is erased at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du galledeapmi vurkejuvvo dušše njoammunguorrama várás, ja don leat vuolgán: danin dat sihkkojuvvo dakkaviđe.</translation>
     </message>
     <message>
         <source>Your phone number, your e-mail and whom you visit are deleted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummir, e-poasta ja gean don galledat, sihkkojuvvojit dakkaviđe.</translation>
     </message>
     <message>
         <source>Your phone number and your e-mail are deleted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummir ja e-poasta sihkkojuvvojit dakkaviđe.</translation>
     </message>
     <message>
         <source>The rest is kept only until you leave. Your exit number goes on working; this pass opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eará dieđut vurkejuvvojit dušše dassážii go vuolggát. Olggosnummir doaibmá ain; dát pássa ii šat raba maidege.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Geasset ruovttoluotta</translation>
     </message>
     <message>
         <source>Withdraw contact tracing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geassit go njoammunguorrama ruovttoluotta?</translation>
     </message>
     <message>
         <source>Withdraw telling whom you visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geassit go ruovttoluotta ahte son gean galledat, oažžu diehtit?</translation>
     </message>
     <message>
         <source>Withdraw the roll call?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geassit go namahusa ruovttoluotta?</translation>
     </message>
 </context>
 <context>
     <name>NoticeChanges</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Ođas</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii leat šat</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rievdaduvvon</translation>
     </message>
     <message>
         <source>What has changed since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mii lea rievdan %1 rájes</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovdal</translation>
     </message>
 </context>
 <context>
     <name>NoticeText</name>
     <message>
         <source>The notice is not written in this language. It is shown here as it is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieđut eai leat čállojuvvon dán gillii. Dát čájehuvvojit dás nu mo leat: %1.</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Your card as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Du koarta QR-kodan</translation>
     </message>
     <message>
         <source>Your pass</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>Your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Du koarta</translation>
     </message>
     <message>
         <source>Take a picture of it. The pass is yours alone, and you can also sign out with it.</source>
@@ -772,38 +772,38 @@
     </message>
     <message>
         <source>Take a picture of it. Next time, hold it to the scanner and the form is filled in. Whoever has the picture can read your details; nothing of it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váldde das gova. Boahtte háve čájet dan skánnerii, ja skovvi devdojuvvo. Geas lea govva, son sáhttá lohkat du dieđuid; mihkkege das ii vurkejuvvo dása.</translation>
     </message>
 </context>
 <context>
     <name>PassCheck</name>
     <message>
         <source>Is it you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Leat go dat don?</translation>
     </message>
     <message>
         <source>Type your e-mail address up to the @, as you gave it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čále e-poastačujuhusat gitta @ rádjai, nu mo dan čállet dása.</translation>
     </message>
     <message>
         <source>Type the last four digits of the phone number that you gave here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čále dan telefonnummira njeallje maŋimus logu maid čállet dása.</translation>
     </message>
     <message>
         <source>Last four digits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Njeallje maŋimus logu: %1</translation>
     </message>
     <message>
         <source>E-mail up to the @</source>
-        <translation type="unfinished"></translation>
+        <translation>E-poasta gitta @ rádjai</translation>
     </message>
     <message>
         <source>I gave a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mun čállen telefonnummira</translation>
     </message>
     <message>
         <source>I gave an e-mail address only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mun čállen dušše e-poastačujuhusa</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -822,23 +822,23 @@
     <name>PassCode</name>
     <message>
         <source>My data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mu dieđut</translation>
     </message>
     <message>
         <source>Type the characters under the code of your pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čále mearkkaid mat leat pássa koda vuolde.</translation>
     </message>
     <message>
         <source>Hold your pass up to the scanner or the camera. Then you see what is stored of your visit, and can correct it, take it along or erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čájet pássa skánnerii dahje kamerii. De oainnát mii lea vurkejuvvon du galledeami birra, ja sáhtát divvut dan, váldit dan fárrui dahje sihkkut dan.</translation>
     </message>
     <message>
         <source>Hold your pass up to the scanner. Then you see what is stored of your visit, and can correct it, take it along or erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čájet pássa skánnerii. De oainnát mii lea vurkejuvvon du galledeami birra, ja sáhtát divvut dan, váldit dan fárrui dahje sihkkut dan.</translation>
     </message>
     <message>
         <source>Your pass is lost? The reception can do all of this with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea go pássa láhppon? Vuostáiváldin sáhttá dahkat buot dán duinna ovttas.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>Type the pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Čále pássa</translation>
     </message>
     <message>
         <source>Back</source>
@@ -861,7 +861,7 @@
     <name>PassGroups</name>
     <message>
         <source>Group %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Joavku %1/%2</translation>
     </message>
 </context>
 <context>
@@ -899,18 +899,18 @@
     </message>
     <message>
         <source>You get a pass with which you can see, correct and erase your visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Don oaččut pássa mainna sáhtát oaidnit, divvut ja sihkkut iežat galledeami.</translation>
     </message>
     <message>
         <source>Without contact tracing you get an exit number only, and everything is deleted when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Njoammunguorrama haga oaččut dušše olggosnummira, ja buot sihkkojuvvo go vuolggát.</translation>
     </message>
 </context>
 <context>
     <name>ReadAloud</name>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Loga jitnosit</translation>
     </message>
 </context>
 <context>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>Telling whom you visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieđihit sutnje gean galledat</translation>
     </message>
     <message>
         <source>Roll call</source>
@@ -1064,31 +1064,31 @@
     </message>
     <message>
         <source>%1 – signed out by yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – ieš registrerejuvvon</translation>
     </message>
     <message>
         <source>%1 – noted by the reception</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – vuostáiváldima registreren</translation>
     </message>
     <message>
         <source>%1 – closed automatically, for nobody noted it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – giddejuvvon automáhtalaččat, go ii oktage registreren</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>ii leat addojuvvon</translation>
     </message>
     <message>
         <source>cannot be read any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ii sáhte šat lohkat</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ii vel</translation>
     </message>
     <message>
         <source>to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ii geasage</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1108,55 +1108,55 @@
     </message>
     <message>
         <source>You visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Don galledat</translation>
     </message>
     <message>
         <source>In your party</source>
-        <translation type="unfinished"></translation>
+        <translation>Du joavkkus</translation>
     </message>
     <message numerus="yes">
         <source>%n adult(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rávisolmmoš</numerusform>
+            <numerusform>%n rávisolbmo</numerusform>
+            <numerusform>%n rávisolbmo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mánná</numerusform>
+            <numerusform>%n máná</numerusform>
+            <numerusform>%n máná</numerusform>
         </translation>
     </message>
     <message>
         <source>You came</source>
-        <translation type="unfinished"></translation>
+        <translation>Don bohtet</translation>
     </message>
     <message>
         <source>You left</source>
-        <translation type="unfinished"></translation>
+        <translation>Don vulget</translation>
     </message>
     <message>
         <source>You agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Don leat miehtan</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Persovdnasuodjalusdieđut</translation>
     </message>
     <message>
         <source>version %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>veršuvdna %1, %2</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Addojuvvon ovddosguvlui</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkojuvvo</translation>
     </message>
 </context>
 <context>
@@ -1275,15 +1275,15 @@
     </message>
     <message>
         <source>Two letters suggest names</source>
-        <translation type="unfinished"></translation>
+        <translation>Guokte bustáva evttohit namaid</translation>
     </message>
     <message>
         <source>Please type the whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Čále olles nama</translation>
     </message>
     <message>
         <source>Please type the whole name, or ask the reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Čále olles nama, dahje jeara vuostáiváldimis</translation>
     </message>
     <message>
         <source>Whom do you visit?</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>Adults with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Rávisolbmot du fárus</translation>
     </message>
     <message>
         <source>Children under 13</source>
@@ -1380,179 +1380,179 @@
     <name>audit</name>
     <message>
         <source>The location was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stedet ble satt opp.</translation>
     </message>
     <message>
         <source>Settings were changed that visitors are told of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillinger som besøkende får vite om, ble endret.</translation>
     </message>
     <message>
         <source>A privacy notice was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>En personvernerklæring ble publisert.</translation>
     </message>
     <message>
         <source>The first person came, with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den første personen kom til, med gjenopprettingsarket.</translation>
     </message>
     <message>
         <source>Somebody was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen ble lagt til.</translation>
     </message>
     <message>
         <source>Somebody was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen ble tatt ut.</translation>
     </message>
     <message>
         <source>A passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En passordfrase ble endret.</translation>
     </message>
     <message>
         <source>A wrong passphrase was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>En feil passordfrase ble prøvd.</translation>
     </message>
     <message>
         <source>A new recovery sheet took the place of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et nytt gjenopprettingsark avløste det gamle.</translation>
     </message>
     <message>
         <source>The recovery sheet was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprettingsarket ble prøvd.</translation>
     </message>
     <message>
         <source>The location was recovered with its sheet, and somebody was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stedet ble gjenopprettet med arket sitt, og noen ble lagt til.</translation>
     </message>
     <message>
         <source>The device&apos;s own key was lost and made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhetens egen nøkkel var tapt og ble laget på nytt.</translation>
     </message>
     <message>
         <source>The keyring&apos;s note of the log was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelringens notat om loggen var tapt.</translation>
     </message>
     <message>
         <source>The keys of these days were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøklene til disse dagene var tapt.</translation>
     </message>
     <message>
         <source>The keys of so many holds were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøklene til så mange sikringer var tapt.</translation>
     </message>
     <message>
         <source>The visits of the last days were opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøkene de siste dagene ble åpnet.</translation>
     </message>
     <message>
         <source>The roll call was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppropet ble åpnet.</translation>
     </message>
     <message>
         <source>The report was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten ble åpnet.</translation>
     </message>
     <message>
         <source>What was opened in this line was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ble åpnet på denne linjen, ble skrevet ut.</translation>
     </message>
     <message>
         <source>Contacts were traced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter ble sporet.</translation>
     </message>
     <message>
         <source>Visits noted elsewhere were entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøk som var notert et annet sted, ble lagt inn.</translation>
     </message>
     <message>
         <source>A visit was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et besøk ble vist.</translation>
     </message>
     <message>
         <source>What is kept of a visit was taken along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som er lagret om et besøk, ble tatt med.</translation>
     </message>
     <message>
         <source>A visit was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et besøk ble rettet.</translation>
     </message>
     <message>
         <source>A visit was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et besøk ble slettet.</translation>
     </message>
     <message>
         <source>The agreement to tracing was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket til smittesporing ble trukket tilbake.</translation>
     </message>
     <message>
         <source>The agreement to tell the host was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket til å varsle verten ble trukket tilbake.</translation>
     </message>
     <message>
         <source>The agreement to the roll call was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket til opprop ble trukket tilbake.</translation>
     </message>
     <message>
         <source>A visit was opened, and what was asked was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et besøk ble åpnet, og det som ble bedt om, ble avslått.</translation>
     </message>
     <message>
         <source>A pass was blocked for an hour after three wrong tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et besøkspass ble sperret i en time etter tre feil forsøk.</translation>
     </message>
     <message>
         <source>A visit was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et besøk ble utlevert.</translation>
     </message>
     <message>
         <source>Visits were put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøk ble sikret.</translation>
     </message>
     <message>
         <source>The hold was approved by the second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikringen ble godkjent av den andre personen.</translation>
     </message>
     <message>
         <source>The end of a hold was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutten på en sikring ble flyttet.</translation>
     </message>
     <message>
         <source>The hold&apos;s new end was approved by the second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nye slutten ble godkjent av den andre personen.</translation>
     </message>
     <message>
         <source>The visits on a hold were opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøkene i en sikring ble åpnet.</translation>
     </message>
     <message>
         <source>A hold has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sikring er over.</translation>
     </message>
     <message>
         <source>The days up to this one were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagene til og med denne ble slettet.</translation>
     </message>
     <message>
         <source>The clock jumped ahead: nothing is deleted until it is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokken hoppet fram: ingenting slettes før den er sikker.</translation>
     </message>
     <message>
         <source>The clock went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokken gikk tilbake.</translation>
     </message>
     <message>
         <source>The clock is right again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokken er riktig igjen.</translation>
     </message>
     <message>
         <source>A lead confirmed the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>En leder bekreftet klokken.</translation>
     </message>
     <message>
         <source>A second person confirmed the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>En person til bekreftet klokken.</translation>
     </message>
     <message>
         <source>Lines that the keyring knew of are gone: an old store was put back, or the keyring&apos;s note was spoilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer som nøkkelringen kjente til, er borte: et gammelt lager ble lagt tilbake, eller nøkkelringens notat ble ødelagt.</translation>
     </message>
 </context>
 <context>
@@ -1675,15 +1675,15 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Giddejuvvon</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan rájes</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>nama haga</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1691,23 +1691,23 @@
     </message>
     <message>
         <source>What is stored of your visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mii lea vurkejuvvon du galledeami birra</translation>
     </message>
     <message>
         <source>Telling the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieđihit vuostáiváldái</translation>
     </message>
     <message>
         <source>signed out by yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>ieš registrerejuvvon</translation>
     </message>
     <message>
         <source>noted by the reception</source>
-        <translation type="unfinished"></translation>
+        <translation>vuostáiváldima registreren</translation>
     </message>
     <message>
         <source>Times in {zone}. This paper is yours: please take it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áiggit: {zone}. Dát bábir lea du: váldde dan fárrui.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -1723,79 +1723,79 @@
     </message>
     <message>
         <source>Agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Miehtan</translation>
     </message>
     <message>
         <source>Privacy notice, version</source>
-        <translation type="unfinished"></translation>
+        <translation>Persovdnasuodjalusdieđut, veršuvdna</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurkejuvvo gitta</translation>
     </message>
     <message>
         <source>Kept by order of</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurkejuvvo dán gohččuma vuođul</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Addojuvvon ovddosguvlui</translation>
     </message>
     <message>
         <source>Number of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Galledeami nummir</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaivvit</translation>
     </message>
     <message>
         <source>Same host</source>
-        <translation type="unfinished"></translation>
+        <translation>Seamma vuostáiváldi</translation>
     </message>
     <message>
         <source>Certain, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkaris, min</translation>
     </message>
     <message>
         <source>Possible, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Vejolaš, min</translation>
     </message>
     <message>
         <source>Who was here together</source>
-        <translation type="unfinished"></translation>
+        <translation>Geat ledje dáppe seamma áigge</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktavuođat</translation>
     </message>
     <message>
         <source>Who met a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Geat deaivvadedje oktavuođain</translation>
     </message>
     <message>
         <source>Visits: {visits}. Contacts, who shared at least {minutes} minutes with this person: {contacts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøk: {visits}. Kontakter, som delte minst {minutes} minutter med denne personen: {contacts}.</translation>
     </message>
     <message>
         <source>Certain: both were seen coming and leaving. Possible: nobody saw one of them leave, who may have been here until the time shown. A filled bar is certain, a dashed one possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikre: begge ble sett komme og gå. Mulige: ingen så at den ene gikk, og vedkommende kan ha vært her til tiden som vises. Fylt strek er sikker, stiplet er mulig.</translation>
     </message>
     <message>
         <source>Damaged entries that could not be read: {count}. Contacts may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skadde oppføringer som ikke kunne leses: {count}. Det kan mangle kontakter her.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>juo</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>ii</translation>
     </message>
     <message>
         <source>Here on the same days, and no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dáppe seamma beivviid, muhto ii oktavuohta</translation>
     </message>
     <message>
         <source>Host</source>
@@ -1891,39 +1891,39 @@
     </message>
     <message>
         <source>In the building</source>
-        <translation type="unfinished"></translation>
+        <translation>Visttis</translation>
     </message>
     <message>
         <source>Closed automatically in the last 12 hours: nobody saw them leave, they may still be inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluttet automatisk de siste 12 timene: Ingen så dem gå, og de kan fortsatt være inne.</translation>
     </message>
     <message>
         <source>Not seen leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Eai oidnon vuolgimin</translation>
     </message>
     <message>
         <source>Left in the last 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vulge maŋimus 15 minuhtas</translation>
     </message>
     <message>
         <source>People in the building: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Olbmot visttis: {count}</translation>
     </message>
     <message>
         <source>Adults: {adults}. Children: {children}. Visits: {visits}, without a name: {nameless}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rávisolbmot: {adults}. Mánát: {children}. Galledeamit: {visits}, nama haga: {nameless}.</translation>
     </message>
     <message>
         <source>Entries that cannot be read, so that nobody is counted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppføringer som ikke kan leses, og der ingen er talt: {count}</translation>
     </message>
     <message>
         <source>Damaged entries of the last days that could not be read: {count}. Somebody may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skadde oppføringer fra de siste dagene som ikke kunne leses: {count}. Noen kan mangle her.</translation>
     </message>
     <message>
         <source>Who is not registered for contact tracing is deleted on leaving and at closing time, and stands in the first list only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som ikke er registrert for smittesporing, slettes ved utgang og ved stengetid, og står bare i den første listen.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2050,15 +2050,15 @@
     </message>
     <message>
         <source>This is not a pass of ours. Please hold up the pass that you got when you arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát ii leat min pássa. Čájet pássa maid ožžot go bohtet.</translation>
     </message>
     <message>
         <source>Group {groups} of the pass is mistyped. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pássa joavkkus {groups} lea čállinmeattáhus. Dárkkis dan.</translation>
     </message>
     <message>
         <source>One of the groups {groups} of the pass is mistyped. Please check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovtta dáin pássa joavkkuin {groups} lea čállinmeattáhus. Dárkkis daid.</translation>
     </message>
     <message>
         <source>This pass is of another location.</source>
@@ -2082,15 +2082,15 @@
     </message>
     <message>
         <source>Your details are too long for a card. Nothing was made; next time please type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du dieđut leat menddo guhkit kortii. Ii mihkkege ráhkaduvvon; čále daid ođđasit boahtte háve.</translation>
     </message>
     <message>
         <source>This card cannot be read. Please type your details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán koartta ii sáhte lohkat. Čále iežat dieđuid.</translation>
     </message>
     <message>
         <source>This card is for arriving. To leave, please use your exit number, badge or pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát koarta lea boahtima várás. Go vuolggát, geavat olggosnummira, galledankoartta dahje pássa.</translation>
     </message>
     <message>
         <source>This visit has ended already.</source>
@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>The clock of this machine is in doubt, so nothing can be deleted now, and visits cannot be kept longer. Confirm the date first with `innom clock confirm`; for a hold two persons do, with `--second NAME`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokken på denne maskinen er usikker, så ingenting kan slettes nå, og besøk kan ikke lagres lenger. Bekreft datoen først med `innom clock confirm`; for en sikring gjør to personer det, med `--second NAVN`.</translation>
     </message>
     <message>
         <source>The site key was changed by somebody else. Nothing is opened. Please call IT.</source>
@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>This ends by itself once what it asks for is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette forsvinner av seg selv når det som det ber om, er gjort.</translation>
     </message>
     <message>
         <source>The camera cannot be used. Visitors leave by exit number meanwhile. Please check that it is plugged in and used by nothing else, or call IT.</source>
@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>A hold is over by the clock, but one person alone has said that the date is right, so its visits are kept. Please confirm the date with a second person (`innom clock confirm --second NAME`), or set the clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sikring er over etter klokken, men bare én person har sagt at datoen er riktig, så besøkene beholdes. Bekreft datoen sammen med en person til (`innom clock confirm --second NAVN`), eller still klokken riktig.</translation>
     </message>
     <message>
         <source>The disk is full: deletion had to use its last reserve. Please have IT make room.</source>
@@ -2334,11 +2334,11 @@
     </message>
     <message>
         <source>Somebody with the role lead was removed and may have kept a copy of the recovery sheet. Please make a new one with `innom staff sheet`; the old one then opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>En med rollen leder er tatt ut og kan ha en kopi av gjenopprettingsarket. Lag et nytt med `innom staff sheet`; da åpner det gamle ingenting.</translation>
     </message>
     <message>
         <source>Only one person has the role lead: without her nobody can do what a lead does. Please add a second one with `innom staff add NAME --role lead`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare én person har rollen leder: uten henne kan ingen gjøre det en leder gjør. Legg til en til med `innom staff add NAVN --role lead`.</translation>
     </message>
     <message>
         <source>Keys were lost with the keyring: visits of those days cannot be opened again.</source>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>Innom cannot tell a host that somebody has come, so visitors are not asked for it. Please take “host” out of site.purposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innom kan ikke si fra til en vert om at noen er kommet, så besøkende blir ikke spurt om det. Ta «host» ut av site.purposes.</translation>
     </message>
     <message>
         <source>There is no directory of hosts {file}. Please check the setting hosts.directory.</source>
@@ -2534,7 +2534,7 @@
     </message>
     <message>
         <source>Innom ended unexpectedly several times. It tries again in five minutes; its log is in the home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innom har stoppet uventet flere ganger. Det prøver igjen om fem minutter; loggen ligger i hjemmemappen.</translation>
     </message>
     <message>
         <source>Innom runs already for this location.</source>
@@ -2546,51 +2546,51 @@
     </message>
     <message>
         <source>The text for {language} is empty. Please write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten for {language} er tom. Skriv en.</translation>
     </message>
     <message>
         <source>The text for {language} is too long. Please shorten it to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten for {language} er for lang. Kort den ned til {most} tegn.</translation>
     </message>
     <message>
         <source>The text for {language} holds a character that cannot be shown. Please take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten for {language} har et tegn som ikke kan vises. Ta det ut.</translation>
     </message>
     <message>
         <source>The text for {language} names “{found}”, which nothing fills in. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten for {language} har «{found}», som ingenting fyller ut. Det finnes: {known}.</translation>
     </message>
     <message>
         <source>The text for {language} has a paragraph for [{found}], which is not known. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten for {language} har et avsnitt for [{found}], som ikke er kjent. Det finnes: {known}.</translation>
     </message>
     <message>
         <source>Innom does not speak the language {language}. Please name each file after one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innom kan ikke språket {language}. Gi hver fil navn etter ett av disse: {known}.</translation>
     </message>
     <message>
         <source>One of the texts must be in one of these languages, for whoever speaks another one is shown it: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En av tekstene må være på et av disse språkene, for den som snakker et annet språk, får se den: {known}.</translation>
     </message>
     <message>
         <source>There are two texts for {language}. Please give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er to tekster for {language}. Gi bare én.</translation>
     </message>
     <message>
         <source>The folder {folder} holds no text. Please put nb.txt or en.txt into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen {folder} har ingen tekst. Legg nb.txt eller en.txt i den.</translation>
     </message>
     <message>
         <source>This is what the notice says already (version {version}). Nothing was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette sier erklæringen allerede (versjon {version}). Ingenting ble publisert.</translation>
     </message>
     <message>
         <source>There is no version {version} of the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklæringen har ingen versjon {version}.</translation>
     </message>
     <message>
         <source>The clock of this machine is in doubt, and the notice would bear a wrong date. Confirm the date first with `innom clock confirm`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er tvil om klokken på denne maskinen, og erklæringen ville få feil dato. Bekreft datoen først med `innom clock confirm`.</translation>
     </message>
 </context>
 </TS>

@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>The privacy notice has changed since your card was made. Please read it before you agree to anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення про приватність змінилося відтоді, як створено вашу картку. Прочитайте його, перш ніж на щось погодитися.</translation>
     </message>
     <message>
         <source>Your card was made at another location. Please read the privacy notice of this one before you agree to anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашу картку створено в іншому місці. Прочитайте тутешнє повідомлення про приватність, перш ніж на щось погодитися.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -128,7 +128,7 @@
     <name>Done</name>
     <message>
         <source>You are registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вас зареєстровано.</translation>
     </message>
     <message>
         <source>You are registered, %1.</source>
@@ -144,23 +144,23 @@
     </message>
     <message numerus="yes">
         <source>%n adult(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дорослий</numerusform>
+            <numerusform>%n дорослі</numerusform>
+            <numerusform>%n дорослих</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дитина</numerusform>
+            <numerusform>%n дитини</numerusform>
+            <numerusform>%n дітей</numerusform>
         </translation>
     </message>
     <message>
         <source>It is for all of you: %1. Sign out when the last of you leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона для всіх вас: %1. Позначте вихід, коли піде останній.</translation>
     </message>
     <message>
         <source>Everything about your visit is deleted on %1.</source>
@@ -172,15 +172,15 @@
     </message>
     <message>
         <source>Show my pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати мою перепустку</translation>
     </message>
     <message>
         <source>Card for my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка для телефона</translation>
     </message>
     <message numerus="yes">
         <source>Back to the start in %n second(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Повернення на початок через %n секунду</numerusform>
             <numerusform>Повернення на початок через %n секунди</numerusform>
             <numerusform>Повернення на початок через %n секунд</numerusform>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished">Я ще тут</translation>
+        <translation>Я ще тут</translation>
     </message>
 </context>
 <context>
@@ -211,11 +211,11 @@
     </message>
     <message>
         <source>Privacy, changed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Приватність, змінено %1</translation>
     </message>
     <message>
         <source>My data</source>
-        <translation type="unfinished"></translation>
+        <translation>Мої дані</translation>
     </message>
     <message>
         <source>Reception</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>See what is stored of my visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Подивитися, що збережено про мій візит</translation>
     </message>
     <message numerus="yes">
         <source>Back to the start in %n second(s)</source>
@@ -269,26 +269,26 @@
     </message>
     <message>
         <source>Everything further down</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе, що нижче</translation>
     </message>
 </context>
 <context>
     <name>HostNames</name>
     <message numerus="yes">
         <source>%n name(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Знайдено %n ім’я</numerusform>
+            <numerusform>Знайдено %n імені</numerusform>
+            <numerusform>Знайдено %n імен</numerusform>
         </translation>
     </message>
     <message>
         <source>The first 8 names. More letters find the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перші 8 імен. Більше літер знайдуть інші.</translation>
     </message>
     <message>
         <source>Names that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідні імена</translation>
     </message>
 </context>
 <context>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>If you came together, this signs all of you out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо ви прийшли разом, це позначає вихід усіх.</translation>
     </message>
     <message>
         <source>Exit number: %1</source>
@@ -392,11 +392,11 @@
     <name>MoreBelow</name>
     <message>
         <source>Back to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>На початок</translation>
     </message>
     <message>
         <source>More below</source>
-        <translation type="unfinished"></translation>
+        <translation>Нижче є ще</translation>
     </message>
 </context>
 <context>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Telling whom you visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомити того, до кого ви прийшли</translation>
     </message>
     <message>
         <source>Roll call</source>
@@ -415,22 +415,22 @@
     </message>
     <message>
         <source>Withdraw an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликати згоду</translation>
     </message>
     <message>
         <source>You agreed to this. Choose what to withdraw; you then see what follows before anything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>На це ви погодилися. Виберіть, що відкликати; спершу побачите, що з цього випливає.</translation>
     </message>
 </context>
 <context>
     <name>MyCorrect</name>
     <message>
         <source>Correct my details</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправити мої дані</translation>
     </message>
     <message>
         <source>If you change your phone number, its last four digits go with your pass from now on. Without a phone number it is your e-mail up to the @. Only the reception can correct when you came and left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо зміните номер телефону, відтепер до перепустки належать його останні чотири цифри. Без номера телефону це адреса ел. пошти до знака @. Час приходу й виходу може виправити лише рецепція.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -442,116 +442,116 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
 </context>
 <context>
     <name>MyData</name>
     <message>
         <source>In copies of the store it stays sealed until %1; from then on nobody can read it there either.</source>
-        <translation type="unfinished"></translation>
+        <translation>У копіях сховища він запечатаний до %1; відтоді й там ніхто не зможе його прочитати.</translation>
     </message>
     <message>
         <source>Correct my details</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправити мої дані</translation>
     </message>
     <message>
         <source>Withdraw an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликати згоду</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти</translation>
     </message>
     <message>
         <source>Erase my visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти мій візит</translation>
     </message>
     <message>
         <source>Erase your visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти ваш візит?</translation>
     </message>
     <message>
         <source>It is gone here at once, and nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут він зникне одразу, і ніхто не зможе його повернути.</translation>
     </message>
     <message>
         <source>You are then no longer counted among those in the building, and need not sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоді вас більше не рахують серед тих, хто в будівлі, і позначати вихід не потрібно.</translation>
     </message>
     <message>
         <source>How to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>Як поскаржитися</translation>
     </message>
     <message>
         <source>%1 answers for your data. You reach them here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>За ваші дані відповідає %1. Зв’язок: %2</translation>
     </message>
     <message>
         <source>If you think that your data are not handled as they should be, you may complain to the supervisory authority at any time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо ви вважаєте, що з вашими даними поводяться не так, як слід, ви можете будь-коли поскаржитися до наглядового органу: %1</translation>
     </message>
 </context>
 <context>
     <name>MyDisclosures</name>
     <message>
         <source>contact tracing</source>
-        <translation type="unfinished"></translation>
+        <translation>відстеження контактів</translation>
     </message>
     <message>
         <source>roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірка присутніх</translation>
     </message>
     <message>
         <source>inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірка органом влади</translation>
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>виправлення</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>інше</translation>
     </message>
     <message>
         <source>What was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Що передано</translation>
     </message>
     <message>
         <source>Something was handed over, but what is stored about it was changed by somebody. Please ask the reception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щось передано, але запис про це хтось змінив. Запитайте на рецепції.</translation>
     </message>
     <message>
         <source>To %1, %2. Ground: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому: %1, %2. Підстава: %3</translation>
     </message>
     <message>
         <source>Nothing of your visit was handed over to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Про ваш візит нікому нічого не передано.</translation>
     </message>
 </context>
 <context>
     <name>MyEnd</name>
     <message>
         <source>Erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерто.</translation>
     </message>
     <message>
         <source>Withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликано.</translation>
     </message>
     <message>
         <source>Nothing of your visit is stored here any more. In copies of the store it can be read by nobody from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Про ваш візит тут більше нічого не збережено. У копіях сховища його ніхто не зможе прочитати з %1.</translation>
     </message>
     <message>
         <source>Your visit is kept only until you leave, and this pass opens nothing any more. What you withdrew can be read by nobody from %1 on, in copies of the store either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш візит зберігається, лише поки ви тут, і ця перепустка більше нічого не відкриває. Те, що ви відкликали, ніхто не зможе прочитати з %1, навіть у копіях сховища.</translation>
     </message>
     <message numerus="yes">
         <source>Back to the start in %n second(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Повернення на початок через %n секунду</numerusform>
             <numerusform>Повернення на початок через %n секунди</numerusform>
             <numerusform>Повернення на початок через %n секунд</numerusform>
@@ -563,46 +563,46 @@
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished">Я ще тут</translation>
+        <translation>Я ще тут</translation>
     </message>
 </context>
 <context>
     <name>MyOverview</name>
     <message>
         <source>This is stored of your visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Це збережено про ваш візит</translation>
     </message>
     <message>
         <source>It is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправлено.</translation>
     </message>
     <message>
         <source>Your agreement is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашу згоду відкликано.</translation>
     </message>
     <message>
         <source>Correct my details</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправити мої дані</translation>
     </message>
     <message>
         <source>Take it with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Взяти із собою</translation>
     </message>
     <message>
         <source>Withdraw an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликати згоду</translation>
     </message>
     <message>
         <source>What was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Що передано</translation>
     </message>
     <message>
         <source>How to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>Як поскаржитися</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -624,31 +624,31 @@
     <name>MyTake</name>
     <message>
         <source>Take it with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Взяти із собою</translation>
     </message>
     <message>
         <source>Read these codes with your phone, one after the other: together they hold everything that is stored of your visit, as text (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>Зчитайте ці коди телефоном один за одним: разом вони містять усе, що збережено про ваш візит, як текст (JSON).</translation>
     </message>
     <message>
         <source>Read the code with your phone: it holds everything that is stored of your visit, as text (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>Зчитайте код телефоном: він містить усе, що збережено про ваш візит, як текст (JSON).</translation>
     </message>
     <message>
         <source>Code %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Код %1 з %2</translation>
     </message>
     <message>
         <source>Code before</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній код</translation>
     </message>
     <message>
         <source>Next code</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний код</translation>
     </message>
     <message>
         <source>It is printed. Please fetch the paper at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надруковано. Заберіть папір одразу.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -664,84 +664,84 @@
     </message>
     <message>
         <source>Your data as a QR code, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші дані як QR-код, %1 з %2</translation>
     </message>
     <message>
         <source>Your data as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші дані як QR-код</translation>
     </message>
 </context>
 <context>
     <name>MyWithdrawal</name>
     <message>
         <source>Whom you visit is deleted from what is stored of your visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>До кого ви прийшли, буде видалено з даних про візит.</translation>
     </message>
     <message>
         <source>From now on you are counted in the roll call without your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтепер у списку присутніх вас рахують без імені.</translation>
     </message>
     <message>
         <source>Your visit is kept for contact tracing alone, and you have left: so it is erased at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш візит зберігається лише для відстеження контактів, і ви вже пішли: тому його буде стерто одразу.</translation>
     </message>
     <message>
         <source>Your phone number, your e-mail and whom you visit are deleted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер телефону, ел. пошту й те, до кого ви прийшли, буде видалено одразу.</translation>
     </message>
     <message>
         <source>Your phone number and your e-mail are deleted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер телефону та ел. пошту буде видалено одразу.</translation>
     </message>
     <message>
         <source>The rest is kept only until you leave. Your exit number goes on working; this pass opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решта зберігається, лише поки ви тут. Номер виходу діє й далі; ця перепустка більше нічого не відкриває.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликати</translation>
     </message>
     <message>
         <source>Withdraw contact tracing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликати відстеження контактів?</translation>
     </message>
     <message>
         <source>Withdraw telling whom you visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликати повідомлення того, до кого ви прийшли?</translation>
     </message>
     <message>
         <source>Withdraw the roll call?</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликати список присутніх?</translation>
     </message>
 </context>
 <context>
     <name>NoticeChanges</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього вже немає</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінено</translation>
     </message>
     <message>
         <source>What has changed since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Що змінилося з %1</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Раніше</translation>
     </message>
 </context>
 <context>
     <name>NoticeText</name>
     <message>
         <source>The notice is not written in this language. It is shown here as it is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цією мовою повідомлення немає. Тут воно таке, як є: %1.</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Your card as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша картка як QR-код</translation>
     </message>
     <message>
         <source>Your pass</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>Your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша картка</translation>
     </message>
     <message>
         <source>Take a picture of it. The pass is yours alone, and you can also sign out with it.</source>
@@ -772,38 +772,38 @@
     </message>
     <message>
         <source>Take a picture of it. Next time, hold it to the scanner and the form is filled in. Whoever has the picture can read your details; nothing of it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сфотографуйте її. Наступного разу піднесіть її до сканера, і форма заповниться. Хто має фото, може прочитати ваші дані; тут нічого не зберігається.</translation>
     </message>
 </context>
 <context>
     <name>PassCheck</name>
     <message>
         <source>Is it you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Це ви?</translation>
     </message>
     <message>
         <source>Type your e-mail address up to the @, as you gave it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть вашу адресу ел. пошти до знака @, як ви її тут указали.</translation>
     </message>
     <message>
         <source>Type the last four digits of the phone number that you gave here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть останні чотири цифри номера телефону, який ви тут указали.</translation>
     </message>
     <message>
         <source>Last four digits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Останні чотири цифри: %1</translation>
     </message>
     <message>
         <source>E-mail up to the @</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел. пошта до знака @</translation>
     </message>
     <message>
         <source>I gave a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Я вказую номер телефону</translation>
     </message>
     <message>
         <source>I gave an e-mail address only</source>
-        <translation type="unfinished"></translation>
+        <translation>Я вказую лише ел. пошту</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -822,23 +822,23 @@
     <name>PassCode</name>
     <message>
         <source>My data</source>
-        <translation type="unfinished"></translation>
+        <translation>Мої дані</translation>
     </message>
     <message>
         <source>Type the characters under the code of your pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть знаки під кодом вашої перепустки.</translation>
     </message>
     <message>
         <source>Hold your pass up to the scanner or the camera. Then you see what is stored of your visit, and can correct it, take it along or erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Піднесіть перепустку до сканера або камери. Тоді побачите, що збережено про ваш візит, і зможете це виправити, взяти із собою або стерти.</translation>
     </message>
     <message>
         <source>Hold your pass up to the scanner. Then you see what is stored of your visit, and can correct it, take it along or erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Піднесіть перепустку до сканера. Тоді побачите, що збережено про ваш візит, і зможете це виправити, взяти із собою або стерти.</translation>
     </message>
     <message>
         <source>Your pass is lost? The reception can do all of this with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загубили перепустку? Рецепція може зробити все це разом із вами.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>Type the pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести перепустку</translation>
     </message>
     <message>
         <source>Back</source>
@@ -861,7 +861,7 @@
     <name>PassGroups</name>
     <message>
         <source>Group %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Група %1 з %2</translation>
     </message>
 </context>
 <context>
@@ -899,18 +899,18 @@
     </message>
     <message>
         <source>You get a pass with which you can see, correct and erase your visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви отримаєте перепустку, якою можна переглянути, виправити й стерти візит.</translation>
     </message>
     <message>
         <source>Without contact tracing you get an exit number only, and everything is deleted when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без відстеження контактів ви отримаєте лише номер виходу, і все буде видалено, коли ви підете.</translation>
     </message>
 </context>
 <context>
     <name>ReadAloud</name>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитати вголос</translation>
     </message>
 </context>
 <context>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>Telling whom you visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомити того, до кого ви прийшли</translation>
     </message>
     <message>
         <source>Roll call</source>
@@ -1064,31 +1064,31 @@
     </message>
     <message>
         <source>%1 – signed out by yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – позначено вами</translation>
     </message>
     <message>
         <source>%1 – noted by the reception</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – записано рецепцією</translation>
     </message>
     <message>
         <source>%1 – closed automatically, for nobody noted it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – закрито автоматично, бо ніхто не записав</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>не вказано</translation>
     </message>
     <message>
         <source>cannot be read any more</source>
-        <translation type="unfinished"></translation>
+        <translation>більше не можна прочитати</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ще ні</translation>
     </message>
     <message>
         <source>to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>нікому</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1108,55 +1108,55 @@
     </message>
     <message>
         <source>You visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви прийшли до</translation>
     </message>
     <message>
         <source>In your party</source>
-        <translation type="unfinished"></translation>
+        <translation>З вами</translation>
     </message>
     <message numerus="yes">
         <source>%n adult(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дорослий</numerusform>
+            <numerusform>%n дорослі</numerusform>
+            <numerusform>%n дорослих</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дитина</numerusform>
+            <numerusform>%n дитини</numerusform>
+            <numerusform>%n дітей</numerusform>
         </translation>
     </message>
     <message>
         <source>You came</source>
-        <translation type="unfinished"></translation>
+        <translation>Прихід</translation>
     </message>
     <message>
         <source>You left</source>
-        <translation type="unfinished"></translation>
+        <translation>Вихід</translation>
     </message>
     <message>
         <source>You agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви погодилися на</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення про приватність</translation>
     </message>
     <message>
         <source>version %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>версія %1, %2</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалення</translation>
     </message>
 </context>
 <context>
@@ -1275,15 +1275,15 @@
     </message>
     <message>
         <source>Two letters suggest names</source>
-        <translation type="unfinished"></translation>
+        <translation>Дві літери підказують імена</translation>
     </message>
     <message>
         <source>Please type the whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть повне ім’я</translation>
     </message>
     <message>
         <source>Please type the whole name, or ask the reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть повне ім’я або запитайте на рецепції</translation>
     </message>
     <message>
         <source>Whom do you visit?</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>Adults with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорослі разом із вами</translation>
     </message>
     <message>
         <source>Children under 13</source>
@@ -1380,179 +1380,179 @@
     <name>audit</name>
     <message>
         <source>The location was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце налаштовано.</translation>
     </message>
     <message>
         <source>Settings were changed that visitors are told of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінено налаштування, про які повідомляють відвідувачів.</translation>
     </message>
     <message>
         <source>A privacy notice was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубліковано повідомлення про приватність.</translation>
     </message>
     <message>
         <source>The first person came, with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийшла перша особа, з аркушем відновлення.</translation>
     </message>
     <message>
         <source>Somebody was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когось додано.</translation>
     </message>
     <message>
         <source>Somebody was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когось вилучено.</translation>
     </message>
     <message>
         <source>A passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінено пароль.</translation>
     </message>
     <message>
         <source>A wrong passphrase was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувано хибний пароль.</translation>
     </message>
     <message>
         <source>A new recovery sheet took the place of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий аркуш відновлення замінив старий.</translation>
     </message>
     <message>
         <source>The recovery sheet was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аркуш відновлення перевірено.</translation>
     </message>
     <message>
         <source>The location was recovered with its sheet, and somebody was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце відновлено за аркушем, і когось додано.</translation>
     </message>
     <message>
         <source>The device&apos;s own key was lost and made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ пристрою втрачено й створено заново.</translation>
     </message>
     <message>
         <source>The keyring&apos;s note of the log was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утрачено те, що сховище ключів знало про журнал.</translation>
     </message>
     <message>
         <source>The keys of these days were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утрачено ключі цих днів.</translation>
     </message>
     <message>
         <source>The keys of so many holds were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утрачено стільки ключів утримань.</translation>
     </message>
     <message>
         <source>The visits of the last days were opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрито візити останніх днів.</translation>
     </message>
     <message>
         <source>The roll call was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрито список присутніх.</translation>
     </message>
     <message>
         <source>The report was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрито звіт.</translation>
     </message>
     <message>
         <source>What was opened in this line was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрите в цьому рядку надруковано.</translation>
     </message>
     <message>
         <source>Contacts were traced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відстежено контакти.</translation>
     </message>
     <message>
         <source>Visits noted elsewhere were entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введено візити, записані деінде.</translation>
     </message>
     <message>
         <source>A visit was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянуто візит.</translation>
     </message>
     <message>
         <source>What is kept of a visit was taken along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережене про візит узято із собою.</translation>
     </message>
     <message>
         <source>A visit was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправлено візит.</translation>
     </message>
     <message>
         <source>A visit was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерто візит.</translation>
     </message>
     <message>
         <source>The agreement to tracing was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликано згоду на відстеження.</translation>
     </message>
     <message>
         <source>The agreement to tell the host was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликано згоду повідомити того, до кого прийшли.</translation>
     </message>
     <message>
         <source>The agreement to the roll call was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликано згоду на список присутніх.</translation>
     </message>
     <message>
         <source>A visit was opened, and what was asked was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візит відкрито, а в проханні відмовлено.</translation>
     </message>
     <message>
         <source>A pass was blocked for an hour after three wrong tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перепустку заблоковано на годину після трьох хибних спроб.</translation>
     </message>
     <message>
         <source>A visit was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візит передано.</translation>
     </message>
     <message>
         <source>Visits were put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візити утримано.</translation>
     </message>
     <message>
         <source>The hold was approved by the second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Друга особа схвалила утримання.</translation>
     </message>
     <message>
         <source>The end of a hold was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кінець утримання перенесено.</translation>
     </message>
     <message>
         <source>The hold&apos;s new end was approved by the second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Друга особа схвалила новий кінець утримання.</translation>
     </message>
     <message>
         <source>The visits on a hold were opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрито візити утримання.</translation>
     </message>
     <message>
         <source>A hold has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утримання закінчилося.</translation>
     </message>
     <message>
         <source>The days up to this one were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалено дні до цього включно.</translation>
     </message>
     <message>
         <source>The clock jumped ahead: nothing is deleted until it is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Годинник перескочив уперед: нічого не видаляється, доки це не певно.</translation>
     </message>
     <message>
         <source>The clock went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Годинник повернувся назад.</translation>
     </message>
     <message>
         <source>The clock is right again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Годинник знову правильний.</translation>
     </message>
     <message>
         <source>A lead confirmed the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Керівник підтвердив годинник.</translation>
     </message>
     <message>
         <source>A second person confirmed the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Друга особа підтвердила годинник.</translation>
     </message>
     <message>
         <source>Lines that the keyring knew of are gone: an old store was put back, or the keyring&apos;s note was spoilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає рядків, про які знало сховище ключів: повернуто старе сховище або зіпсовано те, що знало сховище ключів.</translation>
     </message>
 </context>
 <context>
@@ -1675,15 +1675,15 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрито</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>З</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>без імені</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1691,23 +1691,23 @@
     </message>
     <message>
         <source>What is stored of your visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Що збережено про ваш візит</translation>
     </message>
     <message>
         <source>Telling the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомити того, до кого прийшли</translation>
     </message>
     <message>
         <source>signed out by yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>позначено вами</translation>
     </message>
     <message>
         <source>noted by the reception</source>
-        <translation type="unfinished"></translation>
+        <translation>записано рецепцією</translation>
     </message>
     <message>
         <source>Times in {zone}. This paper is yours: please take it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Час: {zone}. Цей папір ваш: візьміть його із собою.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -1723,79 +1723,79 @@
     </message>
     <message>
         <source>Agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Згода на</translation>
     </message>
     <message>
         <source>Privacy notice, version</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення про приватність, версія</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігається до</translation>
     </message>
     <message>
         <source>Kept by order of</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігається за розпорядженням</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано</translation>
     </message>
     <message>
         <source>Number of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер візиту</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Дні</translation>
     </message>
     <message>
         <source>Same host</source>
-        <translation type="unfinished"></translation>
+        <translation>До тієї самої особи</translation>
     </message>
     <message>
         <source>Certain, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Певно, хв</translation>
     </message>
     <message>
         <source>Possible, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, хв</translation>
     </message>
     <message>
         <source>Who was here together</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто був тут водночас</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакти</translation>
     </message>
     <message>
         <source>Who met a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто зустрів контакт</translation>
     </message>
     <message>
         <source>Visits: {visits}. Contacts, who shared at least {minutes} minutes with this person: {contacts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візитів: {visits}. Контактів, тобто щонайменше {minutes} хв разом із цією особою: {contacts}.</translation>
     </message>
     <message>
         <source>Certain: both were seen coming and leaving. Possible: nobody saw one of them leave, who may have been here until the time shown. A filled bar is certain, a dashed one possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Певно: прихід і вихід обох записано. Можливо: ніхто не бачив, як один із них пішов, він міг бути тут до вказаного часу. Суцільна смуга певна, пунктирна – можлива.</translation>
     </message>
     <message>
         <source>Damaged entries that could not be read: {count}. Contacts may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошкоджені записи, які не можна прочитати: {count}. Тут може бракувати контактів.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>так</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>ні</translation>
     </message>
     <message>
         <source>Here on the same days, and no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут у ті самі дні, але не контакт</translation>
     </message>
     <message>
         <source>Host</source>
@@ -1891,39 +1891,39 @@
     </message>
     <message>
         <source>In the building</source>
-        <translation type="unfinished"></translation>
+        <translation>У будівлі</translation>
     </message>
     <message>
         <source>Closed automatically in the last 12 hours: nobody saw them leave, they may still be inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрито автоматично за останні 12 годин: ніхто не бачив, як вони пішли, вони можуть бути ще всередині.</translation>
     </message>
     <message>
         <source>Not seen leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не бачив виходу</translation>
     </message>
     <message>
         <source>Left in the last 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийшли за останні 15 хвилин</translation>
     </message>
     <message>
         <source>People in the building: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Людей у будівлі: {count}</translation>
     </message>
     <message>
         <source>Adults: {adults}. Children: {children}. Visits: {visits}, without a name: {nameless}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорослих: {adults}. Дітей: {children}. Візитів: {visits}, без імені: {nameless}.</translation>
     </message>
     <message>
         <source>Entries that cannot be read, so that nobody is counted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записів, які не можна прочитати, тож нікого не пораховано: {count}</translation>
     </message>
     <message>
         <source>Damaged entries of the last days that could not be read: {count}. Somebody may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошкоджені записи останніх днів, які не можна прочитати: {count}. Тут може когось бракувати.</translation>
     </message>
     <message>
         <source>Who is not registered for contact tracing is deleted on leaving and at closing time, and stands in the first list only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто не зареєстрований для відстеження контактів, того видаляють під час виходу та закриття, і він стоїть лише в першому списку.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2050,15 +2050,15 @@
     </message>
     <message>
         <source>This is not a pass of ours. Please hold up the pass that you got when you arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не наша перепустка. Піднесіть перепустку, яку ви отримали, коли прийшли.</translation>
     </message>
     <message>
         <source>Group {groups} of the pass is mistyped. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Групу {groups} перепустки введено з помилкою. Перевірте її.</translation>
     </message>
     <message>
         <source>One of the groups {groups} of the pass is mistyped. Please check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одну з груп {groups} перепустки введено з помилкою. Перевірте їх.</translation>
     </message>
     <message>
         <source>This pass is of another location.</source>
@@ -2082,15 +2082,15 @@
     </message>
     <message>
         <source>Your details are too long for a card. Nothing was made; next time please type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші дані задовгі для картки. Нічого не створено; наступного разу введіть їх знову.</translation>
     </message>
     <message>
         <source>This card cannot be read. Please type your details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю картку не можна прочитати. Введіть ваші дані.</translation>
     </message>
     <message>
         <source>This card is for arriving. To leave, please use your exit number, badge or pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця картка для приходу. Щоб піти, скористайтеся номером виходу, бейджем або перепусткою.</translation>
     </message>
     <message>
         <source>This visit has ended already.</source>
@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>The clock of this machine is in doubt, so nothing can be deleted now, and visits cannot be kept longer. Confirm the date first with `innom clock confirm`; for a hold two persons do, with `--second NAME`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Годинник цього пристрою під сумнівом, тому зараз нічого не можна видалити, і візити не можна зберігати довше. Спершу підтвердьте дату: `innom clock confirm`; для утримання це роблять дві особи, з `--second NAME`.</translation>
     </message>
     <message>
         <source>The site key was changed by somebody else. Nothing is opened. Please call IT.</source>
@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>This ends by itself once what it asks for is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це закінчиться саме, коли буде зроблено те, про що воно просить.</translation>
     </message>
     <message>
         <source>The camera cannot be used. Visitors leave by exit number meanwhile. Please check that it is plugged in and used by nothing else, or call IT.</source>
@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>A hold is over by the clock, but one person alone has said that the date is right, so its visits are kept. Please confirm the date with a second person (`innom clock confirm --second NAME`), or set the clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>За годинником утримання закінчилося, але дату підтвердила лише одна особа, тому його візити зберігаються. Підтвердьте дату з другою особою (`innom clock confirm --second NAME`) або виправте годинник.</translation>
     </message>
     <message>
         <source>The disk is full: deletion had to use its last reserve. Please have IT make room.</source>
@@ -2334,11 +2334,11 @@
     </message>
     <message>
         <source>Somebody with the role lead was removed and may have kept a copy of the recovery sheet. Please make a new one with `innom staff sheet`; the old one then opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучено людину з роллю керівника, яка могла залишити собі копію аркуша відновлення. Створіть новий: `innom staff sheet`; старий тоді нічого не відкриє.</translation>
     </message>
     <message>
         <source>Only one person has the role lead: without her nobody can do what a lead does. Please add a second one with `innom staff add NAME --role lead`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише одна особа має роль керівника: без неї ніхто не зробить того, що робить керівник. Додайте другу: `innom staff add NAME --role lead`.</translation>
     </message>
     <message>
         <source>Keys were lost with the keyring: visits of those days cannot be opened again.</source>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>Innom cannot tell a host that somebody has come, so visitors are not asked for it. Please take “host” out of site.purposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innom не може повідомити людину, що до неї прийшли, тому відвідувачів про це не питають. Приберіть «host» із site.purposes.</translation>
     </message>
     <message>
         <source>There is no directory of hosts {file}. Please check the setting hosts.directory.</source>
@@ -2534,7 +2534,7 @@
     </message>
     <message>
         <source>Innom ended unexpectedly several times. It tries again in five minutes; its log is in the home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innom кілька разів несподівано завершився. Він спробує знову через п’ять хвилин; журнал лежить у домашній теці.</translation>
     </message>
     <message>
         <source>Innom runs already for this location.</source>
@@ -2546,51 +2546,51 @@
     </message>
     <message>
         <source>The text for {language} is empty. Please write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст для {language} порожній. Напишіть його.</translation>
     </message>
     <message>
         <source>The text for {language} is too long. Please shorten it to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст для {language} задовгий. Скоротіть до {most} знаків.</translation>
     </message>
     <message>
         <source>The text for {language} holds a character that cannot be shown. Please take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>У тексті для {language} є знак, який не можна показати. Приберіть його.</translation>
     </message>
     <message>
         <source>The text for {language} names “{found}”, which nothing fills in. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У тексті для {language} є «{found}», чого ніщо не заповнює. Є: {known}.</translation>
     </message>
     <message>
         <source>The text for {language} has a paragraph for [{found}], which is not known. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У тексті для {language} є абзац для [{found}], що невідомо. Є: {known}.</translation>
     </message>
     <message>
         <source>Innom does not speak the language {language}. Please name each file after one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innom не знає мови {language}. Назвіть кожен файл однією з: {known}.</translation>
     </message>
     <message>
         <source>One of the texts must be in one of these languages, for whoever speaks another one is shown it: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один із текстів має бути однією з цих мов, бо його показують тим, хто говорить іншою: {known}.</translation>
     </message>
     <message>
         <source>There are two texts for {language}. Please give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для {language} є два тексти. Дайте один.</translation>
     </message>
     <message>
         <source>The folder {folder} holds no text. Please put nb.txt or en.txt into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У теці {folder} немає тексту. Покладіть туди nb.txt або en.txt.</translation>
     </message>
     <message>
         <source>This is what the notice says already (version {version}). Nothing was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення вже каже саме це (версія {version}). Нічого не опубліковано.</translation>
     </message>
     <message>
         <source>There is no version {version} of the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версії {version} повідомлення немає.</translation>
     </message>
     <message>
         <source>The clock of this machine is in doubt, and the notice would bear a wrong date. Confirm the date first with `innom clock confirm`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Годинник цього пристрою під сумнівом, і повідомлення мало б хибну дату. Спершу підтвердьте дату: `innom clock confirm`.</translation>
     </message>
 </context>
 </TS>
