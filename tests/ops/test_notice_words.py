@@ -8,6 +8,7 @@ import pytest
 from kiosk.domain.notice import HEADING, WRITTEN_IN, paragraphs
 from kiosk.ops.publish import filled
 from kiosk.settings import RESOURCES, load
+from kiosk.words import translated
 from tests.support.location import settings_file
 
 SUBJECTS = {
@@ -21,6 +22,7 @@ SUBJECTS = {
     "who reads": ("låser opp med sin egen passordfrase", "unlock with a passphrase of their own"),
     "handing over": ("hvem som fikk dem, når og hvorfor", "who got them, when and why"),
     "hold": ("To personer må godkjenne", "Two persons have to approve"),
+    "where": ("under «Mine opplysninger»", "by “My data”"),
     "see": ("• Se alt", "• See everything"),
     "correct": ("• Rette", "• Correct"),
     "take along": ("• Ta opplysningene med", "• Take the details with you"),
@@ -62,6 +64,10 @@ def test_both_languages_say_the_same_in_the_same_order() -> None:
 def test_the_notice_tells_of(subject: str, tmp_path: Path) -> None:
     for language, words in zip(WRITTEN_IN, SUBJECTS[subject], strict=True):
         assert words in text(tmp_path, language)
+
+
+def test_the_notice_names_the_link_as_the_first_page_does() -> None:
+    assert [translated("Footer", "My data", language) for language in WRITTEN_IN] == ["Mine opplysninger", "My data"]
 
 
 @pytest.mark.parametrize("language", WRITTEN_IN)
