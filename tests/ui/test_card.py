@@ -66,7 +66,6 @@ def test_a_card_held_to_the_scanner_fills_in_the_form(kiosk: Kiosk, office: Offi
 def test_purposes_are_asked_anew_and_what_is_filled_in_is_registered(kiosk: Kiosk, office: Office) -> None:
     kiosk.scan(card_of(kiosk))
     filled(kiosk)
-    kiosk.hand.touch("Neste")
     kiosk.no_keyboard()
     kiosk.hand.touch(TRACING)
     kiosk.hand.touch("Ferdig")

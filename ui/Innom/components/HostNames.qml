@@ -65,9 +65,9 @@ Column {
                 Keys.onDownPressed: list.step(index + 1)
                 Keys.onEnterPressed: list.chosen(modelData, true)
                 Keys.onEscapePressed: list.back()
-                Keys.onLeftPressed: list.step(index - 1)
+                Keys.onLeftPressed: list.step(index + (Theme.mirrored ? 1 : -1))
                 Keys.onReturnPressed: list.chosen(modelData, true)
-                Keys.onRightPressed: list.step(index + 1)
+                Keys.onRightPressed: list.step(index + (Theme.mirrored ? -1 : 1))
                 Keys.onUpPressed: list.step(index - 1)
                 onClicked: list.chosen(modelData, activeFocus)
             }

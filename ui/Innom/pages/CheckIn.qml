@@ -42,10 +42,10 @@ Item {
 
     anchors.fill: parent
 
-    // What her own card says stands there as if typed; what she came for is asked as ever.
+    // What her own card says stands there as if typed, and is seen whole; what she came for is asked as ever.
     function fillIn(): void {
         fields.fillIn(reception.card.fields);
-        fields.take("host");
+        done.forceActiveFocus(Qt.TabFocusReason);
     }
 
     Component.onCompleted: {
