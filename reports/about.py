@@ -43,7 +43,10 @@ def _facts(heading: Heading) -> Sequence[tuple[str, str]]:
         (QT_TRANSLATE_NOOP("paper", "Log entry"), str(heading.audit_number)),
         (QT_TRANSLATE_NOOP("paper", "Chain head"), heading.chain_head.hex()),
         (QT_TRANSLATE_NOOP("paper", "Times in"), heading.zone.key),
-        (QT_TRANSLATE_NOOP("paper", "Destroy by"), long_date(heading.destroy_by, language)),
+        (
+            QT_TRANSLATE_NOOP("paper", "Destroy by"),
+            long_date(heading.destroy_by, language) if heading.destroy_by else "–",
+        ),
     )
     demo = [("", say(heading, QT_TRANSLATE_NOOP("paper", "DEMO – invented visitors")))] if heading.demo else []
     return [*demo, *((say(heading, label), value) for label, value in facts)]

@@ -42,7 +42,8 @@ REASONS = {
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """What stands on every page; `title` "" is the report's own, `reason` a code of REASONS, words or "code: words"."""
+    """What stands on every page; `title` "" is the report's own, `reason` a code of REASONS, words or "code: words";
+    `destroy_by` None: it names no visitor and may be kept."""
 
     title: str
     site_name: str
@@ -55,7 +56,7 @@ class Heading:
     case: str
     audit_number: int
     chain_head: bytes
-    destroy_by: date
+    destroy_by: date | None
     language: str
     demo: bool
 
@@ -221,8 +222,8 @@ def _draw_foot(paper: Paper) -> None:
     source = QT_TRANSLATE_NOOP("paper", "Log entry {number}, chain head {head}. Times in {zone}.")
     head = fingerprint(heading.chain_head)
     entry = paper.say(source, number=heading.audit_number, head=head, zone=heading.zone.key)
-    day = long_date(heading.destroy_by, heading.language)
-    destroy = paper.say(QT_TRANSLATE_NOOP("paper", "Destroy by {day}"), day=day)
+    day = long_date(heading.destroy_by, heading.language) if heading.destroy_by else ""
+    destroy = paper.say(QT_TRANSLATE_NOOP("paper", "Destroy by {day}"), day=day) if day else ""
     write_right(pen, paper.right, 30, destroy, FOOT_BOLD)
     left = (LEFT + paper.right - measure(entry) * FOOT.size / 1000) / 2
     beside = left - LEFT > measure(destroy, bold=True) * FOOT.size / 1000 + 8

@@ -1841,8 +1841,40 @@
         <translation>Ledd</translation>
     </message>
     <message>
+        <source>Receipt for what was handed over</source>
+        <translation>Kvittering for utlevering</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Utlevert til</translation>
+    </message>
+    <message>
+        <source>This receipt names no visitor. The log of the location holds the same lines.</source>
+        <translation>Kvitteringen nevner ingen besøkende. Loggen på stedet inneholder de samme postene.</translation>
+    </message>
+    <message>
+        <source>The visitors are told at once when they use their pass.</source>
+        <translation>De besøkende får vite det med en gang, når de bruker passet sitt.</translation>
+    </message>
+    <message>
+        <source>The visitors are told when they use their pass, from {day} on.</source>
+        <translation>De besøkende får vite det når de bruker passet sitt, fra {day}.</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>Besøk</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Utlevert av</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Mottatt av</translation>
+    </message>
+    <message>
+        <source>Place, date, signature</source>
+        <translation>Sted, dato, underskrift</translation>
     </message>
     <message>
         <source>No contact</source>

@@ -1854,8 +1854,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Receipt for what was handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt names no visitor. The log of the location holds the same lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visitors are told at once when they use their pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visitors are told when they use their pass, from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>Galledeamit</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place, date, signature</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No contact</source>

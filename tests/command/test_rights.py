@@ -3,11 +3,13 @@
 import json
 import sys
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from kiosk.domain import codes
+from tests.reports.paper import read
 from tests.support.access import CHECK
 from tests.support.command import Answer, Command, somebody
 from tests.support.location import PASSPHRASE
@@ -195,3 +197,35 @@ def test_a_visitor_is_told_of_a_disclosure_when_that_is_allowed(command: Command
 def test_a_disclosure_of_a_visit_that_is_gone_is_refused(command: Command) -> None:
     options = ("--reason", "other", "--receiver", "x", "--passphrase-stdin")
     assert command.run("disclose", "--visit", "00" * 16, *options, stdin=WORDS).refusal == (1, "visit_gone")
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_hazard_29_export_draws_a_copy_for_the_visitor(command: Command, way: str, tmp_path: Path) -> None:
+    name, file = somebody(), tmp_path / "copy.pdf"
+    receipt = command.check_in(name=name)
+    assert asked(command, receipt, way, "export", "--format", "pdf").code == 2
+    assert asked(command, receipt, way, "export", "--format", "pdf", "--out", str(file)).out == ""
+    found = read(file.read_bytes())
+    assert name in found
+    assert "Dette er lagret om besøket ditt" in found
+    assert file.stat().st_mode & 0o077 == 0
+    assert audit(command, 1)[0]["action"] == "exported"
+
+
+def test_disclose_writes_a_receipt_that_names_no_visitor(command: Command, receipt: Any, tmp_path: Path) -> None:
+    file = tmp_path / "receipt.pdf"
+    given = ("disclose", "--visit", receipt["id"], "--receiver", "Kommuneoverlegen", *BY_STAFF[:2])
+    answer = command.run(*given, "--receipt", str(file), stdin=WORDS).json
+    found = " ".join(read(file.read_bytes(), "-layout").split())
+    assert f"{answer['audit'][0]} {receipt['id']}" in found
+    assert "Kommuneoverlegen" in found
+    assert visit(command, receipt)["name"] not in found
+
+
+def test_hazard_41_nothing_is_disclosed_where_its_receipt_cannot_be_written(
+    command: Command, receipt: Any, tmp_path: Path
+) -> None:
+    given = ("disclose", "--visit", receipt["id"], "--receiver", "Kommuneoverlegen", *BY_STAFF[:2])
+    nowhere = str(tmp_path / "no" / "receipt.pdf")
+    assert command.run(*given, "--receipt", nowhere, stdin=WORDS).refusal == (3, "file_unwritable")
+    assert visit(command, receipt)["disclosures"] == []

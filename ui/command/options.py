@@ -26,7 +26,7 @@ def parser() -> argparse.ArgumentParser:
     _report(_command(commands, "report", "the visits of the last days on paper"))
     _trace(_command(commands, "trace", "who met somebody in the last days, and for how long"))
     _present(_command(commands, "present", "who is in the building now; on paper: who may still be inside, too"))
-    _one_visit(_command(commands, "export", "what is kept of a visit, as JSON"))
+    _export(_command(commands, "export", "what is kept of a visit, as JSON, or on paper for the visitor"))
     _one_visit(_command(commands, "correct", "change fields of a visit: JSON on stdin"))
     _one_visit(_command(commands, "erase", "delete a visit now"))
     _withdraw(_command(commands, "withdraw", "take back what a visitor agreed to"))
@@ -195,6 +195,12 @@ def _one_visit(to: argparse.ArgumentParser) -> None:
     _reason(to)
 
 
+def _export(to: argparse.ArgumentParser) -> None:
+    _one_visit(to)
+    to.add_argument("--format", choices=("json", "pdf"), default="json")
+    to.add_argument("--out", type=file_name, metavar="FILE")
+
+
 def _withdraw(to: argparse.ArgumentParser) -> None:
     _one_visit(to)
     to.add_argument("--purpose", required=True, choices=(*Purpose, "all"))
@@ -206,6 +212,7 @@ def _disclose(to: argparse.ArgumentParser) -> None:
     told = to.add_mutually_exclusive_group()
     told.add_argument("--told", choices=("now",), help="the visitor may be told at once, as without either option")
     told.add_argument("--told-from", type=_date, metavar="DATE", help="a day that the authority set")
+    to.add_argument("--receipt", type=file_name, metavar="FILE.pdf", help="a receipt to sign; it names no visitor")
     _reason(to)
 
 

@@ -99,6 +99,18 @@ def give(text: str, path: Path | None) -> None:
         say(text)
 
 
+def check_writable(path: Path) -> None:
+    """Refuse now what `write_whole` would refuse later, where what comes between cannot be taken back."""
+    try:
+        with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}."):
+            pass
+        refused = path.is_dir()
+    except OSError:
+        refused = True
+    if refused:
+        raise Environment("file_unwritable", file=path.name)
+
+
 def write_whole(path: Path, content: bytes) -> None:
     """Write a file that somebody asked for by its name: whole, or nothing is left of it; only its owner may read it."""
     partial: Path | None = None

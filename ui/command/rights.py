@@ -1,9 +1,13 @@
 """A visitor's rights from a terminal, by her pass or through staff; and what was handed over of whom."""
 
 import argparse
+import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
+from io import BytesIO
+from typing import NamedTuple
 
 from kiosk.domain.as_json import local, read_object
 from kiosk.domain.retention import begin_of
@@ -13,13 +17,23 @@ from kiosk.ops import disclose as disclosing
 from kiosk.ops import erase as erasing
 from kiosk.ops import export as exporting
 from kiosk.ops import withdraw as withdrawing
+from kiosk.ops.audit import AuditEntry
 from kiosk.ops.disclose import Handed
+from kiosk.ops.kept import read_id
 from kiosk.ops.location import Location
 from kiosk.ops.one_visit import Access, ByPass, ByStaff
+from kiosk.settings import LANGUAGES
 from ui.command.output import answer
-from ui.command.place import now, opened, unlocked
+from ui.command.place import check_writable, give, now, opened, unlocked, write_whole
 
 DAMAGED = 4
+
+
+class Given(NamedTuple):
+    """What was handed over, and the lines that say so."""
+
+    handed: Handed
+    entries: tuple[AuditEntry, ...]
 
 
 @contextmanager
@@ -33,10 +47,19 @@ def _access(options: argparse.Namespace, location: Location) -> Iterator[Access]
 
 
 def export(options: argparse.Namespace) -> int:
-    """What is kept of a visit, as JSON."""
+    """What is kept of a visit, as JSON, or on paper in the language that its visitor read."""
+    at = now()
     with opened(options) as location, _access(options, location) as access:
-        values = exporting.export(location, access, now())
-    answer(values, as_json=True)
+        values = exporting.export(location, access, at)
+    if options.format == "pdf":
+        from reports.own_copy import Copy, draw_copy
+
+        out, read = BytesIO(), str(values["language"])
+        language = read if read in LANGUAGES else location.settings.languages[0]
+        draw_copy(out, Copy(values, location.site, at, language, options.demo))
+        write_whole(options.out, out.getvalue())
+    else:
+        give(json.dumps(values, ensure_ascii=False) + "\n", options.out)
     return DAMAGED if values["damaged"] else 0
 
 
@@ -77,12 +100,16 @@ def withdraw(options: argparse.Namespace) -> int:
 
 
 def disclose(options: argparse.Namespace) -> int:
-    """Note that visits were handed over."""
+    """Note that visits were handed over; with a receipt, if there is a place for it."""
+    if options.receipt:
+        check_writable(options.receipt)
     with opened(options) as location, unlocked(options, location) as who:
         at, zone = now(), location.site.zone
         told_from = begin_of(options.told_from, zone) if options.told_from else None
         handed = Handed(options.receiver, told_from, options.reason, options.case)
         entries = disclosing.disclose(location, who, options.visit, handed, at)
+        if options.receipt:
+            write_whole(options.receipt, _receipt(options, location, who.name, at, Given(handed, entries)))
     values = {
         "disclosed": len(entries),
         "audit": [entry.number for entry in entries],
@@ -90,3 +117,14 @@ def disclose(options: argparse.Namespace) -> int:
     }
     answer(values, options.json)
     return 0
+
+
+def _receipt(options: argparse.Namespace, location: Location, by: str, at: datetime, given: Given) -> bytes:
+    from reports.last_days import Asked
+    from reports.receipt import Receipt, draw_receipt
+
+    out, handed = BytesIO(), given.handed
+    visits = [read_id(each).hex() for each in options.visit]
+    receipt = Receipt(handed.receiver, handed.told_from, tuple(dict.fromkeys(visits)), given.entries)
+    draw_receipt(out, location.site, receipt, Asked(by, at), location.settings.languages[0], options.demo)
+    return out.getvalue()
