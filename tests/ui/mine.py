@@ -44,3 +44,11 @@ def open_mine(kiosk: Kiosk, receipt: Receipt) -> None:
 def said(kiosk: Kiosk, sentence: str) -> None:
     """Wait until this stands on the glass."""
     kiosk.hand.wait(lambda: kiosk.hand.sees(sentence), sentence)
+
+
+def answered(kiosk: Kiosk) -> None:
+    """Until the keys are decided, and the store's thread has done all that was asked of it so far."""
+    kiosk.hand.settle()
+    done: list[bool] = []
+    kiosk.window.worker.run(lambda: True, done.append, lambda _: None)
+    kiosk.hand.wait(lambda: bool(done), "the store's thread")

@@ -11,7 +11,7 @@ from kiosk.ops.check_in import Receipt
 from tests.support.access import CHECK
 from tests.support.location import Office
 from tests.ui.kiosk import Kiosk
-from tests.ui.mine import COMPANY, ERASED, OPENED, WRONG, hold_up, open_mine, prove, said, visitor
+from tests.ui.mine import COMPANY, ERASED, OPENED, WRONG, answered, hold_up, open_mine, prove, said, visitor
 from ui.my_rights import Ended, Key, Taken
 from ui.stored_visit import Opened
 
@@ -117,9 +117,7 @@ def test_an_answer_that_comes_when_she_has_gone_shows_nothing(kiosk: Kiosk, offi
     kiosk.hand.wait(lambda: kiosk.hand.sees("Er det deg?"), "the question")
     kiosk.window.flows.my_data.check(CHECK)
     kiosk.window.reception.home()
-    done: list[bool] = []
-    kiosk.window.worker.run(lambda: True, done.append, lambda _: None)
-    kiosk.hand.wait(lambda: bool(done), "the store's thread")
+    answered(kiosk)
     wiped(kiosk, receipt)
 
 
@@ -147,6 +145,6 @@ def test_a_scan_beside_an_opened_visit_does_nothing(kiosk: Kiosk, office: Office
     open_mine(kiosk, receipt)
     for code in (receipt.pass_code, receipt.badge):
         kiosk.scan(bare(code))
-        kiosk.hand.rest(100)
+        answered(kiosk)
     assert kiosk.hand.sees(OPENED)
     assert office.here() == 1

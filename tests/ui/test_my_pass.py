@@ -14,7 +14,7 @@ from kiosk.ops.one_visit import ByPass
 from tests.support.access import CHECK
 from tests.support.location import NOW, Office, guest
 from tests.ui.kiosk import Kiosk
-from tests.ui.mine import COMPANY, OPENED, WRONG, hold_up, open_mine, prove, said, visitor
+from tests.ui.mine import COMPANY, OPENED, WRONG, answered, hold_up, open_mine, prove, said, visitor
 
 FOREIGN = "Dette er ikke et av våre besøkspass. Hold opp besøkspasset du fikk da du kom."
 NOT_OURS = [
@@ -126,7 +126,7 @@ def test_hazard_27_three_wrong_checks_block_the_pass_for_an_hour_and_tell_staff(
     blocked = "Tre feil forsøk: dette besøkspasset er sperret her i 60 min. Resepsjonen kan hjelpe deg imens."
     said(kiosk, blocked)
     prove(kiosk)
-    kiosk.hand.rest(100)
+    answered(kiosk)
     said(kiosk, blocked)
     assert not kiosk.hand.sees(OPENED)
     assert [each.code for each in alerts(office.location)] == ["pass_blocked"]
@@ -142,7 +142,7 @@ def test_hazard_23_a_pass_never_types_into_a_field(kiosk: Kiosk, office: Office)
     kiosk.hand.touch("Jeg oppga bare en e-postadresse")
     kiosk.hand.wait(lambda: kiosk.hand.focused() == "E-post fram til @", "the field")
     kiosk.scan(code)
-    kiosk.hand.rest(100)
+    answered(kiosk)
     assert not any(code[:8] in text for text in kiosk.hand.texts())
 
 
