@@ -118,6 +118,9 @@ SENTENCES = {
     "name_ambiguous": QT_TRANSLATE_NOOP(
         "sentences", "Several people of this name were here. Please choose one of these visits: {visits}."
     ),
+    "letters_none": QT_TRANSLATE_NOOP(
+        "sentences", "Nobody was here with this person for so long, so there is nobody to write to."
+    ),
     "lead_only": QT_TRANSLATE_NOOP("sentences", "Only somebody with the role lead can do this."),
     "second_person_missing": QT_TRANSLATE_NOOP(
         "sentences", "A hold needs two different persons, who both type their passphrase."

@@ -1956,6 +1956,10 @@
         <source>signed out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Log entry {number}, chain head {head}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sentences</name>
@@ -2194,6 +2198,10 @@
     <message>
         <source>Several people of this name were here. Please choose one of these visits: {visits}.</source>
         <translation>Mehrere Personen mit diesem Namen waren hier. Bitte wählen Sie einen dieser Besuche: {visits}.</translation>
+    </message>
+    <message>
+        <source>Nobody was here with this person for so long, so there is nobody to write to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only somebody with the role lead can do this.</source>

@@ -1956,6 +1956,10 @@
         <source>signed out</source>
         <translation>meldte seg ut</translation>
     </message>
+    <message>
+        <source>Log entry {number}, chain head {head}.</source>
+        <translation>Loggpost {number}, kjedehode {head}.</translation>
+    </message>
 </context>
 <context>
     <name>sentences</name>
@@ -2194,6 +2198,10 @@
     <message>
         <source>Several people of this name were here. Please choose one of these visits: {visits}.</source>
         <translation>Flere med dette navnet har vært her. Velg ett av disse besøkene: {visits}.</translation>
+    </message>
+    <message>
+        <source>Nobody was here with this person for so long, so there is nobody to write to.</source>
+        <translation>Ingen var her så lenge sammen med denne personen, så det er ingen å skrive til.</translation>
     </message>
     <message>
         <source>Only somebody with the role lead can do this.</source>

@@ -1969,6 +1969,10 @@
         <source>signed out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Log entry {number}, chain head {head}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sentences</name>
@@ -2207,6 +2211,10 @@
     <message>
         <source>Several people of this name were here. Please choose one of these visits: {visits}.</source>
         <translation>Było tu kilka osób o tym nazwisku. Proszę wybrać jedną z tych wizyt: {visits}.</translation>
+    </message>
+    <message>
+        <source>Nobody was here with this person for so long, so there is nobody to write to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only somebody with the role lead can do this.</source>

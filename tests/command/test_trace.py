@@ -7,6 +7,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from tests.reports.paper import read
 from tests.support.command import Command, somebody
 from tests.support.location import PASSPHRASE
 
@@ -75,6 +76,18 @@ def test_a_tracing_goes_into_a_workbook_that_is_named(command: Command, tmp_path
     assert command.run(*asked, "--out", str(file), stdin=WORDS).out == ""
     assert met in [row[0].value for row in openpyxl.load_workbook(file).worksheets[2].iter_rows()]
     assert file.stat().st_mode & 0o077 == 0
+
+
+def test_letters_go_to_contacts_beside_the_answer(command: Command, tmp_path: Path) -> None:
+    index, met, alone, file = somebody(), somebody(), somebody(), tmp_path / "letters.pdf"
+    enter(command, tmp_path, noted(index, 180, 120), noted(met, 180, 120), noted(alone, 1, 0))
+    asked = ("--reason", "tracing", "--letters", str(file))
+    assert command.run("trace", "--name", alone, *asked, stdin=WORDS).refusal == (1, "letters_none")
+    assert not file.exists()
+    assert met in str(command.run("trace", "--name", index, *asked, stdin=WORDS).json["contacts"])
+    found = read(file.read_bytes())
+    assert met in found
+    assert index not in found
 
 
 def test_nobody_is_traced_without_a_reason_or_a_person(command: Command) -> None:

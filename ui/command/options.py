@@ -112,6 +112,7 @@ def _trace(to: argparse.ArgumentParser) -> None:
     to.add_argument("--second-order", action="store_true", help="also who met a contact")
     to.add_argument("--format", choices=("json", "pdf", "xlsx"), default="json")
     to.add_argument("--out", type=file_name, metavar="FILE")
+    to.add_argument("--letters", type=file_name, metavar="FILE.pdf", help="a letter to each contact, too")
     _reason(to)
 
 

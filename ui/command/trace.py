@@ -1,26 +1,15 @@
-"""Who met somebody, from a terminal: JSON for scripts, a PDF or a workbook for a health officer."""
+"""Who met somebody, from a terminal: JSON for scripts, a PDF, a workbook or letters for a health officer."""
 
 import argparse
 import json
-from datetime import datetime
-from io import BytesIO
-from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.as_json import visit_as_json
 from kiosk.domain.visitor import Visitor
-from kiosk.ops.location import Location
-from kiosk.ops.trace import Met, Traceable, Tracing, contacts_of, find_index, open_for_tracing
-from ui.command.place import give, now, opened, unlocked, write_whole
+from kiosk.ops.trace import Met, Tracing, contacts_of, find_index, open_for_tracing
+from ui.command.place import give, now, opened, unlocked
 from ui.command.staff import DAMAGED
 from ui.command.unseen import unseen
-
-
-class Found(NamedTuple):
-    """What was opened, and what was found in it."""
-
-    traceable: Traceable
-    answer: Tracing
 
 
 def trace(options: argparse.Namespace) -> int:
@@ -31,26 +20,14 @@ def trace(options: argparse.Namespace) -> int:
         traceable = open_for_tracing(location, who, days, options.reason, options.case, at)
         index = find_index(traceable, options.visit or "", unseen(options.name, "Name: ") or "")
         answer = contacts_of(traceable, index, options.minutes, second_order=options.second_order)
+        if options.letters or options.format != "json":
+            from reports.last_days import Asked
+            from ui.command.trace_paper import write_files
+
+            write_files(options, location, traceable, answer, Asked(who.name, at))
         if options.format == "json":
             give(json.dumps(as_json(answer, location.site.zone), ensure_ascii=False) + "\n", options.out)
-        else:
-            write_whole(options.out, _drawn(options, location, who.name, at, Found(traceable, answer)))
     return DAMAGED if traceable.unread else 0
-
-
-def _drawn(options: argparse.Namespace, location: Location, by: str, at: datetime, found: Found) -> bytes:
-    """The answer as a PDF or a workbook."""
-    from reports.last_days import Asked, heading_of
-    from reports.tracing import draw_tracing
-    from reports.tracing_sheet import tracing_workbook
-
-    language, listing = location.settings.languages[0], found.traceable.listing
-    heading = heading_of(location.site, listing, Asked(by, at), language, options.demo)
-    if options.format == "xlsx":
-        return tracing_workbook(heading, found.answer, options.minutes, found.traceable.unread)
-    paper = BytesIO()
-    draw_tracing(paper, heading, found.answer, options.minutes, found.traceable.unread)
-    return paper.getvalue()
 
 
 def as_json(tracing: Tracing, zone: ZoneInfo) -> dict[str, object]:
