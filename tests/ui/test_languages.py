@@ -8,7 +8,9 @@ from PySide6.QtCore import QLocale, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.settings import LANGUAGES, RESOURCES
+from tests.support.location import Office
 from tests.ui.kiosk import Kiosk
+from tests.ui.mine import open_mine, visitor
 from ui.language import Language
 from ui.reception import _VISITORS
 
@@ -72,15 +74,23 @@ def test_the_next_visitor_is_greeted_in_the_language_of_the_location(polyglot: K
 @pytest.mark.parametrize("page", PAGES)
 def test_in_arabic_every_page_is_its_own_mirror_image(kiosk: Kiosk, page: str) -> None:
     kiosk.window.reception.go(page)
-    kiosk.hand.rest(100)  # until a field has the focus and the keyboard has come
-    plain = _places(kiosk)
-    kiosk.window.theme.setProperty("mirrored", True)
-    mirrored = _places(kiosk)
-    width = kiosk.window.window.width()
-    assert len(plain) > 3
-    for name, rect in plain.items():
-        wanted = width - rect.x() - rect.width()
-        assert abs(mirrored[name].x() - wanted) < 3, name
+    _is_its_own_mirror_image(kiosk)
+
+
+def test_in_arabic_the_staffs_pages_are_mirrored_too(kiosk: Kiosk) -> None:
+    kiosk.arrive("Åse Bråten")
+    kiosk.window.reception.home()
+    kiosk.unlock()
+    kiosk.hand.wait(lambda: kiosk.hand.sees("Smittesporing"), "the question why")
+    _is_its_own_mirror_image(kiosk)
+    kiosk.window.theme.setProperty("mirrored", False)
+    kiosk.show_names()
+    _is_its_own_mirror_image(kiosk)
+
+
+def test_in_arabic_what_is_stored_of_a_visit_is_mirrored_too(kiosk: Kiosk, office: Office) -> None:
+    open_mine(kiosk, visitor(office, host="Ingrid Lie", email="aase@fjord.example", adults=2, children=1))
+    _is_its_own_mirror_image(kiosk)
 
 
 def test_digits_stand_as_on_every_telephone_in_arabic_too(kiosk: Kiosk) -> None:
@@ -126,6 +136,19 @@ def test_a_date_is_written_as_people_of_that_language_write_it(code: str, day: s
         assert (language.day(NINE), language.whole(NINE)) == (day, whole)
     finally:
         language.silence()
+
+
+def _is_its_own_mirror_image(kiosk: Kiosk) -> None:
+    """Mirrored, everything that has a name stands as far from the other side."""
+    kiosk.hand.rest(100)  # until a field has the focus and the keyboard has come
+    plain = _places(kiosk)
+    kiosk.window.theme.setProperty("mirrored", True)
+    mirrored = _places(kiosk)
+    width = kiosk.window.window.width()
+    assert len(plain) > 3
+    for name, rect in plain.items():
+        wanted = width - rect.x() - rect.width()
+        assert abs(mirrored[name].x() - wanted) < 3, name
 
 
 def _places(kiosk: Kiosk) -> dict[str, QRect]:
