@@ -39,11 +39,14 @@ Column {
     T.TextField {
         id: input
 
+        // Qt lays digits out in the direction of the keyboard: beside an Arabic one a number would run backwards (6.11.3).
+        readonly property bool turned: Theme.mirrored && !activeFocus && (inputMethodHints & Qt.ImhDialableCharactersOnly) !== 0
+
         Accessible.labelledBy: title
         Accessible.name: field.label
         Accessible.description: field.problem !== "" ? field.problem : field.help
         EnterKey.type: field.enterKey
-        color: Theme.ink
+        color: input.turned ? "transparent" : Theme.ink
         cursorDelegate: Rectangle {
             color: Theme.accent
             visible: input.activeFocus
@@ -51,7 +54,8 @@ Column {
         }
         font.family: Theme.family
         font.pixelSize: Theme.entry
-        height: Math.max(Theme.px(76), Theme.target, contentHeight + Theme.px(24))
+        // Not by the letters: Arabic ones are higher, and a field would grow under the hand.
+        height: Math.max(Theme.px(76), Theme.target, Math.round(Theme.entry * 2))
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
         leftPadding: Theme.px(24)
         maximumLength: 100
@@ -70,6 +74,18 @@ Column {
         }
 
         onAccepted: field.accepted()
+
+        Words {
+            Accessible.ignored: true
+            anchors.fill: parent
+            anchors.leftMargin: input.leftPadding
+            anchors.rightMargin: input.rightPadding
+            font: input.font
+            text: "\u200e" + input.text
+            verticalAlignment: Text.AlignVCenter
+            visible: input.turned
+            wrapMode: Text.NoWrap
+        }
     }
     Words {
         Accessible.ignored: true
