@@ -52,23 +52,23 @@
     </message>
     <message>
         <source>Your visit</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارتك</translation>
     </message>
     <message>
         <source>What may we keep?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يمكننا حفظه؟</translation>
     </message>
     <message>
         <source>Step %1 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من 3</translation>
     </message>
     <message>
         <source>Hold your card up to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى تقريب بطاقتك من الكاميرا</translation>
     </message>
     <message>
         <source>I have a card from last time</source>
-        <translation type="unfinished"></translation>
+        <translation>لدي بطاقة من المرة السابقة</translation>
     </message>
     <message>
         <source>The privacy notice has changed since your card was made. Please read it before you agree to anything.</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>عن</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1654,19 +1654,19 @@
     </message>
     <message>
         <source>Log entry</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد السجل</translation>
     </message>
     <message>
         <source>Chain head</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس السلسلة</translation>
     </message>
     <message>
         <source>Times in</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات حسب</translation>
     </message>
     <message>
         <source>Destroy by</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتلف حتى</translation>
     </message>
     <message>
         <source>Log entry {number}, chain head {head}. Times in {zone}.</source>
@@ -1890,27 +1890,27 @@
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Receipt for what was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال بما سُلّم للغير</translation>
     </message>
     <message>
         <source>Handed over to</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم إلى</translation>
     </message>
     <message>
         <source>This receipt names no visitor. The log of the location holds the same lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر هذا الإيصال أي زائر. يحتوي سجل الموقع على القيود نفسها.</translation>
     </message>
     <message>
         <source>The visitors are told at once when they use their pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبلَّغ الزوار بذلك فورًا عند استعمال تصريحهم.</translation>
     </message>
     <message>
         <source>The visitors are told when they use their pass, from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبلَّغ الزوار بذلك عند استعمال تصريحهم ابتداءً من {day}.</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -1918,31 +1918,31 @@
     </message>
     <message>
         <source>Handed over by</source>
-        <translation type="unfinished"></translation>
+        <translation>المُسلِّم</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلم</translation>
     </message>
     <message>
         <source>Place, date, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان والتاريخ والتوقيع</translation>
     </message>
     <message>
         <source>No contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مخالطًا</translation>
     </message>
     <message>
         <source>Whom it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص المعني</translation>
     </message>
     <message>
         <source>Least minutes together</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل عدد من الدقائق معًا</translation>
     </message>
     <message>
         <source>Visits that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارات لا يمكن قراءتها</translation>
     </message>
     <message>
         <source>Still here</source>
@@ -1998,19 +1998,19 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف انتهت</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل خروجه</translation>
     </message>
     <message>
         <source>Log entry {number}, chain head {head}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد السجل {number}، رأس السلسلة SHA-256 {head}.</translation>
     </message>
 </context>
 <context>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>Nobody was here with this person for so long, so there is nobody to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن أحد هنا مع هذا الشخص هذه المدة، فلا أحد يُكتب إليه.</translation>
     </message>
     <message>
         <source>Only somebody with the role lead can do this.</source>

@@ -52,23 +52,23 @@
     </message>
     <message>
         <source>Your visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Besuch</translation>
     </message>
     <message>
         <source>What may we keep?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dürfen wir speichern?</translation>
     </message>
     <message>
         <source>Step %1 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von 3</translation>
     </message>
     <message>
         <source>Hold your card up to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie Ihre Karte vor die Kamera</translation>
     </message>
     <message>
         <source>I have a card from last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe eine Karte vom letzten Mal</translation>
     </message>
     <message>
         <source>The privacy notice has changed since your card was made. Please read it before you agree to anything.</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1602,19 +1602,19 @@
     </message>
     <message>
         <source>Log entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolleintrag</translation>
     </message>
     <message>
         <source>Chain head</source>
-        <translation type="unfinished"></translation>
+        <translation>Kettenkopf</translation>
     </message>
     <message>
         <source>Times in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in</translation>
     </message>
     <message>
         <source>Destroy by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu vernichten bis</translation>
     </message>
     <message>
         <source>Log entry {number}, chain head {head}. Times in {zone}.</source>
@@ -1838,27 +1838,27 @@
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad</translation>
     </message>
     <message>
         <source>Receipt for what was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittung über die Weitergabe</translation>
     </message>
     <message>
         <source>Handed over to</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegeben an</translation>
     </message>
     <message>
         <source>This receipt names no visitor. The log of the location holds the same lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quittung nennt keine Besucher. Im Protokoll des Standorts stehen dieselben Zeilen.</translation>
     </message>
     <message>
         <source>The visitors are told at once when they use their pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Besucher erfahren es sofort, wenn sie ihren Pass benutzen.</translation>
     </message>
     <message>
         <source>The visitors are told when they use their pass, from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Besucher erfahren es ab {day}, wenn sie ihren Pass benutzen.</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -1866,31 +1866,31 @@
     </message>
     <message>
         <source>Handed over by</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegeben von</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen von</translation>
     </message>
     <message>
         <source>Place, date, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort, Datum, Unterschrift</translation>
     </message>
     <message>
         <source>No contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontakt</translation>
     </message>
     <message>
         <source>Whom it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wen es geht</translation>
     </message>
     <message>
         <source>Least minutes together</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestdauer zusammen, min</translation>
     </message>
     <message>
         <source>Visits that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbare Besuche</translation>
     </message>
     <message>
         <source>Still here</source>
@@ -1946,19 +1946,19 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er endete</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>abgemeldet</translation>
     </message>
     <message>
         <source>Log entry {number}, chain head {head}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolleintrag {number}, Kettenkopf {head}.</translation>
     </message>
 </context>
 <context>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>Nobody was here with this person for so long, so there is nobody to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand war so lange mit dieser Person hier, also gibt es niemanden, dem zu schreiben wäre.</translation>
     </message>
     <message>
         <source>Only somebody with the role lead can do this.</source>

@@ -52,23 +52,23 @@
     </message>
     <message>
         <source>Your visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøket ditt</translation>
     </message>
     <message>
         <source>What may we keep?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva kan vi lagre?</translation>
     </message>
     <message>
         <source>Step %1 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg %1 av 3</translation>
     </message>
     <message>
         <source>Hold your card up to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Hald kortet opp framfor kameraet</translation>
     </message>
     <message>
         <source>I have a card from last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eg har eit kort frå sist</translation>
     </message>
     <message>
         <source>The privacy notice has changed since your card was made. Please read it before you agree to anything.</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Om</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1602,19 +1602,19 @@
     </message>
     <message>
         <source>Log entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggpost</translation>
     </message>
     <message>
         <source>Chain head</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjedehovud</translation>
     </message>
     <message>
         <source>Times in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tider i</translation>
     </message>
     <message>
         <source>Destroy by</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal makulerast innan</translation>
     </message>
     <message>
         <source>Log entry {number}, chain head {head}. Times in {zone}.</source>
@@ -1838,27 +1838,27 @@
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledd</translation>
     </message>
     <message>
         <source>Receipt for what was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvittering for utlevering</translation>
     </message>
     <message>
         <source>Handed over to</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlevert til</translation>
     </message>
     <message>
         <source>This receipt names no visitor. The log of the location holds the same lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitteringa nemner ingen besøkande. Loggen på staden inneheld dei same postane.</translation>
     </message>
     <message>
         <source>The visitors are told at once when they use their pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei besøkande får vite det med ein gong, når dei bruker passet sitt.</translation>
     </message>
     <message>
         <source>The visitors are told when they use their pass, from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei besøkande får vite det når dei bruker passet sitt, frå {day}.</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -1866,31 +1866,31 @@
     </message>
     <message>
         <source>Handed over by</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlevert av</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Motteke av</translation>
     </message>
     <message>
         <source>Place, date, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Stad, dato, underskrift</translation>
     </message>
     <message>
         <source>No contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje kontakt</translation>
     </message>
     <message>
         <source>Whom it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven det gjeld</translation>
     </message>
     <message>
         <source>Least minutes together</source>
-        <translation type="unfinished"></translation>
+        <translation>Minste tal på minutt saman</translation>
     </message>
     <message>
         <source>Visits that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøk som ikkje kan lesast</translation>
     </message>
     <message>
         <source>Still here</source>
@@ -1946,19 +1946,19 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Korleis det slutta</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>melde seg ut</translation>
     </message>
     <message>
         <source>Log entry {number}, chain head {head}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggpost {number}, kjedehovud {head}.</translation>
     </message>
 </context>
 <context>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>Nobody was here with this person for so long, so there is nobody to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen var her så lenge saman med denne personen, så det er ingen å skrive til.</translation>
     </message>
     <message>
         <source>Only somebody with the role lead can do this.</source>

@@ -52,23 +52,23 @@
     </message>
     <message>
         <source>Your visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Du galledeapmi</translation>
     </message>
     <message>
         <source>What may we keep?</source>
-        <translation type="unfinished"></translation>
+        <translation>Maid mii oažžut vurket?</translation>
     </message>
     <message>
         <source>Step %1 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Lávki %1/3</translation>
     </message>
     <message>
         <source>Hold your card up to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Čájet koartta kamerii</translation>
     </message>
     <message>
         <source>I have a card from last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mus lea koarta ovddit háve</translation>
     </message>
     <message>
         <source>The privacy notice has changed since your card was made. Please read it before you agree to anything.</source>
@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Birra</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1615,23 +1615,23 @@
     </message>
     <message>
         <source>Log entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Logganummir</translation>
     </message>
     <message>
         <source>Chain head</source>
-        <translation type="unfinished"></translation>
+        <translation>Viđjji oaivi</translation>
     </message>
     <message>
         <source>Times in</source>
-        <translation type="unfinished"></translation>
+        <translation>Áiggit</translation>
     </message>
     <message>
         <source>Destroy by</source>
-        <translation type="unfinished"></translation>
+        <translation>Duššadit maŋimustá</translation>
     </message>
     <message>
         <source>Log entry {number}, chain head {head}. Times in {zone}.</source>
-        <translation>Logganummir {number}, gollerávddi oaivi {head}. Áiggit: {zone}.</translation>
+        <translation>Logganummir {number}, viđjji oaivi {head}. Áiggit: {zone}.</translation>
     </message>
     <message>
         <source>Destroy by {day}</source>
@@ -1851,27 +1851,27 @@
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceahkki</translation>
     </message>
     <message>
         <source>Receipt for what was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvittering for utlevering</translation>
     </message>
     <message>
         <source>Handed over to</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlevert til</translation>
     </message>
     <message>
         <source>This receipt names no visitor. The log of the location holds the same lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitteringen nevner ingen besøkende. Loggen på stedet inneholder de samme postene.</translation>
     </message>
     <message>
         <source>The visitors are told at once when they use their pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>De besøkende får vite det med en gang, når de bruker passet sitt.</translation>
     </message>
     <message>
         <source>The visitors are told when they use their pass, from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De besøkende får vite det når de bruker passet sitt, fra {day}.</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -1879,31 +1879,31 @@
     </message>
     <message>
         <source>Handed over by</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlevert av</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottatt av</translation>
     </message>
     <message>
         <source>Place, date, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Báiki, dáhton, vuolláičála</translation>
     </message>
     <message>
         <source>No contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii oktavuohta</translation>
     </message>
     <message>
         <source>Whom it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Gean guoská</translation>
     </message>
     <message>
         <source>Least minutes together</source>
-        <translation type="unfinished"></translation>
+        <translation>Minste antall minutter sammen</translation>
     </message>
     <message>
         <source>Visits that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Galledeamit maid ii sáhte lohkat</translation>
     </message>
     <message>
         <source>Still here</source>
@@ -1959,19 +1959,19 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaivi</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan det endte</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>vuolgin registrerejuvvon</translation>
     </message>
     <message>
         <source>Log entry {number}, chain head {head}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logganummir {number}, viđjji oaivi {head}.</translation>
     </message>
 </context>
 <context>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>Nobody was here with this person for so long, so there is nobody to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen var her så lenge sammen med denne personen, så det er ingen å skrive til.</translation>
     </message>
     <message>
         <source>Only somebody with the role lead can do this.</source>

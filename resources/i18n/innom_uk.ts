@@ -52,23 +52,23 @@
     </message>
     <message>
         <source>Your visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш візит</translation>
     </message>
     <message>
         <source>What may we keep?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що нам можна зберігати?</translation>
     </message>
     <message>
         <source>Step %1 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок %1 з 3</translation>
     </message>
     <message>
         <source>Hold your card up to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Піднесіть картку до камери</translation>
     </message>
     <message>
         <source>I have a card from last time</source>
-        <translation type="unfinished"></translation>
+        <translation>У мене є картка з минулого разу</translation>
     </message>
     <message>
         <source>The privacy notice has changed since your card was made. Please read it before you agree to anything.</source>
@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Про кого</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1615,19 +1615,19 @@
     </message>
     <message>
         <source>Log entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис журналу</translation>
     </message>
     <message>
         <source>Chain head</source>
-        <translation type="unfinished"></translation>
+        <translation>Голова ланцюга</translation>
     </message>
     <message>
         <source>Times in</source>
-        <translation type="unfinished"></translation>
+        <translation>Час за</translation>
     </message>
     <message>
         <source>Destroy by</source>
-        <translation type="unfinished"></translation>
+        <translation>Знищити до</translation>
     </message>
     <message>
         <source>Log entry {number}, chain head {head}. Times in {zone}.</source>
@@ -1851,27 +1851,27 @@
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ступінь</translation>
     </message>
     <message>
         <source>Receipt for what was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Розписка про передання</translation>
     </message>
     <message>
         <source>Handed over to</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано кому</translation>
     </message>
     <message>
         <source>This receipt names no visitor. The log of the location holds the same lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця розписка не називає відвідувачів. Журнал місця містить ті самі записи.</translation>
     </message>
     <message>
         <source>The visitors are told at once when they use their pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відвідувачі дізнаються одразу, коли скористаються перепусткою.</translation>
     </message>
     <message>
         <source>The visitors are told when they use their pass, from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відвідувачі дізнаються, коли скористаються перепусткою, з {day}.</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -1879,31 +1879,31 @@
     </message>
     <message>
         <source>Handed over by</source>
-        <translation type="unfinished"></translation>
+        <translation>Передає</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримує</translation>
     </message>
     <message>
         <source>Place, date, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце, дата, підпис</translation>
     </message>
     <message>
         <source>No contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Не контакт</translation>
     </message>
     <message>
         <source>Whom it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого це стосується</translation>
     </message>
     <message>
         <source>Least minutes together</source>
-        <translation type="unfinished"></translation>
+        <translation>Найменше хвилин разом</translation>
     </message>
     <message>
         <source>Visits that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Візити, які не можна прочитати</translation>
     </message>
     <message>
         <source>Still here</source>
@@ -1959,19 +1959,19 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Як закінчився</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>вихід позначено</translation>
     </message>
     <message>
         <source>Log entry {number}, chain head {head}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис журналу {number}, голова ланцюга {head}.</translation>
     </message>
 </context>
 <context>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>Nobody was here with this person for so long, so there is nobody to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не був тут так довго з цією особою, тож писати немає кому.</translation>
     </message>
     <message>
         <source>Only somebody with the role lead can do this.</source>
