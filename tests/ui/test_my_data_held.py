@@ -7,6 +7,7 @@ import pytest
 from kiosk.ops.check_in import Receipt, check_in
 from tests.support.location import NOW, guest
 from tests.support.pair import Pair
+from tests.ui.conftest import at_rest
 from tests.ui.kiosk import Kiosk
 from tests.ui.mine import OPENED, open_mine, said
 from ui.place import Place
@@ -25,7 +26,7 @@ def receipt(pair: Pair) -> Receipt:
 @pytest.fixture
 def beside(pair: Pair, kiosks: Callable[..., Kiosk]) -> Kiosk:
     """The window of the location with two persons."""
-    return kiosks(Place(None, pair.location.home, lambda: pair.keyring, machine=pair.location.machine))
+    return at_rest(kiosks(Place(None, pair.location.home, lambda: pair.keyring, machine=pair.location.machine)))
 
 
 def test_a_held_visit_is_shown_with_the_authority_and_the_last_day(pair: Pair, beside: Kiosk, receipt: Receipt) -> None:
