@@ -247,6 +247,14 @@ SENTENCES = {
         "sentences", "The printer has not finished. Please check paper and lights, then try again."
     ),
     "file_unwritable": QT_TRANSLATE_NOOP("sentences", "The file {file} cannot be written, and nothing was."),
+    "file_password_short": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The password of a file has at least {least} characters, for whoever has the file can go on trying.",
+    ),
+    "file_password_unfit": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The password of a file is too long ({most} bytes at most), or holds a character that cannot be typed.",
+    ),
     "file_unreadable": QT_TRANSLATE_NOOP("sentences", "The file {file} cannot be read."),
     "record_damaged": QT_TRANSLATE_NOOP("sentences", "This entry is damaged and cannot be opened."),
     "time_damaged": QT_TRANSLATE_NOOP("sentences", "A time in the store is damaged. Please call IT."),

@@ -2596,6 +2596,14 @@
         <translation>لا يمكن كتابة الملف {file}، ولم يُكتب شيء.</translation>
     </message>
     <message>
+        <source>The password of a file has at least {least} characters, for whoever has the file can go on trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of a file is too long ({most} bytes at most), or holds a character that cannot be typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {file} cannot be read.</source>
         <translation>لا يمكن قراءة الملف {file}.</translation>
     </message>

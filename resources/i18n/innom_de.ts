@@ -2544,6 +2544,14 @@
         <translation>Die Datei {file} kann nicht geschrieben werden, und nichts wurde geschrieben.</translation>
     </message>
     <message>
+        <source>The password of a file has at least {least} characters, for whoever has the file can go on trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of a file is too long ({most} bytes at most), or holds a character that cannot be typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {file} cannot be read.</source>
         <translation>Die Datei {file} kann nicht gelesen werden.</translation>
     </message>

@@ -2544,6 +2544,14 @@
         <translation>Filen {file} kan ikke skrives, og ingenting ble skrevet.</translation>
     </message>
     <message>
+        <source>The password of a file has at least {least} characters, for whoever has the file can go on trying.</source>
+        <translation>Passordet til en fil har minst {least} tegn, for den som har filen, kan fortsette å prøve.</translation>
+    </message>
+    <message>
+        <source>The password of a file is too long ({most} bytes at most), or holds a character that cannot be typed.</source>
+        <translation>Passordet til en fil er for langt (høyst {most} byte), eller inneholder et tegn som ikke kan skrives.</translation>
+    </message>
+    <message>
         <source>The file {file} cannot be read.</source>
         <translation>Filen {file} kan ikke leses.</translation>
     </message>

@@ -2544,6 +2544,14 @@
         <translation>Fila {file} kan ikkje skrivast, og ingenting vart skrive.</translation>
     </message>
     <message>
+        <source>The password of a file has at least {least} characters, for whoever has the file can go on trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of a file is too long ({most} bytes at most), or holds a character that cannot be typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {file} cannot be read.</source>
         <translation>Fila {file} kan ikkje lesast.</translation>
     </message>

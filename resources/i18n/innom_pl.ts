@@ -2557,6 +2557,14 @@
         <translation>Nie można zapisać pliku {file} i niczego nie zapisano.</translation>
     </message>
     <message>
+        <source>The password of a file has at least {least} characters, for whoever has the file can go on trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of a file is too long ({most} bytes at most), or holds a character that cannot be typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {file} cannot be read.</source>
         <translation>Nie można odczytać pliku {file}.</translation>
     </message>

@@ -2557,6 +2557,14 @@
         <translation>Файл {file} не можна записати, і нічого не записано.</translation>
     </message>
     <message>
+        <source>The password of a file has at least {least} characters, for whoever has the file can go on trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of a file is too long ({most} bytes at most), or holds a character that cannot be typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {file} cannot be read.</source>
         <translation>Файл {file} не можна прочитати.</translation>
     </message>

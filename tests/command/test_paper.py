@@ -5,6 +5,7 @@ import os
 import subprocess
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from tests.support.command import INNOM, Command
@@ -70,3 +71,31 @@ def test_hazard_37_killed_while_the_printer_has_it_the_log_says_opened_and_not_p
     assert (tmp_path / "paper").read_bytes().startswith(b"%PDF")
     assert logged(command)[-1] == "report"
     assert json.loads(command.run("audit", "verify").out)["findings"] == []
+
+
+PASSWORD = "en stille fjord om kvelden"
+
+
+@pytest.mark.parametrize("asked", [("report", "--out"), ("present", "--out")], ids=" ".join)
+def test_a_locked_paper_takes_its_password_from_the_next_line(
+    asked: tuple[str, str], command: Command, tmp_path: Path
+) -> None:
+    file = tmp_path / "locked.pdf"
+    given = (*asked, str(file), "--lock", "--reason", "roll_call")
+    before = logged(command)
+    assert command.run(*given, stdin=WORDS + "short\n").refusal == (1, "file_password_short")
+    assert (logged(command), file.exists()) == (before, False), "nothing was opened for it"
+    assert command.run(*given, stdin=f"{WORDS}{PASSWORD}\n").code == 0
+    with pytest.raises(pikepdf.PasswordError):
+        pikepdf.Pdf.open(file)
+    with pikepdf.Pdf.open(file, password=PASSWORD) as document:
+        assert document.encryption.R == 6
+
+
+def test_lock_goes_with_a_pdf_that_is_saved(command: Command) -> None:
+    traced, saved = ("trace", "--name", "x", "--letters", "letters.pdf"), ("--out", "contacts")
+    for asked in (
+        ("report", "--print"), ("present",), traced[:3], (*traced, *saved), (*traced, *saved, "--format", "xlsx"),
+        ("export", "--visit", "00"),
+    ):  # fmt: skip
+        assert command.run(*asked, "--lock", stdin=WORDS).code == 2

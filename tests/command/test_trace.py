@@ -90,6 +90,17 @@ def test_letters_go_to_contacts_beside_the_answer(command: Command, tmp_path: Pa
     assert index not in found
 
 
+def test_letters_and_tracing_are_locked_with_the_password_behind_the_name(command: Command, tmp_path: Path) -> None:
+    index, met = somebody(), somebody()
+    enter(command, tmp_path, noted(index, 180, 120), noted(met, 180, 120))
+    files = tmp_path / "tracing.pdf", tmp_path / "letters.pdf"
+    asked = ("trace", "--name", "-", "--reason", "tracing", "--format", "pdf", "--lock")
+    given = (*asked, "--out", str(files[0]), "--letters", str(files[1]))
+    assert command.run(*given, stdin=f"{WORDS}{index}\nen stille fjord\n").code == 0
+    for file in files:
+        assert met in read(file.read_bytes(), "-upw", "en stille fjord")
+
+
 def test_nobody_is_traced_without_a_reason_or_a_person(command: Command) -> None:
     assert command.run("trace", "--name", "Ola", stdin=WORDS).refusal == (1, "reason_missing")
     assert command.run("trace", "--name", "Nobody", "--reason", "tracing", stdin=WORDS).refusal == (1, "name_unknown")

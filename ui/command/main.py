@@ -125,9 +125,18 @@ def _misused(options: argparse.Namespace) -> str:
         return "--demo has no recovery sheet."
     if getattr(options, "format", "") in ("csv", "xlsx", "pdf") and not options.out:
         return f"--format {options.format} goes with --out."
+    if getattr(options, "lock", False) and not _saves_pdfs_alone(options):
+        return "--lock goes with --out FILE.pdf, and with nothing else that is saved."
     if hasattr(options, "check") and (options.pass_ is None) != (options.check is None):
         return "--check goes with --pass."
     return ""
+
+
+def _saves_pdfs_alone(options: argparse.Namespace) -> bool:
+    """Whether every file that the command writes is a PDF: nothing lies unlocked beside a locked one."""
+    if options.command in ("report", "present"):
+        return bool(options.out)
+    return options.format == "pdf" or bool(getattr(options, "letters", None) and not options.out)
 
 
 def _refuse(problem: Problem, options: argparse.Namespace) -> int:

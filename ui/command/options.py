@@ -95,6 +95,7 @@ def _report(to: argparse.ArgumentParser) -> None:
     target = to.add_mutually_exclusive_group(required=True)
     target.add_argument("--out", type=file_name, metavar="FILE.pdf")
     target.add_argument("--print", dest="print_", action="store_true", help="to the location's printer")
+    _lock(to)
 
 
 def _present(to: argparse.ArgumentParser) -> None:
@@ -102,6 +103,7 @@ def _present(to: argparse.ArgumentParser) -> None:
     target = to.add_mutually_exclusive_group()
     target.add_argument("--out", type=file_name, metavar="FILE.pdf", help="the roll call on paper, into a file")
     target.add_argument("--print", dest="print_", action="store_true", help="to the location's printer")
+    _lock(to)
 
 
 def _trace(to: argparse.ArgumentParser) -> None:
@@ -114,6 +116,7 @@ def _trace(to: argparse.ArgumentParser) -> None:
     to.add_argument("--out", type=file_name, metavar="FILE")
     to.add_argument("--letters", type=file_name, metavar="FILE.pdf", help="a letter to each contact, too")
     _reason(to)
+    _lock(to)
 
 
 def _clock(to: argparse.ArgumentParser) -> None:
@@ -200,6 +203,7 @@ def _export(to: argparse.ArgumentParser) -> None:
     _one_visit(to)
     to.add_argument("--format", choices=("json", "pdf"), default="json")
     to.add_argument("--out", type=file_name, metavar="FILE")
+    _lock(to)
 
 
 def _withdraw(to: argparse.ArgumentParser) -> None:
@@ -222,6 +226,12 @@ def _reason(to: argparse.ArgumentParser) -> None:
         "--reason", default="", metavar="TEXT", help="tracing, roll_call, inspection, correction or other; no names"
     )
     to.add_argument("--case", default="", metavar="NR")
+
+
+def _lock(to: argparse.ArgumentParser) -> None:
+    to.add_argument(
+        "--lock", action="store_true", help="a PDF that opens with a password only: the last line read from stdin"
+    )
 
 
 def _date(text: str) -> date:

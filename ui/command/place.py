@@ -82,6 +82,24 @@ def chosen_passphrase(options: argparse.Namespace, prompt: str) -> str:
     return words
 
 
+def file_password(options: argparse.Namespace) -> str:
+    """What locks the PDF, asked for before anything is opened; "" where it is not to be locked."""
+    if not options.lock:
+        return ""
+    from reports.locked import check_password
+
+    return check_password(chosen_passphrase(options, "Password for the file: "))
+
+
+def save_pdf(path: Path, pdf: bytes, password: str) -> None:
+    """Write a PDF as `write_whole` does, locked if there is a password."""
+    if password:
+        from reports.locked import locked
+
+        pdf = locked(pdf, password)
+    write_whole(path, pdf)
+
+
 @contextmanager
 def _open(loaded: settings.Settings, home: Path, keyring: KeyringBackend) -> Iterator[Location]:
     location = open_location(loaded, home, keyring)

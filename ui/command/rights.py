@@ -24,7 +24,7 @@ from kiosk.ops.location import Location
 from kiosk.ops.one_visit import Access, ByPass, ByStaff
 from kiosk.settings import LANGUAGES
 from ui.command.output import answer
-from ui.command.place import check_writable, give, now, opened, unlocked, write_whole
+from ui.command.place import check_writable, file_password, give, now, opened, save_pdf, unlocked, write_whole
 
 DAMAGED = 4
 
@@ -50,6 +50,7 @@ def export(options: argparse.Namespace) -> int:
     """What is kept of a visit, as JSON, or on paper in the language that its visitor read."""
     at = now()
     with opened(options) as location, _access(options, location) as access:
+        password = file_password(options)
         values = exporting.export(location, access, at)
     if options.format == "pdf":
         from reports.own_copy import Copy, draw_copy
@@ -57,7 +58,7 @@ def export(options: argparse.Namespace) -> int:
         out, read = BytesIO(), str(values["language"])
         language = read if read in LANGUAGES else location.settings.languages[0]
         draw_copy(out, Copy(values, location.site, at, language, options.demo))
-        write_whole(options.out, out.getvalue())
+        save_pdf(options.out, out.getvalue(), password)
     else:
         give(json.dumps(values, ensure_ascii=False) + "\n", options.out)
     return DAMAGED if values["damaged"] else 0

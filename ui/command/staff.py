@@ -16,7 +16,7 @@ from kiosk.ops.location import Location
 from kiosk.ops.printed import note_printed
 from kiosk.ops.unlock import Unlocked
 from ui.command.output import answer, table
-from ui.command.place import give, now, opened, unlocked, write_whole
+from ui.command.place import file_password, give, now, opened, save_pdf, unlocked, write_whole
 
 DAMAGED = 4
 
@@ -54,12 +54,12 @@ def report(options: argparse.Namespace) -> int:
     from reports.last_days import Asked, draw_last_days
 
     with opened(options) as location, unlocked(options, location) as who:
-        at = now()
+        at, password = now(), file_password(options)
         listing = list_visits.list_visits(location, who, options.days, options.reason, options.case, at, "report")
         asked = Asked(who.name, at)
         out = BytesIO()
         pages = draw_last_days(out, location.site, listing, asked, _paper_language(location), options.demo)
-        hand_out(options, location, who, listing.entry, out.getvalue())
+        hand_out(options, location, who, listing.entry, out.getvalue(), password)
     _tell(options, listing.entry, pages=pages, visits=len(listing.visits))
     return code(listing)
 
@@ -68,24 +68,26 @@ def _roll_call(options: argparse.Namespace, location: Location, who: Unlocked) -
     from reports.last_days import Asked
     from reports.roll_call import draw_roll_call
 
-    at, out = now(), BytesIO()
+    at, out, password = now(), BytesIO(), file_password(options)
     call = presence.roll_call(location, who, options.reason, options.case, at)
     pages = draw_roll_call(out, location.site, call, Asked(who.name, at), _paper_language(location), options.demo)
-    hand_out(options, location, who, call.here.entry, out.getvalue())
+    hand_out(options, location, who, call.here.entry, out.getvalue(), password)
     visits, unseen, left = map(len, (call.here.visits, call.unseen, call.just_left))
     _tell(options, call.here.entry, pages=pages, visits=visits, not_seen_leaving=unseen, just_left=left)
     return DAMAGED if call.unread else code(call.here)
 
 
-def hand_out(options: argparse.Namespace, location: Location, who: Unlocked, entry: AuditEntry, pdf: bytes) -> None:
-    """To the printer, of which the log has a line of its own, or into the file."""
+def hand_out(
+    options: argparse.Namespace, location: Location, who: Unlocked, entry: AuditEntry, pdf: bytes, password: str
+) -> None:
+    """To the printer, of which the log has a line of its own, or into the file, locked if there is a password."""
     if options.print_:
         from reports.printer import print_pdf
 
         print_pdf(pdf, location.settings.printer, "Innom")
         note_printed(location, who, entry, now())
     else:
-        write_whole(options.out, pdf)
+        save_pdf(options.out, pdf, password)
 
 
 def _tell(options: argparse.Namespace, entry: AuditEntry, **counts: int) -> None:

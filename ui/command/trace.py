@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from kiosk.domain.as_json import visit_as_json
 from kiosk.domain.visitor import Visitor
 from kiosk.ops.trace import Met, Tracing, contacts_of, find_index, open_for_tracing
-from ui.command.place import give, now, opened, unlocked
+from ui.command.place import file_password, give, now, opened, unlocked
 from ui.command.staff import DAMAGED
 from ui.command.unseen import unseen
 
@@ -16,15 +16,16 @@ def trace(options: argparse.Namespace) -> int:
     """The contacts of the person of a visit, or of a name; 4 if damaged visits may hide one."""
     at = now()
     with opened(options) as location, unlocked(options, location) as who:
-        days = location.site.retention
+        days, name = location.site.retention, unseen(options.name, "Name: ") or ""
+        password = file_password(options)
         traceable = open_for_tracing(location, who, days, options.reason, options.case, at)
-        index = find_index(traceable, options.visit or "", unseen(options.name, "Name: ") or "")
+        index = find_index(traceable, options.visit or "", name)
         answer = contacts_of(traceable, index, options.minutes, second_order=options.second_order)
         if options.letters or options.format != "json":
             from reports.last_days import Asked
             from ui.command.trace_paper import write_files
 
-            write_files(options, location, traceable, answer, Asked(who.name, at))
+            write_files(options, location, traceable, answer, Asked(who.name, at), password)
         if options.format == "json":
             give(json.dumps(as_json(answer, location.site.zone), ensure_ascii=False) + "\n", options.out)
     return DAMAGED if traceable.unread else 0
