@@ -111,17 +111,17 @@ class _Tour:
         self.left.append("report.pdf")
 
     def _picture(self, context: str, source: str, name: str) -> None:
-        """The page on the glass now, in each language of the location."""
+        """The page on the glass now, in the location's own language and in English."""
         language = self._window.flows.language
         number = len({left[:2] for left in self.left if left.endswith(".png")}) + 1
-        for code in language.spoken:
-            self._hand.touch(language.own_name(code))
+        for code in dict.fromkeys((language.spoken[0], "en")):
+            language.choose(code)
             self._hand.wait(lambda: self._hand.sees(_say(context, source)), source)
             self._hand.rest(AT_REST)
             picture = f"{number:02}-{name}.png" if code == language.spoken[0] else f"{number:02}-{name}.{code}.png"
             self._window.window.grabWindow().save(str(self._folder / picture))
             self.left.append(picture)
-        self._hand.touch(language.own_name(language.spoken[0]))
+        language.reset()
 
 
 def _say(context: str, source: str) -> str:
