@@ -11,7 +11,7 @@ from kiosk.domain.site import Site
 from kiosk.words import QT_TRANSLATE_NOOP, translated
 from reports.dates import clock, long_date
 from reports.page import REASONS, new_canvas
-from reports.pen import ACCENT, INK, SOFT, WARN, Pen, Style, lift, write, write_lines, write_right
+from reports.pen import ACCENT, INK, SOFT, WARN, Pen, Style, lift, mirror_for, write, write_lines, write_right
 from reports.text import forget, printable
 from reports.wrap import wrap
 
@@ -58,7 +58,8 @@ def draw_copy(out: BinaryIO, copy: Copy) -> int:
 def _draw(out: BinaryIO, copy: Copy) -> int:
     canvas = new_canvas(out, A4, copy.made_at, copy.language)
     canvas.setTitle(_say(copy, HEAD))
-    pen, pages, y = Pen(canvas), 1, _head(Pen(canvas), copy)
+    pen = Pen(canvas, mirror=mirror_for(copy.language, WIDTH))
+    pages, y = 1, _head(pen, copy)
     for label, value in _facts(copy):
         labels, values = wrap(label, LABEL.width(VALUE - LEFT - 16)), wrap(value, FACT.width(RIGHT - VALUE))
         height = max(len(labels) * LABEL.leading, len(values) * FACT.leading) + 8

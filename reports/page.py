@@ -14,10 +14,23 @@ from reportlab import rl_config
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.pdfgen.canvas import Canvas
 
-from kiosk.settings import RIGHT_TO_LEFT
 from kiosk.words import QT_TRANSLATE_NOOP, translated
 from reports.dates import clock, long_date, period
-from reports.pen import ACCENT, INK, LINE, SOFT, WARN, Pen, Style, across, lift, write, write_lines, write_right
+from reports.pen import (
+    ACCENT,
+    INK,
+    LINE,
+    SOFT,
+    WARN,
+    Pen,
+    Style,
+    across,
+    lift,
+    mirror_for,
+    write,
+    write_lines,
+    write_right,
+)
 from reports.text import measure, printable
 from reports.wrap import wrap
 
@@ -98,7 +111,7 @@ def open_paper(
 ) -> Paper:
     """Begin a report with its first page; `table_head` draws at `paper.y` and moves it down. `title` is translated."""
     canvas = new_canvas(out, size, heading.made_at, heading.language)
-    pen = Pen(canvas, mirror=size[0] if heading.language in RIGHT_TO_LEFT else None)
+    pen = Pen(canvas, mirror=mirror_for(heading.language, size[0]))
     paper = Paper(canvas, pen, heading, top=0, size=size)
     canvas.setTitle(f"{title} {period(heading.first, heading.last, heading.language)}")
     canvas.beginForm("frame", 0, 0, *size)

@@ -13,6 +13,7 @@ from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
+from kiosk.settings import RIGHT_TO_LEFT
 from reports.fonts import BOLD, REGULAR, font
 from reports.text import has_right_to_left, is_plain, is_right_to_left, layout, measure
 
@@ -89,6 +90,11 @@ def lift(pen: Pen) -> None:
     if pen.text is not None:
         pen.canvas.drawText(pen.text)
         pen.text = pen.style = None
+
+
+def mirror_for(language: str, width: float) -> float | None:
+    """What a pen on a page of that width needs, for words of that language."""
+    return width if language in RIGHT_TO_LEFT else None
 
 
 def across(pen: Pen, x: float, width: float = 0.0) -> float:

@@ -7,7 +7,7 @@ from kiosk.domain.visit import Visit
 from kiosk.words import QT_TRANSLATE_NOOP
 from reports.dates import clock, short_date
 from reports.page import BOTTOM, LEFT, Paper, turn
-from reports.pen import INK, SOFT, WARN, Style, lift
+from reports.pen import INK, SOFT, WARN, Style, across, lift
 from reports.table import GUTTER, Cell, Column, height_of, starts_of, text_cell, write_row
 from reports.wrap import wrap
 
@@ -82,9 +82,9 @@ def _boxes(paper: Paper, x: float, named: int, party: int, a_line: int) -> None:
     canvas, y = paper.canvas, paper.y
     canvas.setStrokeColor(INK)
     canvas.setLineWidth(0.9)
-    canvas.rect(LEFT, y - 3 - BOX, BOX, BOX)
+    canvas.rect(across(paper.pen, LEFT, BOX), y - 3 - BOX, BOX, BOX)
     for number in range(party):
         line, place = divmod(number, a_line)
         bottom = y - (named + line + 1) * LEADING
         if bottom > BOTTOM:  # a name longer than a page leaves them no room on it
-            canvas.rect(x + place * STEP, bottom, SMALL, SMALL)
+            canvas.rect(across(paper.pen, x + place * STEP, SMALL), bottom, SMALL, SMALL)
