@@ -98,6 +98,7 @@ def test_letters_and_tracing_are_locked_with_the_password_behind_the_name(comman
     given = (*asked, "--out", str(files[0]), "--letters", str(files[1]))
     assert command.run(*given, stdin=f"{WORDS}{index}\nen stille fjord\n").code == 0
     for file in files:
+        assert b"/Encrypt" in file.read_bytes()
         assert met in read(file.read_bytes(), "-upw", "en stille fjord")
 
 

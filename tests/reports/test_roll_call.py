@@ -1,10 +1,14 @@
 """The roll call on paper: read back from real PDFs."""
 
 import io
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import time, timedelta
 from zoneinfo import ZoneInfo
+
+import pytest
+from reportlab.lib.pagesizes import A4
 
 from kiosk.domain.site import Site
 from kiosk.domain.visit import Closed, Visit
@@ -39,7 +43,13 @@ def words(pdf: bytes) -> str:
 
 
 def boxes(pdf: bytes) -> int:
-    return operators(pdf).count(b" re S") + operators(pdf).count(b" re\nS")
+    return len(rectangles(pdf))
+
+
+def rectangles(pdf: bytes) -> list[tuple[float, float]]:
+    """Left end and width of each box."""
+    found = re.findall(rb"([\d.]+) [\d.]+ ([\d.]+) [\d.]+ re\s+S", operators(pdf))
+    return [(float(left), float(width)) for left, width in found]
 
 
 def test_it_counts_people_and_not_forms() -> None:
@@ -107,6 +117,11 @@ def test_the_page_is_upright() -> None:
 
 def test_it_is_to_be_destroyed_when_all_have_left() -> None:
     assert "Destroy by 20 November 2026" in words(drawn(here()))
+
+
+def test_in_arabic_the_boxes_stand_where_the_names_do() -> None:
+    plain, mirrored = (rectangles(drawn(here(adults=3), language=language)) for language in ("en", "ar"))
+    assert [A4[0] - left - width for left, width in mirrored] == pytest.approx([left for left, _ in plain], abs=0.01)
 
 
 def test_same_call_same_bytes() -> None:
