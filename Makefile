@@ -12,7 +12,7 @@ unexport PYTHONDONTWRITEBYTECODE
 export PYTHON
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test accept crash bench check format words lock clean
+.PHONY: help run test accept crash pictures bench check format words lock clean
 
 help: ## what there is to do
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r target what; do printf '%-15s %s\n' "$$target" "$$what"; done
@@ -30,6 +30,10 @@ accept: .venv/accept.stamp $(catalogues) ## the long tests with real processes, 
 crash: .venv/test.stamp ## the long proof, ten minutes: 200 times kill -9, every change of a purge, 400 power cuts, 40,000 mutations
 	@$(py) -m tests.crash
 	@$(py) -m tests.crash.mutations
+
+pictures: .venv/test.stamp $(catalogues) ## photograph every page in each theme and orientation, Norwegian and Arabic, into docs/pictures
+	@rm -f docs/pictures/*.png
+	@$(py) -m tests.pictures
 
 bench: .venv/test.stamp $(catalogues) ## measure against the bare libraries, write docs/performance.md, fail over a limit
 	@$(py) -m bench.run

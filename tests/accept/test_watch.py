@@ -8,7 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.support.command import Command
-from tests.support.programs import wait_for
 from tests.support.real_kiosk import RealKiosk, real_kiosk
 
 CRASHES = "import os; os.abort()\n"  # as a library does that was damaged, or that this machine's processor cannot run
@@ -18,7 +17,7 @@ def test_hazard_21_a_window_that_was_killed_is_there_again(kiosk: RealKiosk) -> 
     kiosk.hand.wait("Jeg kommer")
     killed = kiosk.window()
     os.kill(killed, signal.SIGKILL)
-    wait_for("another window", lambda: kiosk.window() not in {0, killed}, kiosk.process)
+    kiosk.window(other_than=killed)
     kiosk.hand.touch("Jeg kommer")
     kiosk.hand.wait("Fullt navn")
     assert kiosk.process.poll() is None

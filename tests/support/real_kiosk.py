@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.support.command import INNOM, Command
-from tests.support.programs import end
+from tests.support.programs import end, wait_for
 from tests.support.screen_reader import reading
 from tests.support.tree import ROOT
 from tests.support.x_hand import XHand
@@ -22,10 +22,17 @@ class RealKiosk:
     hand: XHand
     command: Command
 
-    def window(self) -> int:
-        """The process that has the window; 0 between two of them."""
-        below = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text("ascii").split()
-        return int(below[0]) if below else 0
+    def window(self, other_than: int = 0) -> int:
+        """The process that has the window now, as soon as there is another one than that."""
+        found: list[int] = []
+
+        def look() -> bool:
+            below = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text("ascii").split()
+            found.extend(int(each) for each in below if int(each) != other_than)
+            return bool(found)
+
+        wait_for("a window", look, self.process)
+        return found[0]
 
 
 @contextmanager
