@@ -90,6 +90,20 @@ def test_a_visit_is_on_the_printed_report(location: Location, cups_queue: PrintQ
     assert said[-2:] == ["report", "printed"]
 
 
+def test_the_roll_call_comes_out_of_the_printer_and_the_log_says_so(location: Location, cups_queue: PrintQueue) -> None:
+    before = cups_queue.printed()
+    location.innom("check-in", "--json", stdin=json.dumps({**VISITOR, "adults": 3}))
+    asked = ["present", "--print", "--json", "--reason", "roll_call", "--passphrase-stdin"]
+    assert json.loads(location.innom(*asked, stdin=PASSPHRASE))["visits"] == 1
+    [new] = [file for file in cups_queue.printed() if file not in before]
+    text = on_paper(new)
+    assert "Personer i bygget: 3" in text
+    assert '<img src="/etc/passwd">' in text
+    assert "+47 912 34 567" not in text
+    said = [line["action"] for line in json.loads(location.innom("audit", "show", "--json"))]
+    assert said[-2:] == ["present", "printed"]
+
+
 def test_a_printer_that_is_not_there_is_said(location: Location, cups_queue: PrintQueue) -> None:
     before = cups_queue.printed()
     location.site.write_text(
