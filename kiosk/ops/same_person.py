@@ -1,9 +1,11 @@
 """Which visits are of the same person: the same phone number, else the same e-mail, else the same name and company."""
 
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Sequence
 from functools import cache
 from zoneinfo import ZoneInfo
 
+from ..domain.exposure import Stay
 from ..domain.visitor import Visitor
 
 
@@ -19,6 +21,36 @@ def persons_in(zone: ZoneInfo) -> Callable[[Visitor], str]:
         return f"name {visitor.name.casefold()}\n{visitor.company.casefold()}"
 
     return person
+
+
+def apart(stays: Sequence[Stay], names: Sequence[str]) -> list[str]:
+    """Of each stay, by its visitor's name, whose it is. Two names that give one number, and may be here at the same
+    time, are two people: else whoever gives another's number would be nobody's contact. At different times they are
+    one, who writes her name now so, now so.
+    """
+    of_person: defaultdict[str, list[tuple[Stay, str]]] = defaultdict(list)
+    for stay, name in zip(stays, names, strict=True):
+        of_person[stay.person].append((stay, name.casefold()))
+    two = {person for person, theirs in of_person.items() if _meet(theirs)}
+    return [
+        f"{stay.person}\n{name.casefold()}" if stay.person in two else stay.person
+        for stay, name in zip(stays, names, strict=True)
+    ]
+
+
+def _meet(stays: list[tuple[Stay, str]]) -> bool:
+    """Whether two of different names may be here at one moment."""
+    longest, end, other_end = "", 0, 0  # whose end is the latest so far, and the latest of anybody else
+    for stay, name in sorted(stays, key=lambda each: each[0].begin):
+        if stay.begin < min(stay.possible_end, other_end if name == longest else end):
+            return True
+        if name == longest:
+            end = max(end, stay.possible_end)
+        elif stay.possible_end > end:
+            longest, end, other_end = name, stay.possible_end, end
+        else:
+            other_end = max(other_end, stay.possible_end)
+    return False
 
 
 def _number_in(country: str | None) -> Callable[[str], str]:

@@ -1,6 +1,6 @@
 """Who met somebody in the last days: opened once under an audit line, then asked as often as one likes."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from unicodedata import normalize
 
@@ -12,7 +12,7 @@ from .clock import moment
 from .list_visits import list_visits
 from .listing import Listing
 from .location import Location
-from .same_person import persons_in
+from .same_person import apart, persons_in
 from .unlock import Unlocked
 
 MINUTES = 15  # how long two people are together before it counts, unless somebody says otherwise
@@ -25,8 +25,12 @@ class Seen:
 
     visit: Visit
     visitor: Visitor
-    person: str
     stay: Stay
+
+    @property
+    def person(self) -> str:
+        """What tells her from others."""
+        return self.stay.person
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,42 +69,44 @@ def open_for_tracing(location: Location, who: Unlocked, days: int, reason: str, 
     """Open the visits of the last days; refuses as `list_visits` does, and leaves its audit line first."""
     listing = list_visits(location, who, days, reason, case, now, "trace")
     person, until = persons_in(location.site.zone), moment(location, now)
-    seen = {}
-    for visit in listing.visits:
-        if visit.arrival:
-            whose = person(visit.arrival.visitor)
-            seen[visit.id] = Seen(visit, visit.arrival.visitor, whose, _stay(visit, visit.arrival, whose, until))
+    arrivals = [(visit, visit.arrival) for visit in listing.visits if visit.arrival]
+    stays = [_stay(visit, arrival, person(arrival.visitor), until) for visit, arrival in arrivals]
+    whose = apart(stays, [arrival.visitor.name for _, arrival in arrivals])
+    seen = {
+        visit.id: Seen(visit, arrival.visitor, replace(stay, person=who))
+        for (visit, arrival), stay, who in zip(arrivals, stays, whose, strict=True)
+    }
     return Traceable(listing, seen, len(listing.visits) - len(seen))
 
 
-def find_index(traceable: Traceable, visit_id: str = "", name: str = "") -> str:
-    """The index person, by one of her visits or by her whole name without regard to case.
+def find_index(traceable: Traceable, visit_id: str = "", name: str = "") -> Seen:
+    """The index person, by one of her visits or by her whole name without regard to case: the newest such visit.
 
     Refuses nobody, and several persons of one name: with their visits, of which one says who is meant.
     """
     if visit_id:
         if visit_id not in traceable.seen:
             raise Refused("visit_gone")
-        return traceable.seen[visit_id].person
+        return traceable.seen[visit_id]
     wanted = normalize("NFC", name.strip()).casefold()
-    found = {each.person: each.visit.id for each in traceable.seen.values() if each.visitor.name.casefold() == wanted}
+    found = {each.person: each for each in traceable.seen.values() if each.visitor.name.casefold() == wanted}
     if not found:
         raise Refused("name_unknown")
     if len(found) > 1:
-        raise Refused("name_ambiguous", visits=", ".join(sorted(found.values())))
-    return next(iter(found))
+        raise Refused("name_ambiguous", visits=", ".join(sorted(each.visit.id for each in found.values())))
+    return next(iter(found.values()))
 
 
-def contacts_of(traceable: Traceable, index: str, minutes: int = MINUTES, *, second_order: bool = False) -> Tracing:
+def contacts_of(traceable: Traceable, index: Seen, minutes: int = MINUTES, *, second_order: bool = False) -> Tracing:
     """Who shared at least so many minutes with the person; refuses less than 1 and more than a day."""
     if not 1 <= minutes <= MOST_MINUTES:
         raise Refused("minutes_invalid", most=MOST_MINUTES)
     seen = traceable.seen
-    exposure = trace((each.stay for each in seen.values()), index, 60 * minutes, second_order=second_order)
+    exposure = trace((each.stay for each in seen.values()), index.person, 60 * minutes, second_order=second_order)
     latest = {each.person: each.visitor for each in seen.values()}  # they come by arrival
     return Tracing(
-        latest[index],
-        tuple(each.visit for each in seen.values() if each.person == index),
+        index.visitor,
+        tuple(each.visit for each in seen.values() if each.person == index.person),
         tuple(_met(contact, latest[contact.person], seen) for contact in exposure.contacts),
         tuple(latest[person] for person in exposure.not_contacts),
     )

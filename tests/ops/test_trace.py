@@ -6,13 +6,16 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kiosk.domain.errors import Refused
+from kiosk.domain.exposure import Stay
 from kiosk.domain.visitor import Visitor
 from kiosk.ops import audit_log
 from kiosk.ops.check_in import check_in
 from kiosk.ops.enter import enter
-from kiosk.ops.same_person import persons_in
+from kiosk.ops.same_person import apart, persons_in
 from kiosk.ops.trace import Traceable, Tracing, contacts_of, find_index, open_for_tracing
 from tests.support.location import NOW, Office, guest
 
@@ -91,6 +94,31 @@ def test_the_same_number_however_written_is_one_person(day: Day) -> None:
     assert contact.certain_minutes == 120
     assert contact.person.name == "J. Vik", "as she said last"
     assert len(contact.visits) == 2
+
+
+def test_two_names_with_one_number_at_the_same_time_are_two_people(day: Day) -> None:
+    day.noted("Kari Moe", 0, 4, "+47 22 00 00 00")
+    day.noted("Ola Dahl", 1, 2, "22000000")
+    day.noted("Kari Moe", 5, 6, "22000000")
+    answer = day.met("kari moe")
+    assert answer.person.name == "Kari Moe"
+    assert len(answer.index) == 2
+    (contact,) = answer.contacts
+    assert (contact.person.name, contact.certain_minutes) == ("Ola Dahl", 60)
+
+
+def test_the_person_is_named_as_she_was_asked_for(day: Day) -> None:
+    day.noted("Jonas Vik", 1, 2, "+47 912 34 567")
+    day.noted("J. Vik", 3, 4, "91234567")
+    assert day.met("jonas vik").person.name == "Jonas Vik"
+
+
+@given(st.lists(st.tuples(st.integers(0, 30), st.integers(0, 8), st.sampled_from("abc")), max_size=8))
+def test_names_meet_as_a_brute_force_says(drawn: list[tuple[int, int, str]]) -> None:
+    stays = [Stay(str(n), "p", NOW.date(), begin, begin, begin + long) for n, (begin, long, _) in enumerate(drawn)]
+    there = [(set(range(stay.begin, stay.possible_end)), name) for stay, (_, _, name) in zip(stays, drawn, strict=True)]
+    meet = any(one & other and name != also for one, name in there for other, also in there)
+    assert (apart(stays, [name for _, _, name in drawn]) != ["p"] * len(stays)) is meet
 
 
 @pytest.mark.parametrize(
