@@ -6,6 +6,8 @@ A new page is one line in STATES; a test fails until each file of ui/Innom/pages
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QObject
+
 from kiosk.domain.errors import Environment
 from tests.support.location import PASSPHRASE
 from tests.ui.kiosk import Kiosk
@@ -46,6 +48,38 @@ def _refused(kiosk: Kiosk) -> None:
     kiosk.window.reception.go("CheckIn")
     kiosk.window.flows.check_in.submit({"name": "Åse", "phone": "ring meg", "purposes": ["tracing"]})
     kiosk.hand.wait(lambda: not kiosk.window.flows.check_in.is_busy, "the refusal")
+
+
+def _languages(kiosk: Kiosk) -> None:
+    kiosk.window.reception.go("CheckIn")
+    chooser = kiosk.window.window.findChild(QObject, "languages")
+    assert chooser is not None
+    chooser.setProperty("active", True)
+
+
+def _checked(kiosk: Kiosk) -> None:
+    _registered("tracing", "roll_call")(kiosk)
+    code = str(kiosk.window.flows.check_in.property("passCode"))
+    kiosk.window.reception.go("MyPass")
+    kiosk.window.flows.my_data.scan(code)
+    kiosk.hand.wait(lambda: not kiosk.window.flows.my_data.is_busy, "the question whose it is")
+
+
+def _mine(section: str) -> Callable[[Kiosk], None]:
+    def go(kiosk: Kiosk) -> None:
+        _checked(kiosk)
+        kiosk.window.flows.my_data.check("4567")
+        kiosk.hand.wait(lambda: kiosk.window.reception.shown == "MyData", "her data")
+        kiosk.window.flows.my_data.turn_to(section)
+        kiosk.hand.wait(lambda: not kiosk.window.flows.my_data.is_busy, "the card")
+
+    return go
+
+
+def _erased(kiosk: Kiosk) -> None:
+    _mine("erase")(kiosk)
+    kiosk.window.flows.my_data.erase()
+    kiosk.hand.wait(lambda: kiosk.window.reception.shown == "MyEnd", "the end")
 
 
 def _wrong_number(kiosk: Kiosk) -> None:
@@ -103,6 +137,7 @@ STATES = (
     State("Welcome", "first", _show("Welcome")),
     State("CheckIn", "empty", _show("CheckIn")),
     State("CheckIn", "refused", _refused),
+    State("CheckIn", "languages", _languages),
     State("CheckIn", "still here", _still_here),
     State("Done", "with a pass", _registered("tracing", "roll_call")),
     State("Done", "without a pass", _registered("roll_call")),
@@ -112,6 +147,16 @@ STATES = (
     State("Leaving", "code", _by_code),
     State("Gone", "thanks", _gone),
     State("Privacy", "notice", _show("Privacy")),
+    State("MyPass", "scan", _show("MyPass")),
+    State("MyPass", "check", _checked),
+    State("MyData", "all", _mine("")),
+    State("MyData", "correct", _mine("correct")),
+    State("MyData", "take along", _mine("take")),
+    State("MyData", "withdraw", _mine("withdraw")),
+    State("MyData", "erase", _mine("erase")),
+    State("MyData", "handed over", _mine("handed")),
+    State("MyData", "complain", _mine("complain")),
+    State("MyEnd", "erased", _erased),
     State("Unlock", "passphrase", _show("Unlock")),
     State("LastDays", "why", _why),
     State("LastDays", "table", _table),

@@ -169,6 +169,7 @@ Window {
             id: languages
 
             active: false
+            objectName: "languages"
             height: root.height - y
             width: parent.width
             y: root.top

@@ -1,0 +1,120 @@
+"""What the rules look at: every text and control on the glass, where it lies, and which part of it is in sight."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
+
+from tests.ui.kiosk import Kiosk
+
+CAPITAL = 0.714  # em, the height of a capital of Noto Sans
+ROLE = QAccessible.Role
+USABLE = {ROLE.Button, ROLE.CheckBox, ROLE.RadioButton, ROLE.EditableText, ROLE.Link, ROLE.ListItem}
+EDGE = 1.5  # px that rounding may cost
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A glass and how somebody reads on it: pixels, millimetres across, text size, high contrast, language."""
+
+    width: int
+    height: int
+    mm: int
+    scale: float = 1
+    contrast: bool = False
+    language: str = "nb"
+    reach: bool = False
+
+    def __str__(self) -> str:
+        words = ["contrast"] * self.contrast + ["reach"] * self.reach
+        return " ".join([f"{self.width}x{self.height}", f"{self.scale:.0%}", self.language, *words])
+
+    @property
+    def per_mm(self) -> float:
+        return self.width / self.mm
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A text or control: its item, name and role, its rectangle in the window, and the part that nothing cuts off."""
+
+    item: QQuickItem
+    name: str
+    role: QAccessible.Role
+    rect: QRectF
+    seen: QRectF
+    enabled: bool
+    scrolls: bool
+
+    @property
+    def whole(self) -> bool:
+        return self.seen.height() > self.rect.height() - EDGE and self.seen.width() > self.rect.width() - EDGE
+
+
+def turn(kiosk: Kiosk, look: Look) -> None:
+    """Bring the window into this look, and wait until it is laid out."""
+    window, theme = kiosk.window, kiosk.window.theme
+    window.flows.glass.place(look.mm, still=True)
+    window.window.resize(look.width, look.height)
+    for name, value in (("textScale", look.scale), ("contrast", look.contrast), ("reach", look.reach)):
+        theme.setProperty(name, value)
+    window.flows.language.choose(look.language)
+    kiosk.hand.rest(60)  # a page reveals its field 30 ms after it was laid out
+    window.window.grabWindow()
+    kiosk.hand.rest(10)
+
+
+def controls(kiosk: Kiosk) -> list[Thing]:
+    """Each control as a screen reader meets it, the on-screen keyboard's keys excepted."""
+    found = []
+    for name, node in kiosk.hand._controls():
+        item = node.object()
+        if node.role() in USABLE and isinstance(item, QQuickItem) and item.isVisible():
+            found.append(_thing(_glass(kiosk), item, name, node.role(), not node.state().disabled))
+    return found
+
+
+def texts(kiosk: Kiosk) -> list[Thing]:
+    """Each visible text with something in it, the on-screen keyboard's excepted."""
+    return [
+        _thing(_glass(kiosk), item, str(item.property("text")), ROLE.StaticText, item.isEnabled())
+        for item in items(kiosk.window.window.contentItem())
+        if item.inherits("QQuickText") and item.property("text")
+    ]
+
+
+def items(root: QQuickItem) -> Iterator[QQuickItem]:
+    """Every visible item below, in drawing order, without those of Qt's keyboard and what a dialog hides."""
+    for child in root.childItems():
+        if child.isVisible() and child.opacity() > 0 and not child.inherits("QQuickVirtualKeyboard"):
+            kind = str(child.metaObject().className())
+            if "InputPanel" not in kind and "Keyboard" not in kind:
+                yield child
+                yield from items(child)
+
+
+def scene(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def _glass(kiosk: Kiosk) -> QRectF:
+    return QRectF(0, 0, kiosk.window.window.width(), kiosk.window.window.height())
+
+
+def tokens(kiosk: Kiosk, *names: str) -> list[float]:
+    """Numbers of Theme."""
+    return [float(kiosk.window.theme.property(name)) for name in names]
+
+
+def _thing(glass: QRectF, item: QQuickItem, name: str, role: QAccessible.Role, enabled: bool) -> Thing:
+    rect = scene(item)
+    seen, scrolls = rect, False
+    at: QQuickItem | None = item.parentItem()
+    while at is not None:
+        if at.clip():
+            seen = seen.intersected(scene(at))
+        scrolls = scrolls or at.inherits("QQuickFlickable")
+        at = at.parentItem()
+    return Thing(item, name, role, rect, seen.intersected(glass), enabled, scrolls)
