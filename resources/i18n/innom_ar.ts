@@ -364,6 +364,10 @@
         <source>Sent to the printer. The printout is noted in the log.</source>
         <translation>أُرسل إلى الطابعة. سُجِّلت الطباعة في السجل.</translation>
     </message>
+    <message>
+        <source>Show the names</source>
+        <translation>عرض الأسماء</translation>
+    </message>
 </context>
 <context>
     <name>Leaving</name>
@@ -1405,14 +1409,6 @@
     <message>
         <source>Case number (if there is one)</source>
         <translation>رقم القضية (إن وُجد)</translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translation>لحظة …</translation>
-    </message>
-    <message>
-        <source>Show the names</source>
-        <translation>عرض الأسماء</translation>
     </message>
 </context>
 <context>

@@ -332,6 +332,10 @@
         <source>Sent to the printer. The printout is noted in the log.</source>
         <translation>An den Drucker gesendet. Der Ausdruck steht im Protokoll.</translation>
     </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Namen zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Leaving</name>
@@ -1353,14 +1357,6 @@
     <message>
         <source>Case number (if there is one)</source>
         <translation>Aktenzeichen (falls vorhanden)</translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translation>Einen Moment …</translation>
-    </message>
-    <message>
-        <source>Show the names</source>
-        <translation>Namen zeigen</translation>
     </message>
 </context>
 <context>

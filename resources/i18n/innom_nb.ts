@@ -332,6 +332,10 @@
         <source>Sent to the printer. The printout is noted in the log.</source>
         <translation>Sendt til skriveren. Utskriften er ført i loggen.</translation>
     </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Vis navnene</translation>
+    </message>
 </context>
 <context>
     <name>Leaving</name>
@@ -1353,14 +1357,6 @@
     <message>
         <source>Case number (if there is one)</source>
         <translation>Saksnummer (hvis det finnes)</translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translation>Et øyeblikk …</translation>
-    </message>
-    <message>
-        <source>Show the names</source>
-        <translation>Vis navnene</translation>
     </message>
 </context>
 <context>

@@ -340,6 +340,10 @@
         <source>Sent to the printer. The printout is noted in the log.</source>
         <translation>Wysłano do drukarki. Wydruk odnotowano w dzienniku.</translation>
     </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Pokaż nazwiska</translation>
+    </message>
 </context>
 <context>
     <name>Leaving</name>
@@ -1366,14 +1370,6 @@
     <message>
         <source>Case number (if there is one)</source>
         <translation>Numer sprawy (jeśli jest)</translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translation>Chwileczkę …</translation>
-    </message>
-    <message>
-        <source>Show the names</source>
-        <translation>Pokaż nazwiska</translation>
     </message>
 </context>
 <context>

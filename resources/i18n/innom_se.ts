@@ -340,6 +340,10 @@
         <source>Sent to the printer. The printout is noted in the log.</source>
         <translation>Sáddejuvvon čálánii. Čáliheapmi lea merkejuvvon loggii.</translation>
     </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Čájet namaid</translation>
+    </message>
 </context>
 <context>
     <name>Leaving</name>
@@ -1366,14 +1370,6 @@
     <message>
         <source>Case number (if there is one)</source>
         <translation>Áššenummir (jus lea)</translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translation>Vuordde veahá …</translation>
-    </message>
-    <message>
-        <source>Show the names</source>
-        <translation>Čájet namaid</translation>
     </message>
 </context>
 <context>

@@ -340,6 +340,10 @@
         <source>Sent to the printer. The printout is noted in the log.</source>
         <translation>Надіслано на принтер. Друк записано в журнал.</translation>
     </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Показати імена</translation>
+    </message>
 </context>
 <context>
     <name>Leaving</name>
@@ -1366,14 +1370,6 @@
     <message>
         <source>Case number (if there is one)</source>
         <translation>Номер справи (якщо є)</translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translation>Хвилинку …</translation>
-    </message>
-    <message>
-        <source>Show the names</source>
-        <translation>Показати імена</translation>
     </message>
 </context>
 <context>

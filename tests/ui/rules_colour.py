@@ -1,7 +1,7 @@
 """Rules on colour, measured from the pixels that are on the glass: letters, and outlines."""
 
-from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 from PIL import Image
 from PySide6.QtCore import QRectF
@@ -52,8 +52,9 @@ def pale_outlines(kiosk: Kiosk, look: Look) -> Iterator[str]:
 def strongest(glass: Image.Image, rect: QRectF) -> float:
     """The contrast of the letters in a rectangle: its commonest colour against the one that differs most."""
     part = glass.crop((int(rect.left()), int(rect.top()), int(rect.right()) + 1, int(rect.bottom()) + 1))
-    counted = Counter(colours(part)).most_common()
-    return max(contrast(counted[0][0], colour) for colour, count in counted if count > 2)
+    counted: list[tuple[int, Colour]] = sorted(part.getcolors(part.width * part.height) or [], reverse=True)  # type: ignore[arg-type]  # RGB
+    behind = counted[0][1]
+    return max(contrast(behind, colour) for count, colour in counted if count > 2)
 
 
 def edge(glass: Image.Image, thing: Thing) -> float:
@@ -72,6 +73,7 @@ def colours(image: Image.Image) -> list[Colour]:
     return list(zip(raw[0::3], raw[1::3], raw[2::3], strict=True))
 
 
+@cache
 def contrast(one: Colour, other: Colour) -> float:
     """The ratio of WCAG, 1 to 21."""
     high, low = sorted((_light(one), _light(other)), reverse=True)

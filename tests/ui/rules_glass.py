@@ -12,7 +12,9 @@ from tests.ui.kiosk import Kiosk
 CAPITAL = 0.714  # em, the height of a capital of Noto Sans
 ROLE = QAccessible.Role
 USABLE = {ROLE.Button, ROLE.CheckBox, ROLE.RadioButton, ROLE.EditableText, ROLE.Link, ROLE.ListItem}
+PINNED = ("Actions", "MoreBelow")  # at the foot of a page, whatever scrolls above them
 EDGE = 1.5  # px that rounding may cost
+_held: list[QQuickItem] = []  # PySide calls an item deleted once what it knew of its parent is gone (tried)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +55,14 @@ class Thing:
         return self.seen.height() > self.rect.height() - EDGE and self.seen.width() > self.rect.width() - EDGE
 
 
+_seen: dict[str, list[Thing]] = {}
+
+
 def turn(kiosk: Kiosk, look: Look) -> None:
     """Bring the window into this look, and wait until it is laid out."""
     window, theme = kiosk.window, kiosk.window.theme
+    forget()
+    _held.clear()
     window.flows.glass.place(look.mm, still=True)
     window.window.resize(look.width, look.height)
     for name, value in (("textScale", look.scale), ("contrast", look.contrast), ("reach", look.reach)):
@@ -66,8 +73,26 @@ def turn(kiosk: Kiosk, look: Look) -> None:
     kiosk.hand.rest(10)
 
 
+def forget() -> None:
+    """Something moved: look again."""
+    _seen.clear()
+
+
 def controls(kiosk: Kiosk) -> list[Thing]:
     """Each control as a screen reader meets it, the on-screen keyboard's keys excepted."""
+    if "controls" not in _seen:
+        _seen["controls"] = _find_controls(kiosk)
+    return _seen["controls"]
+
+
+def texts(kiosk: Kiosk) -> list[Thing]:
+    """Each visible text with something in it, the on-screen keyboard's excepted."""
+    if "texts" not in _seen:
+        _seen["texts"] = _find_texts(kiosk)
+    return _seen["texts"]
+
+
+def _find_controls(kiosk: Kiosk) -> list[Thing]:
     found = []
     for name, node in kiosk.hand._controls():
         item = node.object()
@@ -76,8 +101,7 @@ def controls(kiosk: Kiosk) -> list[Thing]:
     return found
 
 
-def texts(kiosk: Kiosk) -> list[Thing]:
-    """Each visible text with something in it, the on-screen keyboard's excepted."""
+def _find_texts(kiosk: Kiosk) -> list[Thing]:
     return [
         _thing(_glass(kiosk), item, str(item.property("text")), ROLE.StaticText, item.isEnabled())
         for item in items(kiosk.window.window.contentItem())
@@ -87,7 +111,9 @@ def texts(kiosk: Kiosk) -> list[Thing]:
 
 def items(root: QQuickItem) -> Iterator[QQuickItem]:
     """Every visible item below, in drawing order, without those of Qt's keyboard and what a dialog hides."""
-    for child in root.childItems():
+    children = root.childItems()
+    _held.extend(children)
+    for child in children:
         if child.isVisible() and child.opacity() > 0 and not child.inherits("QQuickVirtualKeyboard"):
             kind = str(child.metaObject().className())
             if "InputPanel" not in kind and "Keyboard" not in kind:
@@ -97,6 +123,12 @@ def items(root: QQuickItem) -> Iterator[QQuickItem]:
 
 def scene(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def _open(clip: QQuickItem) -> QRectF:
+    """What it lets through: at the foot of a page stand its actions and the hint that there is more."""
+    foot = clip.property("bottomMargin") if clip.inherits("QQuickFlickable") else 0
+    return scene(clip).adjusted(0, 0, 0, -float(foot or 0))
 
 
 def _glass(kiosk: Kiosk) -> QRectF:
@@ -110,11 +142,13 @@ def tokens(kiosk: Kiosk, *names: str) -> list[float]:
 
 def _thing(glass: QRectF, item: QQuickItem, name: str, role: QAccessible.Role, enabled: bool) -> Thing:
     rect = scene(item)
-    seen, scrolls = rect, False
-    at: QQuickItem | None = item.parentItem()
+    seen, scrolls, pinned = rect, False, False
+    at: QQuickItem | None = item
     while at is not None:
+        pinned = pinned or str(at.metaObject().className()).startswith(PINNED)
         if at.clip():
-            seen = seen.intersected(scene(at))
-        scrolls = scrolls or at.inherits("QQuickFlickable")
+            seen = seen.intersected(scene(at) if pinned else _open(at))
+        scrolls = scrolls or (at.inherits("QQuickFlickable") and not pinned)
+        _held.append(at)
         at = at.parentItem()
     return Thing(item, name, role, rect, seen.intersected(glass), enabled, scrolls)

@@ -84,6 +84,8 @@ def too_close(kiosk: Kiosk, look: Look) -> Iterator[str]:
     for one, other in combinations([thing for thing in controls(kiosk) if not thing.seen.isEmpty()], 2):
         if one.item.isAncestorOf(other.item) or other.item.isAncestorOf(one.item):
             continue
+        if one.item.property("atEnd") is not None or other.item.property("atEnd") is not None:
+            continue  # whoever touches "More below" by mistake has lost nothing
         gap = _gap(one.seen, other.seen)
         if gap < apart - EDGE and not (gap > 0 and _keys(one) and _keys(other)):
             yield f"{one.name[:30]!r} and {other.name[:30]!r}: {gap / look.per_mm:.1f} mm"

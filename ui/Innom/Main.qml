@@ -112,7 +112,8 @@ Window {
         id: glass
 
         anchors.fill: parent
-        enabled: !still.active
+        // What lies beneath the question is not there for a screen reader either.
+        visible: !still.active
 
         Keys.onEscapePressed: root.reception.back()
 

@@ -14,7 +14,7 @@ Item {
     Flow {
         id: flow
 
-        spacing: Theme.px(32)
+        spacing: Theme.apart
         width: footer.width - staff.width - 2 * Theme.margin - Theme.gap
         x: Theme.mirrored ? footer.width - width - Theme.margin : Theme.margin
         y: Theme.px(32)
@@ -22,7 +22,7 @@ Item {
         Words {
             color: Theme.soft
             font.pixelSize: Theme.label
-            height: Theme.target
+            height: Math.max(Theme.target, implicitHeight)
             text: qsTr("What you enter is deleted after %n day(s)", "", footer.reception.retention)
             verticalAlignment: Text.AlignVCenter
             width: Math.min(implicitWidth, parent.width)

@@ -26,7 +26,7 @@ Item {
     signal contrastAsked
     signal reachAsked
 
-    implicitHeight: (all.active ? all.y + all.height : Math.max(chips.y + chips.height, title.y + title.height)) + Theme.px(36)
+    implicitHeight: (all.active ? all.y + all.height : Math.max(chips.y + chips.height, title.y + title.height)) + Math.max(Theme.px(36), Theme.apart - Math.floor(Theme.gap / 2) + 2)
 
     function fromStart(width: int): int {
         return Theme.mirrored ? header.width - width - Theme.margin : Theme.margin;

@@ -27,7 +27,7 @@ Rectangle {
 
         Column {
             anchors.horizontalCenter: parent.horizontalCenter
-            spacing: Theme.px(36)
+            spacing: Math.max(Theme.px(36), Theme.apart)
             width: Math.min(parent.width, Theme.lead * 36)
 
             Heading {

@@ -23,8 +23,8 @@ MyPlain {
             required property string modelData
 
             text: agreements.names[modelData]
-            width: Math.min(agreements.width - 2 * agreements.contentSide, Theme.px(760))
-            x: Theme.mirrored ? agreements.width - 2 * agreements.contentSide - width : 0
+            width: Math.min(agreements.breadth, Theme.px(760))
+            x: Theme.mirrored ? agreements.breadth - width : 0
 
             onClicked: agreements.view.turn_to("withdraw/" + modelData)
         }

@@ -10,10 +10,9 @@ Item {
     required property Reception reception
     required property MyDataView view
     readonly property StoredVisit stored: view.stored
-    readonly property bool tall: height > width * 0.9
 
     function submit(): void {
-        form.forceActiveFocus();
+        save.forceActiveFocus(Qt.TabFocusReason);
         view.correct(fields.written());
     }
 
@@ -41,10 +40,11 @@ Item {
         target: form.view
     }
     Page {
-        anchors.rightMargin: form.tall ? 0 : actions.width + Theme.margin
+        anchors.bottomMargin: actions.takenBelow
+        anchors.rightMargin: actions.takenBeside
 
         Column {
-            spacing: Theme.px(28)
+            spacing: Theme.apart
             width: parent.width
 
             Heading {
@@ -58,38 +58,24 @@ Item {
                 refusal: form.view.refusal
                 width: parent.width
 
-                onFinished: form.forceActiveFocus()
-                onSettled: form.forceActiveFocus()
+                onFinished: save.forceActiveFocus(Qt.TabFocusReason)
+                onSettled: save.forceActiveFocus(Qt.TabFocusReason)
             }
             Words {
                 color: Theme.soft
                 text: qsTr("If you change your phone number, its last four digits go with your pass from now on. Without a phone number it is your e-mail up to the @. Only the reception can correct when you came and left.")
                 width: parent.width
             }
-            Item {
-                id: below
-
-                height: actions.parent === below ? actions.height : 0
-                width: parent.width
-            }
         }
     }
-    Column {
+    Actions {
         id: actions
 
-        parent: form.tall ? below : form
-        spacing: Theme.apart
-        width: form.tall ? form.width - 2 * Theme.margin : Math.max(Theme.px(300), save.implicitWidth)
-        x: form.tall ? 0 : Theme.mirrored ? Theme.margin : form.width - width - Theme.margin
-        y: form.tall ? 0 : form.height - height - Theme.px(56)
+        problem: form.view.refusal.field in fields.fields ? "" : form.view.refusal.sentence
 
-        ErrorNote {
-            text: form.view.refusal.field in fields.fields ? "" : form.view.refusal.sentence
-            width: parent.width
-        }
         ActionButton {
             text: qsTr("Back")
-            width: parent.width
+            width: actions.cell
 
             onClicked: form.view.turn_to("")
         }
@@ -99,7 +85,7 @@ Item {
             enabled: !form.view.busy
             primary: true
             text: form.view.busy ? qsTr("One moment …") : qsTr("Save")
-            width: parent.width
+            width: actions.cell
 
             onClicked: form.submit()
         }

@@ -11,7 +11,9 @@ Page {
     required property Reception reception
     required property MyDataView view
     readonly property StoredVisit stored: view.stored
-    readonly property bool wide: width > height
+    readonly property bool wide: !Theme.tall
+
+    actions: foot
 
     GridLayout {
         columnSpacing: Theme.px(64)
@@ -69,13 +71,19 @@ Page {
                     onClicked: overview.view.turn_to(modelData[0])
                 }
             }
-            ActionButton {
-                primary: true
-                text: qsTr("Finished")
-                width: ways.width
+        }
+    }
+    Actions {
+        id: foot
 
-                onClicked: overview.reception.home()
-            }
+        beside: false
+        parent: overview
+
+        ActionButton {
+            primary: true
+            text: qsTr("Finished")
+
+            onClicked: overview.reception.home()
         }
     }
 }

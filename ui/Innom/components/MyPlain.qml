@@ -16,6 +16,7 @@ Page {
 
     signal done
 
+    actions: foot
     centred: true
     contentSide: Theme.air(width * 0.8)
 
@@ -43,7 +44,7 @@ Page {
                 font.pixelSize: Theme.lead
                 lineHeight: 1.15
                 text: modelData
-                width: Math.min(plain.width - 2 * plain.contentSide, Theme.lead * 36)
+                width: Math.min(plain.breadth, Theme.lead * 36)
             }
         }
         Column {
@@ -57,25 +58,27 @@ Page {
             text: plain.view.refusal.sentence
             width: parent.width
         }
-        Flow {
-            spacing: Theme.apart
-            topPadding: Theme.px(8)
-            width: parent.width
+    }
+    Actions {
+        id: foot
 
-            ActionButton {
-                enabled: !plain.view.busy
-                primary: true
-                text: plain.view.busy ? qsTr("One moment …") : plain.action
-                visible: plain.action !== ""
+        parent: plain
 
-                onClicked: plain.done()
-            }
-            ActionButton {
-                enabled: !plain.view.busy
-                text: qsTr("Back")
+        ActionButton {
+            enabled: !plain.view.busy
+            text: qsTr("Back")
+            width: foot.cell
 
-                onClicked: plain.view.turn_to("")
-            }
+            onClicked: plain.view.turn_to("")
+        }
+        ActionButton {
+            enabled: !plain.view.busy
+            primary: true
+            text: plain.view.busy ? qsTr("One moment …") : plain.action
+            visible: plain.action !== ""
+            width: foot.cell
+
+            onClicked: plain.done()
         }
     }
 }

@@ -12,6 +12,7 @@ Page {
     // Beside what is taller than the page the code stays in sight.
     readonly property int aside: contentHeight > height ? Qt.AlignTop : Qt.AlignVCenter
 
+    actions: foot
     centred: true
     contentSide: tall ? Theme.margin : Math.max(Theme.margin, Math.round(width * 0.08))
 
@@ -71,32 +72,36 @@ Page {
                 visible: take.view.done === "printed"
                 width: parent.width
             }
-            Flow {
-                spacing: Theme.apart
-                width: parent.width
-
-                ActionButton {
-                    enabled: !take.view.busy && take.view.parts > 0
-                    text: take.view.busy ? qsTr("One moment …") : qsTr("Print")
-                    visible: take.view.stored.prints
-
-                    onClicked: take.view.print()
-                }
-                ActionButton {
-                    enabled: !take.view.busy
-                    primary: true
-                    text: qsTr("Back")
-
-                    onClicked: take.view.turn_to("")
-                }
-            }
         }
         QrPicture {
             Accessible.name: take.view.parts > 1 ? qsTr("Your data as a QR code, %1 of %2").arg(take.view.part).arg(take.view.parts) : qsTr("Your data as a QR code")
             Layout.alignment: Qt.AlignHCenter | take.aside
-            room: take.tall ? Math.min(take.width - 2 * take.contentSide, take.height * 0.55) : Math.min(take.height - 2 * Theme.gap, take.width * 0.5)
+            room: take.tall ? Math.min(take.width - 2 * take.contentSide, take.room * 0.7) : Math.min(take.room - 2 * Theme.gap, take.width * 0.5)
             rows: take.view.codeRows
             visible: take.view.parts > 0
+        }
+    }
+    Actions {
+        id: foot
+
+        beside: false
+        parent: take
+
+        ActionButton {
+            enabled: !take.view.busy
+            primary: true
+            text: qsTr("Back")
+            width: Math.min(foot.cell, implicitWidth)
+
+            onClicked: take.view.turn_to("")
+        }
+        ActionButton {
+            enabled: !take.view.busy && take.view.parts > 0
+            text: take.view.busy ? qsTr("One moment …") : qsTr("Print")
+            visible: take.view.stored.prints
+            width: Math.min(foot.cell, implicitWidth)
+
+            onClicked: take.view.print()
         }
     }
 }

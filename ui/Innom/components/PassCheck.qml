@@ -27,8 +27,8 @@ Page {
         view.check(email.text);
     }
 
+    actions: foot
     centred: true
-    contentSide: Theme.air(width * 0.8)
     focus: true
 
     Component.onCompleted: step.forceActiveFocus()
@@ -52,7 +52,7 @@ Page {
         target: step.view
     }
     GridLayout {
-        columnSpacing: Theme.px(96)
+        columnSpacing: Theme.px(64)
         columns: step.tall || step.byEmail ? 1 : 2
         rowSpacing: Theme.px(56)
         width: parent.width
@@ -60,7 +60,7 @@ Page {
         Column {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
-            spacing: Theme.px(24)
+            spacing: Math.max(Theme.px(24), Theme.apart)
 
             Heading {
                 text: qsTr("Is it you?")
@@ -94,6 +94,7 @@ Page {
                 width: parent.width
             }
             LinkButton {
+                width: Math.min(implicitWidth, parent.width)
                 text: step.byEmail ? qsTr("I gave a phone number") : qsTr("I gave an e-mail address only")
 
                 onClicked: {
@@ -109,7 +110,6 @@ Page {
         }
         DigitPad {
             Layout.alignment: step.tall ? Qt.AlignLeft : Qt.AlignRight | Qt.AlignTop
-            Layout.rowSpan: step.tall ? 1 : 2
             enabled: !step.view.busy
             keySize: Math.max(step.tall ? Theme.px(140) : Theme.px(112), Theme.target)
             visible: !step.byEmail
@@ -118,24 +118,27 @@ Page {
             onClear: step.digits = ""
             onDigit: value => step.add(value)
         }
-        Flow {
-            Layout.alignment: Qt.AlignLeft | Qt.AlignBottom
-            Layout.fillWidth: true
-            spacing: Theme.apart
+    }
+    Actions {
+        id: foot
 
-            ActionButton {
-                enabled: email.text !== "" && !step.view.busy
-                primary: true
-                text: step.view.busy ? qsTr("One moment …") : qsTr("Next")
-                visible: step.byEmail
+        across: step.byEmail ? 2 : 1
+        parent: step
 
-                onClicked: step.submit()
-            }
-            ActionButton {
-                text: qsTr("Back")
+        ActionButton {
+            text: qsTr("Back")
+            width: foot.cell
 
-                onClicked: step.view.anew()
-            }
+            onClicked: step.view.anew()
+        }
+        ActionButton {
+            enabled: email.text !== "" && !step.view.busy
+            primary: true
+            text: step.view.busy ? qsTr("One moment …") : qsTr("Next")
+            visible: step.byEmail
+            width: foot.cell
+
+            onClicked: step.submit()
         }
     }
 }

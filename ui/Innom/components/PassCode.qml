@@ -38,9 +38,11 @@ Item {
     Page {
         id: page
 
+        anchors.bottomMargin: actions.takenBelow
+        anchors.rightMargin: actions.takenBeside
         anchors.topMargin: wrong.visible ? wrong.height + Theme.gap : 0
         centred: !step.typing
-        contentSide: step.typing ? Theme.margin : Theme.air(width * 0.8)
+        contentSide: step.typing ? Theme.margin : Theme.air(width * 0.5)
 
         Column {
             spacing: Theme.px(28)
@@ -74,30 +76,30 @@ Item {
                 visible: !step.typing
                 width: parent.width
             }
-            Flow {
-                spacing: Theme.apart
-                topPadding: Theme.px(8)
-                width: parent.width
+        }
+    }
+    Actions {
+        id: actions
 
-                ActionButton {
-                    enabled: !step.view.busy
-                    primary: step.typing
-                    text: step.view.busy ? qsTr("One moment …") : step.typing ? qsTr("Next") : qsTr("Type the pass")
+        ActionButton {
+            text: qsTr("Back")
+            width: actions.cell
 
-                    onClicked: {
-                        if (step.typing) {
-                            step.submit();
-                        } else {
-                            step.view.say_nothing();
-                            step.typing = true;
-                            groups.take(1);
-                        }
-                    }
-                }
-                ActionButton {
-                    text: qsTr("Back")
+            onClicked: step.reception.home()
+        }
+        ActionButton {
+            enabled: !step.view.busy
+            primary: step.typing
+            text: step.view.busy ? qsTr("One moment …") : step.typing ? qsTr("Next") : qsTr("Type the pass")
+            width: actions.cell
 
-                    onClicked: step.reception.home()
+            onClicked: {
+                if (step.typing) {
+                    step.submit();
+                } else {
+                    step.view.say_nothing();
+                    step.typing = true;
+                    groups.take(1);
                 }
             }
         }

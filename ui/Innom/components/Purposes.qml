@@ -13,7 +13,7 @@ Column {
         return [[tracing, "tracing"], [rollCall, "roll_call"]].filter(each => each[0].checked).map(each => each[1]);
     }
 
-    spacing: Theme.px(28)
+    spacing: Theme.apart
 
     Choice {
         id: tracing

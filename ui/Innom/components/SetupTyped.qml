@@ -33,7 +33,7 @@ Item {
                 width: parent.width
             }
             GridLayout {
-                columnSpacing: Theme.px(32)
+                columnSpacing: Math.max(Theme.px(32), Theme.apart)
                 columns: Theme.tall ? 1 : 2
                 rowSpacing: Theme.px(24)
                 uniformCellWidths: true

@@ -12,6 +12,11 @@ Column {
     property string reason
 
     signal given(reason: string, remark: string, matter: string)
+    signal finished
+
+    function give(): void {
+        form.given(form.reason, remark.text, matter.text);
+    }
 
     spacing: Theme.px(28)
 
@@ -85,20 +90,10 @@ Column {
         label: qsTr("Case number (if there is one)")
         width: form.width
 
-        onAccepted: show.forceActiveFocus(Qt.TabFocusReason)
+        onAccepted: form.finished()
     }
     ErrorNote {
         text: form.problem
         width: form.width
-    }
-    ActionButton {
-        id: show
-
-        anchors.left: form.left
-        enabled: form.reason !== "" && !form.busy
-        primary: true
-        text: form.busy ? qsTr("One moment …") : qsTr("Show the names")
-
-        onClicked: form.given(form.reason, remark.text, matter.text)
     }
 }

@@ -15,18 +15,23 @@ Item {
     property int least: Theme.px(300)
     property string problem
     property string note
-    readonly property int takenBeside: beside ? width + Theme.margin : 0
+    readonly property int takenBeside: beside ? width + Math.max(Theme.margin, Theme.apart) : 0
     readonly property int takenBelow: beside ? 0 : height
     readonly property int cell: beside ? width : Math.floor((width - 2 * side - (across - 1) * grid.columnSpacing) / across)
 
     anchors.bottom: parent.bottom
     anchors.right: parent.right
     anchors.rightMargin: beside ? Theme.margin : 0
-    implicitHeight: column.height + (beside ? Theme.px(56) : 2 * Theme.gap)
+    implicitHeight: column.height + (beside ? Theme.px(56) : Theme.apart + Theme.gap)
     width: beside ? Math.max(least, Math.round(Theme.lead * 6.5)) : parent.width
 
     Keys.forwardTo: [arrows]
 
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+        visible: !actions.beside
+    }
     Rectangle {
         color: Theme.line
         height: Theme.stroke
@@ -40,7 +45,7 @@ Item {
         spacing: Theme.px(16)
         width: actions.width - 2 * x
         x: actions.beside ? 0 : actions.side
-        y: actions.beside ? 0 : Theme.gap
+        y: actions.beside ? 0 : Theme.apart
 
         ErrorNote {
             text: actions.problem

@@ -10,7 +10,7 @@ T.Button {
 
     property bool chosen: false
 
-    implicitHeight: Theme.target
+    implicitHeight: Math.max(Theme.target, contentItem.implicitHeight + Theme.px(12))
     implicitWidth: Math.max(Theme.target * 1.2, contentItem.implicitWidth + Theme.px(48))
     focusPolicy: Qt.TabFocus
     font.family: Theme.family

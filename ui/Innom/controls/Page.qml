@@ -10,18 +10,22 @@ Flickable {
 
     default property alias content: body.data
     property bool centred: false
+    property Actions actions: null // pinned to this page's foot or side
     property Item alongside: null // stays in sight with the field in use
     property int contentSide: Theme.margin
     readonly property bool tall: Theme.tall
     readonly property Item focusItem: page.Window.activeFocusItem
-    readonly property bool overflows: body.height + 2 * Theme.gap > height
+    readonly property bool overflows: body.height + 2 * Theme.gap > height - taken
     readonly property int room: height - bottomMargin
+    readonly property int breadth: body.width
+    readonly property int taken: actions ? actions.takenBelow : 0
+    readonly property int takenBeside: actions ? actions.takenBeside : 0
 
     anchors.fill: parent
-    bottomMargin: more.visible ? more.height : 0
+    bottomMargin: taken + (more.visible ? more.height : 0)
     boundsBehavior: Flickable.StopAtBounds
     clip: true
-    contentHeight: Math.max(height, body.height + 2 * Theme.gap)
+    contentHeight: Math.max(height - taken, body.height + 2 * Theme.gap)
     contentWidth: width
     flickableDirection: Flickable.VerticalFlick
 
@@ -93,9 +97,9 @@ Flickable {
         id: body
 
         height: childrenRect.height
-        width: page.width - 2 * page.contentSide
-        x: page.contentSide
-        y: page.centred ? Math.max(Theme.gap, Math.round((page.height - height) * 0.42)) : Theme.gap
+        width: page.width - page.takenBeside - 2 * page.contentSide
+        x: page.contentSide + (Theme.mirrored ? page.takenBeside : 0)
+        y: page.centred ? Math.max(Theme.gap, Math.round((page.height - page.taken - height) * 0.42)) : Theme.gap
     }
     ScrollTrack {
         parent: page
@@ -108,8 +112,9 @@ Flickable {
         parent: page
         side: page.contentSide
         visible: page.overflows && !Theme.typing
-        width: page.width
-        y: page.height - height
+        width: page.width - page.takenBeside
+        x: Theme.mirrored ? page.takenBeside : 0
+        y: page.height - page.taken - height
 
         onClicked: {
             if (!page.scroll(0.85))

@@ -92,7 +92,7 @@ Item {
         anchors.rightMargin: actions.takenBeside
 
         Column {
-            spacing: Theme.px(28)
+            spacing: Theme.apart
             width: parent.width
 
             Heading {

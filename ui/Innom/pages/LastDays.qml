@@ -83,6 +83,8 @@ Item {
         x: Theme.margin
     }
     Page {
+        anchors.bottomMargin: actions.visible ? actions.takenBelow : 0
+        anchors.rightMargin: actions.visible ? actions.takenBeside : 0
         anchors.topMargin: top.y + top.height
         visible: !days.view.shown
 
@@ -96,12 +98,32 @@ Item {
                 width: parent.width
             }
             WhyForm {
+                id: why
+
                 busy: days.view.busy
                 problem: days.view.refusal.sentence
                 width: parent.width
 
+                onFinished: show.forceActiveFocus(Qt.TabFocusReason)
                 onGiven: (reason, remark, matter) => days.view.open(reason, remark, matter)
             }
+        }
+    }
+    Actions {
+        id: actions
+
+        across: 1
+        visible: !days.view.shown
+
+        ActionButton {
+            id: show
+
+            enabled: why.reason !== "" && !days.view.busy
+            primary: true
+            text: days.view.busy ? qsTr("One moment …") : qsTr("Show the names")
+            width: actions.cell
+
+            onClicked: why.give()
         }
     }
 }

@@ -54,7 +54,7 @@ Item {
             Column {
                 Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
-                spacing: Theme.px(24)
+                spacing: Math.max(Theme.px(24), Theme.apart)
 
                 Heading {
                     text: qsTr("Are you leaving?")
@@ -95,6 +95,7 @@ Item {
                 }
                 LinkButton {
                     anchors.left: parent.left
+                    width: Math.min(implicitWidth, parent.width)
                     text: leaving.byCode ? qsTr("I have a number") : qsTr("I have a badge or a pass")
 
                     onClicked: {

@@ -23,12 +23,20 @@ Item {
             width: parent.width
 
             Heading {
+                id: heading
+
                 font.pixelSize: Math.round(Math.min(Theme.hero, Math.max(Theme.title, page.height * 0.17)))
                 lineHeight: 1.1
                 text: qsTr("Welcome.")
                 width: parent.width
             }
             Words {
+                id: sentence
+
+                readonly property real wanted: heading.height + implicitHeight + ways.height + 2 * Theme.gap + 2 * Theme.px(36)
+
+                // On a low glass with large letters the tiles say it.
+                visible: Theme.textScale === 1 || wanted < page.height
                 color: Theme.soft
                 font.pixelSize: Theme.lead
                 text: qsTr("Register your visit. It takes less than half a minute.")
