@@ -191,6 +191,11 @@ Window {
         active: root.reception.idle.asking && !["Done", "Gone", "MyEnd"].includes(root.reception.page)
         anchors.fill: parent
 
+        onActiveChanged: {
+            if (!active)
+                page.forceActiveFocus();
+        }
+
         sourceComponent: StillHere {
             idle: root.reception.idle
             begins: root.top

@@ -101,7 +101,7 @@ Item {
         Chip {
             id: one
 
-            Accessible.checkable: false
+            checkable: false
             Accessible.name: qsTr("Language: %1").arg(text)
             text: header.language.names[header.language.codes.indexOf(header.language.code)]
             visible: header.many && !all.active

@@ -55,7 +55,7 @@ Column {
                 required property int index
                 required property string modelData
 
-                Accessible.checkable: false
+                checkable: false
                 Accessible.name: modelData
                 Accessible.role: Accessible.ListItem
                 text: modelData

@@ -31,11 +31,9 @@ Rectangle {
         width: Math.min(parent.width - 2 * Theme.margin, Math.max(Theme.px(1100), Theme.lead * 20))
         y: still.begins + Math.round((still.height - still.begins - height) / 2)
 
-        Words {
+        Heading {
             id: question
 
-            font.pixelSize: Theme.title
-            font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Are you still here?")
             width: parent.width

@@ -47,7 +47,9 @@ Item {
         return item.mapToItem(group, item.width / 2, item.height / 2);
     }
 
-    visible: false
+    // Seen, for keys are handed on to visible items only; without a size it takes no place.
+    height: 0
+    width: 0
 
     Keys.onPressed: event => {
         const way = arrows.ways[event.key];

@@ -16,8 +16,11 @@ T.Button {
     font.family: Theme.family
     font.pixelSize: Theme.label
 
-    Accessible.checkable: true
-    Accessible.checked: chosen
+    checkable: true
+    checked: chosen
+
+    // A touch asks; whether it is chosen is for its owner to say.
+    onClicked: checked = Qt.binding(() => control.chosen)
 
     contentItem: Text {
         color: control.chosen ? Theme.paper : Theme.ink
