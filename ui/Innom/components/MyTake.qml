@@ -10,7 +10,7 @@ Page {
 
     required property MyDataView view
     // Beside what is taller than the page the code stays in sight.
-    readonly property int aside: contentHeight > height ? Qt.AlignTop : Qt.AlignVCenter
+    readonly property int aside: contentHeight > height - taken ? Qt.AlignTop : Qt.AlignVCenter
 
     actions: foot
     centred: true
@@ -76,7 +76,7 @@ Page {
         QrPicture {
             Accessible.name: take.view.parts > 1 ? qsTr("Your data as a QR code, %1 of %2").arg(take.view.part).arg(take.view.parts) : qsTr("Your data as a QR code")
             Layout.alignment: Qt.AlignHCenter | take.aside
-            room: take.tall ? Math.min(take.width - 2 * take.contentSide, take.room * 0.7) : Math.min(take.room - 2 * Theme.gap, take.width * 0.5)
+            room: take.tall ? Math.min(take.width - 2 * take.contentSide, (take.height - take.taken) * 0.6) : Math.min(take.height - take.taken - 2 * Theme.gap, take.width * 0.5)
             rows: take.view.codeRows
             visible: take.view.parts > 0
         }
