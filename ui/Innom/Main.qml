@@ -62,11 +62,6 @@ Window {
         value: root.keyboardHeight > 0
     }
     Binding {
-        property: "still"
-        target: Theme
-        value: root.reception.glass.still
-    }
-    Binding {
         property: "steered"
         target: Theme
         value: root.reception.glass.steered
@@ -99,6 +94,7 @@ Window {
         }
 
         function onPlaced(): void {
+            Theme.still = root.reception.glass.still;
             if (root.reception.awake && !keyboard.item)
                 keyboard.setSource(Qt.resolvedUrl("components/KeyboardPanel.qml"), {
                     language: root.reception.language,
