@@ -2593,11 +2593,11 @@
     </message>
     <message>
         <source>The password of a file has at least {least} characters, for whoever has the file can go on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقل كلمة مرور الملف عن {least} حرفًا، لأن من يملك الملف يستطيع مواصلة المحاولة.</translation>
     </message>
     <message>
         <source>The password of a file is too long ({most} bytes at most), or holds a character that cannot be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور الملف طويلة جدًا ({most} بايت على الأكثر) أو فيها رمز لا يمكن كتابته.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read.</source>

@@ -2541,11 +2541,11 @@
     </message>
     <message>
         <source>The password of a file has at least {least} characters, for whoever has the file can go on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort einer Datei hat mindestens {least} Zeichen, denn wer die Datei hat, kann es immer weiter versuchen.</translation>
     </message>
     <message>
         <source>The password of a file is too long ({most} bytes at most), or holds a character that cannot be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort einer Datei ist zu lang (höchstens {most} Byte) oder enthält ein Zeichen, das sich nicht tippen lässt.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read.</source>

@@ -2541,11 +2541,11 @@
     </message>
     <message>
         <source>The password of a file has at least {least} characters, for whoever has the file can go on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordet på ei fil har minst {least} teikn, for den som har fila, kan halde fram med å prøve.</translation>
     </message>
     <message>
         <source>The password of a file is too long ({most} bytes at most), or holds a character that cannot be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordet på ei fil er for langt (høgst {most} byte), eller inneheld eit teikn som ikkje kan skrivast.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read.</source>

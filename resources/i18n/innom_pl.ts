@@ -2554,11 +2554,11 @@
     </message>
     <message>
         <source>The password of a file has at least {least} characters, for whoever has the file can go on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimalna liczba znaków hasła pliku: {least}, bo kto ma plik, może próbować bez końca.</translation>
     </message>
     <message>
         <source>The password of a file is too long ({most} bytes at most), or holds a character that cannot be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło pliku jest za długie (najwyżej {most} bajtów) lub zawiera znak, którego nie można wpisać.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read.</source>

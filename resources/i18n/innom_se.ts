@@ -2554,11 +2554,11 @@
     </message>
     <message>
         <source>The password of a file has at least {least} characters, for whoever has the file can go on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordet til en fil har minst {least} tegn, for den som har filen, kan fortsette å prøve.</translation>
     </message>
     <message>
         <source>The password of a file is too long ({most} bytes at most), or holds a character that cannot be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordet til en fil er for langt (høyst {most} byte), eller inneholder et tegn som ikke kan skrives.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read.</source>

@@ -2554,11 +2554,11 @@
     </message>
     <message>
         <source>The password of a file has at least {least} characters, for whoever has the file can go on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>У паролі файлу щонайменше знаків: {least}, бо хто має файл, може пробувати без кінця.</translation>
     </message>
     <message>
         <source>The password of a file is too long ({most} bytes at most), or holds a character that cannot be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль файлу задовгий (щонайбільше {most} байтів) або містить знак, який не можна ввести.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read.</source>
