@@ -55,10 +55,14 @@ def read_typed(location: Any, groups: list[str]) -> str:
 
 def open_visit(location: Any, key: Key, now: datetime) -> Opened:
     """See: refuses as `open_pass` does."""
+    from kiosk.ops.notice import show_notice
     from kiosk.ops.open_pass import open_pass
 
     seen, told = open_pass(location, key.code, key.check, now), location.settings
-    return Opened(seen, told.controller, told.contact, told.authority, told.printer)
+    arrival = seen.visit.arrival
+    notice = show_notice(location, arrival.language, now, arrival.notice) if arrival else None
+    language = notice.notice.language if notice else ""
+    return Opened(seen, told.controller, told.contact, told.authority, told.printer, language)
 
 
 def correct_visit(

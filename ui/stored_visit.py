@@ -26,6 +26,7 @@ class Opened:
     contact: str
     authority: str
     printer: str
+    told_in: str  # the language of the notice that the visitor was shown, which is not written in each
 
 
 @QmlElement
@@ -159,7 +160,8 @@ class StoredVisit(QObject):
 
     @Property(str, notify=changed)
     def noticeLanguage(self) -> str:  # noqa: N802
-        return self._language.own_name(self._arrival.language) if self._arrival else ""
+        told = self._of("told_in")
+        return self._language.own_name(told) if told else ""
 
     @Property(str, notify=changed)
     def keptUntil(self) -> str:  # noqa: N802

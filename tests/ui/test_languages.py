@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtCore import QLocale, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.ops.check_in import check_in
 from kiosk.settings import LANGUAGES, RESOURCES
-from tests.support.location import Office
+from tests.support.location import NOW, Office, guest
 from tests.ui.kiosk import Kiosk
 from tests.ui.mine import open_mine, visitor
 from ui.language import Language
@@ -91,6 +92,11 @@ def test_in_arabic_the_staffs_pages_are_mirrored_too(kiosk: Kiosk) -> None:
 def test_in_arabic_what_is_stored_of_a_visit_is_mirrored_too(kiosk: Kiosk, office: Office) -> None:
     open_mine(kiosk, visitor(office, host="Ingrid Lie", email="aase@fjord.example", adults=2, children=1))
     _is_its_own_mirror_image(kiosk)
+
+
+def test_the_notice_of_a_visit_is_named_in_the_language_in_which_it_was_told(kiosk: Kiosk, office: Office) -> None:
+    open_mine(kiosk, check_in(office.location, guest("Åse Bråten"), NOW, "de"))
+    assert "Personvern: versjon 1, English" in kiosk.hand.texts()
 
 
 def test_digits_stand_as_on_every_telephone_in_arabic_too(kiosk: Kiosk) -> None:
