@@ -10,6 +10,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from types import FrameType
 
 from ui.problem import CRASHED
@@ -17,26 +18,32 @@ from ui.problem import CRASHED
 LONGEST = 8  # seconds between two starts
 CALM = 30  # seconds after which a window that died had been well
 LOOK = 0.05
+PATIENCE = 10  # seconds that a window has to end in order; the store survives a kill
 ENDS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP) if hasattr(signal, "SIGHUP") else ()
 _PR_SET_PDEATHSIG = 1
 
 _log = logging.getLogger(__name__)
 
 
-def watched(window: Callable[[], int]) -> int:
-    """Run `window` in a process of its own, again after 1, 2, 4, 8 seconds if it dies; its exit code in the end."""
-    return _Watch(window).stay() if hasattr(os, "fork") else window()
+def watched(window: Callable[[], int], patience: int = PATIENCE) -> int:
+    """Run `window` in a process of its own, again after 1, 2, 4, 8 seconds if it dies; its exit code in the end.
+
+    Told to end, it hands the signal on, and kills a window that is still there after `patience` seconds.
+    """
+    return _Watch(window, patience).stay() if hasattr(os, "fork") else window()
 
 
 class _Watch:
-    def __init__(self, window: Callable[[], int]) -> None:
+    def __init__(self, window: Callable[[], int], patience: int) -> None:
         self._window = window
+        self._patience = patience
         self._child = 0
         self._ending = False
 
     def stay(self) -> int:
         for number in ENDS:
             signal.signal(number, self._end)
+        signal.signal(signal.SIGALRM, lambda *_: self._send(signal.SIGKILL))
         pause = 0.5
         while True:
             begin = time.monotonic()
@@ -51,20 +58,24 @@ class _Watch:
     def _once(self) -> int:
         """Its exit code, or minus the signal that killed it."""
         signal.pthread_sigmask(signal.SIG_BLOCK, ENDS)  # until each of the two knows what to do with them
+        watching = os.getpid()
         self._child = os.fork()  # before Qt and any thread
         if self._child == 0:
-            self._be_the_window()
+            self._be_the_window(watching)
         signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDS)
         _, status = os.waitpid(self._child, 0)
         self._child = 0
         return os.waitstatus_to_exitcode(status)
 
-    def _be_the_window(self) -> None:
+    def _be_the_window(self, watching: int) -> None:
         for number in ENDS:
             signal.signal(number, signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL)
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
         signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDS)
-        if sys.platform == "linux":  # no window stays that nothing watches
-            ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM, 0, 0, 0)
+        if sys.platform == "linux":  # no window stays that nothing watches, not one that hangs and hears no SIGTERM
+            ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+        if os.getppid() != watching:  # it ended before that was said
+            os._exit(0)
         code = self._window()
         sys.stdout.flush()
         sys.stderr.flush()
@@ -72,9 +83,15 @@ class _Watch:
         os._exit(code)
 
     def _end(self, number: int, _frame: FrameType | None) -> None:
+        if not self._ending:
+            signal.alarm(self._patience)
         self._ending = True
+        self._send(number)
+
+    def _send(self, number: int) -> None:
         if self._child:
-            os.kill(self._child, number)
+            with suppress(ProcessLookupError):  # it has just ended
+                os.kill(self._child, number)
 
     def _waited(self, seconds: float) -> bool:
         """False where it was told to end meanwhile."""

@@ -1,0 +1,76 @@
+"""No window outlives the process that watches it, nor hangs on when it is told to end."""
+
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+
+from tests.support.tree import ROOT
+
+pytestmark = pytest.mark.long
+
+HANGS = """
+import os, signal, sys, time
+from ui.watch import watched
+
+def window():
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)  # as in a slot that never comes back
+    print("on the glass", flush=True)
+    time.sleep(60)
+    return 0
+
+sys.exit(watched(window, patience=1))
+"""
+
+DIES_AT_THE_FORK = """
+import os, signal, time
+from ui.watch import watched
+
+begun_by = os.getpid()
+
+def wait_for_the_end_of_the_other():
+    while os.getppid() == begun_by:
+        time.sleep(0.01)
+
+os.register_at_fork(
+    after_in_parent=lambda: os.kill(os.getpid(), signal.SIGKILL), after_in_child=wait_for_the_end_of_the_other
+)
+watched(lambda: print("on the glass", flush=True) or 0)
+"""
+
+
+@contextmanager
+def running(program: str) -> Iterator["subprocess.Popen[str]"]:
+    """Its output ends once both processes are gone."""
+    process = subprocess.Popen([sys.executable, "-c", program], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def test_hazard_21_a_window_that_hangs_goes_with_the_process_that_watches_it() -> None:
+    with running(HANGS) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "on the glass\n"
+        process.kill()
+        assert process.communicate(timeout=30)[0] == ""
+
+
+def test_hazard_21_a_window_whose_watching_process_died_at_the_fork_is_never_shown() -> None:
+    with running(DIES_AT_THE_FORK) as process:
+        assert process.communicate(timeout=30)[0] == ""
+        assert process.returncode == -signal.SIGKILL
+
+
+def test_hazard_21_told_to_end_it_kills_a_window_that_hangs() -> None:
+    with running(HANGS) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "on the glass\n"
+        process.terminate()
+        assert process.communicate(timeout=30)[0] == ""
+        assert process.returncode == 0
