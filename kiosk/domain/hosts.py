@@ -75,8 +75,9 @@ def read_directory(content: bytes, file: str) -> tuple[Host, ...]:
 
 
 def enough(typed: str) -> bool:
-    """Whether a word of what was typed has two letters."""
-    return any(sum(map(str.isalpha, word)) >= LEAST_LETTERS for word in typed.split())
+    """Whether a word of what was typed has two letters: a word as `matching` takes it, so "a.a" is two of one letter,
+    and a letter that was typed in parts is one."""
+    return any(sum(map(str.isalpha, word)) >= LEAST_LETTERS for word in _words(unicodedata.normalize("NFC", typed)))
 
 
 def matching(names: Iterable[str], typed: str) -> tuple[str, ...]:

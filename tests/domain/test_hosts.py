@@ -129,9 +129,11 @@ def test_letters_begin_a_word_whatever_their_case_and_accents(typed: str, found:
     assert sorted(matching(NAMES, typed)) == sorted(found)
 
 
-@pytest.mark.parametrize("typed", ["", "a", " a ", "a b c", "1.", "--", "%", "*", "_", ".*"])
+@pytest.mark.parametrize(
+    "typed", ["", "a", " a ", "a b c", "1.", "--", "%", "*", "_", ".*", "a.a", "o\u2019o", "\u1112\u1161"]
+)
 def test_less_than_two_letters_of_a_word_suggest_nobody(typed: str) -> None:
-    assert matching([*NAMES, "A B C", "1. Floor"], typed) == ()
+    assert matching([*NAMES, "A B C", "1. Floor", "O\u2019Otta", "하 준"], typed) == ()
 
 
 @given(st.text(max_size=20))
