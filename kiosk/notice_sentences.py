@@ -7,6 +7,9 @@ NOTICE = {
     "notice_too_long": QT_TRANSLATE_NOOP(
         "sentences", "The text for {language} is too long. Please shorten it to {most} characters."
     ),
+    "notice_too_many": QT_TRANSLATE_NOOP(
+        "sentences", "The text for {language} has too many paragraphs. Please join some; {most} are allowed."
+    ),
     "notice_control": QT_TRANSLATE_NOOP(
         "sentences", "The text for {language} holds a character that cannot be shown. Please take it out."
     ),

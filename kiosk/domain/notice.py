@@ -13,6 +13,7 @@ from .text import forbidden
 WRITTEN_IN = ("nb", "en")  # what comes with Innom; one of the two there always is
 _NEAR_NORWEGIAN = ("nb", "nn", "se")
 MAX_CHARACTERS = 20_000
+MAX_PARAGRAPHS = 300  # each is an item of its own on the page, and is compared with each of the version before
 SHOWN_DAYS = 30  # how long a change stands first: the statement's own promise
 HEADING = "# "  # a paragraph that begins so is a heading
 
@@ -49,7 +50,7 @@ def paragraphs(text: str) -> tuple[str, ...]:
 
 def clean_notice(raw: str, language: str) -> str:
     """A text as somebody wrote it, in NFC, with plain line ends. Refuses, naming the language, one that is empty, has
-    more than 20,000 characters, or holds a control character."""
+    more than 20,000 characters or 300 paragraphs, or holds a control character."""
     if len(raw) > MAX_CHARACTERS:
         raise Refused("notice_too_long", language=language, most=MAX_CHARACTERS)
     text = unicodedata.normalize("NFC", raw.removeprefix("\ufeff").replace("\r\n", "\n")).replace("\t", " ").strip()
@@ -57,6 +58,8 @@ def clean_notice(raw: str, language: str) -> str:
         raise Refused("notice_empty", language=language)
     if any(forbidden(char) for char in text if char != "\n"):
         raise Refused("notice_control", language=language)
+    if len(paragraphs(text)) > MAX_PARAGRAPHS:
+        raise Refused("notice_too_many", language=language, most=MAX_PARAGRAPHS)
     return text
 
 

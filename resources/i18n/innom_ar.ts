@@ -2636,6 +2636,10 @@
         <translation>النص الخاص باللغة {language} طويل جدًا. يرجى اختصاره إلى {most} حرف.</translation>
     </message>
     <message>
+        <source>The text for {language} has too many paragraphs. Please join some; {most} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text for {language} holds a character that cannot be shown. Please take it out.</source>
         <translation>في النص الخاص باللغة {language} رمز لا يمكن عرضه. يرجى حذفه.</translation>
     </message>

@@ -2584,6 +2584,10 @@
         <translation>Der Text für {language} ist zu lang. Bitte kürzen Sie ihn auf {most} Zeichen.</translation>
     </message>
     <message>
+        <source>The text for {language} has too many paragraphs. Please join some; {most} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text for {language} holds a character that cannot be shown. Please take it out.</source>
         <translation>Der Text für {language} enthält ein Zeichen, das nicht gezeigt werden kann. Bitte entfernen Sie es.</translation>
     </message>

@@ -2584,6 +2584,10 @@
         <translation>Teksten for {language} er for lang. Kort han ned til {most} teikn.</translation>
     </message>
     <message>
+        <source>The text for {language} has too many paragraphs. Please join some; {most} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text for {language} holds a character that cannot be shown. Please take it out.</source>
         <translation>Teksten for {language} inneheld eit teikn som ikkje kan visast. Ta det ut.</translation>
     </message>

@@ -2597,6 +2597,10 @@
         <translation>Tekst dla {language} jest za długi. Proszę skrócić go do {most} znaków.</translation>
     </message>
     <message>
+        <source>The text for {language} has too many paragraphs. Please join some; {most} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text for {language} holds a character that cannot be shown. Please take it out.</source>
         <translation>W tekście dla {language} jest znak, którego nie można pokazać. Proszę go usunąć.</translation>
     </message>

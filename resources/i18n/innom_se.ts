@@ -2597,6 +2597,10 @@
         <translation>Teksten for {language} er for lang. Kort den ned til {most} tegn.</translation>
     </message>
     <message>
+        <source>The text for {language} has too many paragraphs. Please join some; {most} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text for {language} holds a character that cannot be shown. Please take it out.</source>
         <translation>Teksten for {language} har et tegn som ikke kan vises. Ta det ut.</translation>
     </message>

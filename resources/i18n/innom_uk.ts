@@ -2597,6 +2597,10 @@
         <translation>Текст для {language} задовгий. Скоротіть до {most} знаків.</translation>
     </message>
     <message>
+        <source>The text for {language} has too many paragraphs. Please join some; {most} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text for {language} holds a character that cannot be shown. Please take it out.</source>
         <translation>У тексті для {language} є знак, який не можна показати. Приберіть його.</translation>
     </message>

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from kiosk.domain.errors import Refused
-from kiosk.domain.notice import MAX_CHARACTERS, clean_notice, fill_in, is_recent, paragraphs, told_in
+from kiosk.domain.notice import MAX_CHARACTERS, MAX_PARAGRAPHS, clean_notice, fill_in, is_recent, paragraphs, told_in
 
 VALUES = {"days": "10", "site": "Oslo {days}"}
 HOLDS = {"tracing": True, "processor": False}
@@ -87,6 +87,7 @@ def test_a_text_from_any_editor_reads_the_same() -> None:
         ("", "notice_empty"),
         (" \n\n\t", "notice_empty"),
         ("a" * (MAX_CHARACTERS + 1), "notice_too_long"),
+        ("a\n\n" * (MAX_PARAGRAPHS + 1), "notice_too_many"),
         ("a\x00b", "notice_control"),
         ("a\x1b[31mb", "notice_control"),
         ("a\ud800b", "notice_control"),
@@ -101,3 +102,7 @@ def test_a_faulty_text_is_refused_with_its_language(raw: str, code: str) -> None
 
 def test_the_longest_text_is_taken() -> None:
     assert clean_notice("a" * MAX_CHARACTERS, "nb")
+
+
+def test_as_many_paragraphs_as_are_allowed_are_taken() -> None:
+    assert len(paragraphs(clean_notice("a\n\n" * MAX_PARAGRAPHS, "nb"))) == MAX_PARAGRAPHS
