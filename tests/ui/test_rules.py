@@ -62,6 +62,7 @@ def survey(places: list[Place], looks: tuple[Look, ...]) -> Faults:
                     faults[rule.__name__] += [
                         f"{state.page}, {state.name}, {look}: {fault}" for fault in rule(kiosk, look)
                     ]
+            focused.add(state.page)
         kiosk.close()
     return faults
 
