@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Ruovttoluotta</translation>
+        <translation>Maŋás</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Everything about your visit is deleted on %1.</source>
-        <translation>Buot du galledeami birra sihkkojuvvo %1.</translation>
+        <translation>Buot du galledeami birra sihkkojuvvo %1</translation>
     </message>
     <message>
         <source>Everything about your visit is deleted when you leave.</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Ruovttoluotta</translation>
+        <translation>Maŋás</translation>
     </message>
 </context>
 <context>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Ruovttoluotta</translation>
+        <translation>Maŋás</translation>
     </message>
 </context>
 <context>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Ruovttoluotta</translation>
+        <translation>Maŋás</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Ruovttoluotta</translation>
+        <translation>Maŋás</translation>
     </message>
 </context>
 <context>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Ruovttoluotta</translation>
+        <translation>Maŋás</translation>
     </message>
     <message>
         <source>Your data as a QR code, %1 of %2</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Ruovttoluotta</translation>
+        <translation>Maŋás</translation>
     </message>
 </context>
 <context>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Ruovttoluotta</translation>
+        <translation>Maŋás</translation>
     </message>
 </context>
 <context>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Ruovttoluotta</translation>
+        <translation>Maŋás</translation>
     </message>
 </context>
 <context>
@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Ruovttoluotta</translation>
+        <translation>Maŋás</translation>
     </message>
 </context>
 <context>
@@ -1867,7 +1867,7 @@
     </message>
     <message>
         <source>The visitors are told when they use their pass, from {day} on.</source>
-        <translation>De besøkende får vite det når de bruker passet sitt, fra {day}.</translation>
+        <translation>De besøkende får vite det når de bruker passet sitt, fra {day}</translation>
     </message>
     <message>
         <source>Visits</source>
