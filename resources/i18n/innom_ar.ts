@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>The text for {language} has too many paragraphs. Please join some; {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص الخاص باللغة {language} فقرات كثيرة جدًا. يرجى دمج بعضها؛ المسموح به {most}.</translation>
     </message>
     <message>
         <source>The text for {language} holds a character that cannot be shown. Please take it out.</source>

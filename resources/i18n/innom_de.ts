@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>The text for {language} has too many paragraphs. Please join some; {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text für {language} hat zu viele Absätze. Bitte fassen Sie einige zusammen; erlaubt sind {most}.</translation>
     </message>
     <message>
         <source>The text for {language} holds a character that cannot be shown. Please take it out.</source>

@@ -2598,7 +2598,7 @@
     </message>
     <message>
         <source>The text for {language} has too many paragraphs. Please join some; {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten for {language} har for mange avsnitt. Slå sammen noen; {most} er lov.</translation>
     </message>
     <message>
         <source>The text for {language} holds a character that cannot be shown. Please take it out.</source>
