@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..crypto.people_keys import signed
+from ..domain.errors import Damaged
+from ..domain.stored import read_moment
 from ..store import audit, disclosures, holds, notices
 from ..store.audit import AuditRow
 from ..store.engine import Connection
 from .audit import HEAD_BYTES, HEAD_SLOT, START, line_hash, message_of
 from .disclosures import DISCLOSED, faulty, signers
-from .hold_lines import ENDED, MADE, until
+from .hold_lines import ENDED, MADE, HoldLines, end_in, hold_lines
 from .location import Location
 from .notice import mark_of
 
@@ -85,16 +87,26 @@ def _head(location: Location, rows: tuple[AuditRow, ...]) -> Iterator[Finding]:
 
 
 def _holds(connection: Connection, rows: tuple[AuditRow, ...]) -> Iterator[Finding]:
-    """Each hold ends when the newest line of two persons about it says, was ended if a line says so, and is there."""
+    """Each hold ends when the newest line of two persons about it says, was ended if a line says so, and is there; no
+    line says so before that end."""
     newest = {row.subject: row for row in rows if row.action in MADE}
     ended = {row.subject for row in rows if row.action == ENDED}
     for each in holds.all_holds(connection):
         line = newest.pop(each.id, None)
         if line is None:
             yield Finding(0, "missing")
-        elif until(each) not in line.reason or (each.ended_at is not None) != (each.id in ended):
+        elif end_in(line.reason) != each.expires_at or (each.ended_at is not None) != (each.id in ended):
             yield Finding(line.number, "changed")
     yield from (Finding(line.number, "missing") for line in newest.values())
+    lines = hold_lines(connection)
+    yield from (Finding(row.number, "changed") for row in rows if row.action == ENDED and _is_early(row, lines))
+
+
+def _is_early(row: AuditRow, lines: HoldLines) -> bool:
+    try:
+        return not lines.over(row.subject, read_moment(row.at))
+    except Damaged:
+        return True
 
 
 def _notices(connection: Connection, rows: tuple[AuditRow, ...]) -> Iterator[Finding]:

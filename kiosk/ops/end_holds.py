@@ -16,7 +16,7 @@ from ..store.engine import Connection
 from ..store.holds import HoldRow
 from ..store.visits import SealedVisit, Which
 from . import audit, hold_clock
-from .alerts import alert, alert_in
+from .alerts import alert
 from .hold_lines import hold_lines
 from .location import Location
 from .sealing import reseal
@@ -45,20 +45,6 @@ def empty_ended_holds(location: Location, now: datetime) -> tuple[list[str], int
         except Damaged:  # its visits stay: nobody can say that its end has come
             alert(location, "hold_damaged", now)
     return ended, deleted
-
-
-def reopen_holds(location: Location, now: datetime) -> None:
-    """A row that says that its hold was ended, without a line of the log about it, is put right before anything is
-    deleted on its word; staff are told."""
-    with location.reading() as connection:
-        said = [row.id for row in holds.all_holds(connection) if row.ended_at is not None]
-        wrong = set(said) - hold_lines(connection).ended if said else set()
-    if not wrong:
-        return
-    with location.writing() as connection:
-        for hold_id in wrong:
-            holds.reopen(connection, hold_id)
-        alert_in(connection, "hold_damaged", now)
 
 
 def is_over(row: HoldRow, now: datetime) -> bool:

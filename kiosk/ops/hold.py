@@ -19,7 +19,7 @@ from . import audit, hold_clock
 from .alerts import settle_in
 from .audit import Line
 from .clock import look
-from .hold_lines import hold_lines, until
+from .hold_lines import hold_lines, with_end
 from .kept import read_id
 from .list_holds import running_hold
 from .location import Location
@@ -114,7 +114,7 @@ def end_hold(location: Location, who: Unlocked, second: Unlocked, hold_id: str, 
 
 def _movable(connection: Connection, hold_id: str, now: datetime) -> HoldRow:
     row, lines = holds.find_hold(connection, hold_id) if hold_id.isprintable() else None, hold_lines(connection)
-    if row is None or lines.agree(row) or hold_id in lines.ended:
+    if row is None or lines.agree(row) or (row.ended_at is not None and lines.over(hold_id, now)):
         return running_hold(connection, hold_id, now)
     settle_in(connection, "hold_damaged")  # of another one the next purge tells again
     return row
@@ -175,10 +175,10 @@ def _put_on_hold(
 
 
 def _lines(line: Line, approval: str, row: HoldRow) -> tuple[Line, Line]:
-    """What each of the two signs: why, for which authority, until when. The hold's row itself is signed by nobody."""
+    """What each of the two signs: until when, why, for which authority. The hold's row itself is signed by nobody."""
     kind, _, remark = line.reason.partition(": ")
-    told = f"{kind}: {row.authority}{until(row)}" + (f"; {remark}" if remark else "")
-    asked = replace(line, subject=row.id, reason=told)
+    words = f"{kind}: {row.authority}" + (f"; {remark}" if remark else "")
+    asked = replace(line, subject=row.id, reason=with_end(row.expires_at, words))
     return asked, replace(asked, action=approval)
 
 

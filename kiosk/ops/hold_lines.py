@@ -5,8 +5,11 @@ So nothing is destroyed on a row's word alone: the newest lines of the log about
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from ..crypto.people_keys import signed
+from ..domain.errors import Damaged
+from ..domain.stored import read_moment
 from ..store import audit
 from ..store.audit import AuditRow
 from ..store.engine import Connection
@@ -21,23 +24,42 @@ ENDED = "hold_ended"
 
 @dataclass(frozen=True, slots=True)
 class HoldLines:
-    """The lines of persons about each hold, oldest first, and which holds have a line that they were ended."""
+    """The lines of persons about each hold, oldest first, and of which holds the device says that they have ended:
+    whoever has the kiosk's account signs as the device, so that alone ends none."""
 
     made: Mapping[str, list[AuditRow]]
     ended: frozenset[str]
 
     def agree(self, row: HoldRow) -> bool:
         """Whether two persons signed the row's end, and nobody anything later about the hold."""
-        match self.made.get(row.id, [])[-2:]:
+        end = self._end(row.id)
+        return end is not None and end == row.expires_at
+
+    def over(self, hold_id: str, now: datetime) -> bool:
+        """Whether the end that two persons signed has come."""
+        try:
+            return read_moment(self._end(hold_id) or "") <= now
+        except Damaged:
+            return False
+
+    def _end(self, hold_id: str) -> str | None:
+        """As two persons signed it, in the same words; None where the newest lines are not theirs."""
+        match self.made.get(hold_id, [])[-2:]:
             case [asked, approved]:
                 both = ASKED.get(approved.action) == asked.action and asked.signer != approved.signer
-                return both and asked.reason == approved.reason and until(row) in approved.reason
-        return False
+                return end_in(approved.reason) if both and asked.reason == approved.reason else None
+        return None
 
 
-def until(row: HoldRow) -> str:
-    """How a line says when a hold ends."""
-    return f", until {row.expires_at}"
+def with_end(expires_at: str, words: str) -> str:
+    """The words of a line about a hold, its end first: nothing that is typed stands before it."""
+    return f"until {expires_at}; {words}"
+
+
+def end_in(words: str) -> str | None:
+    """The end that such a line says; None where it says none."""
+    first, _, _ = words.partition("; ")
+    return first.removeprefix("until ") if first.startswith("until ") else None
 
 
 def hold_lines(connection: Connection) -> HoldLines:

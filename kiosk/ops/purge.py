@@ -18,7 +18,8 @@ from ..store import days, state, visits
 from ..store.engine import Connection
 from . import audit, clock
 from .alerts import alert_in, settle_in
-from .end_holds import empty_ended_holds, finish_holds, forget_half_made, reopen_holds
+from .end_holds import empty_ended_holds, finish_holds, forget_half_made
+from .ended_holds import erase_ended, reopen_holds
 from .location import Location
 from .room import with_room
 
@@ -75,6 +76,7 @@ def _purge(location: Location, now: datetime) -> Purged:
     if ended:
         _empty_wal(location)
     finish_holds(location, ended, now)
+    erase_ended(location, now)
     return Purged(finished, deleted + released)
 
 

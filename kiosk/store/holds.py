@@ -58,8 +58,8 @@ def held_visits(connection: Connection) -> dict[str, int]:
 
 
 def move_end(connection: Connection, hold_id: str, expires_at: str) -> None:
-    """The hold ends then, not when it was said first."""
-    connection.execute(update(hold).where(hold.c.id == hold_id).values(expires_at=expires_at))
+    """The hold ends then, not when it was said first, and has not ended yet."""
+    connection.execute(update(hold).where(hold.c.id == hold_id).values(expires_at=expires_at, ended_at=None))
 
 
 def reopen(connection: Connection, hold_id: str) -> None:

@@ -109,7 +109,7 @@ def test_one_visit_that_cannot_be_held_keeps_all_from_being_held(pair: Pair) -> 
 
 def test_both_persons_sign_why_for_whom_and_until_when(pair: Pair) -> None:
     hold_id = pair.hold(check_in(pair.location, guest("Ola"), NOW))
-    told = "inspection: Statens helsetilsyn, until 2027-01-21T23:00:00+00:00; letter of Monday"
+    told = "until 2027-01-21T23:00:00+00:00; inspection: Statens helsetilsyn; letter of Monday"
     asked, approved = audit_log.show(pair.location)[-2:]
     assert (asked.action, asked.signer) == ("held", f"person:{pair.who.id}")
     assert (approved.action, approved.signer) == ("hold_approved", f"person:{pair.second.id}")

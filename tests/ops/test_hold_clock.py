@@ -7,8 +7,9 @@ from datetime import date, timedelta
 import pytest
 
 from kiosk.domain.errors import Refused
-from kiosk.ops import audit_log
+from kiosk.ops import audit, audit_log
 from kiosk.ops.alerts import alerts
+from kiosk.ops.audit import DeviceSigner, Line
 from kiosk.ops.check_in import check_in
 from kiosk.ops.clock import confirm, holds_wait_since
 from kiosk.ops.hold import end_hold
@@ -70,6 +71,30 @@ def test_a_wrong_date_that_one_lead_confirmed_costs_the_days_and_no_hold(wall: W
     wall.runs(days(3))
     [hold_id] = [held.row.id for held in list_holds(pair.location)]
     assert pair.held_names(hold_id, wall.now) == ["Kept"]
+
+
+def test_nor_where_the_device_says_that_the_hold_has_ended(wall: Wall, pair: Pair) -> None:
+    [hold_id] = [held.row.id for held in list_holds(pair.location)]
+    wall.jumps(OVER)
+    alone(wall, pair)
+    audit.record(pair.location, DeviceSigner(pair.location), Line("hold_ended", hold_id), wall.now)
+    with behind(pair) as connection:
+        connection.exec_driver_sql("UPDATE hold SET ended_at='2027-01-22T00:00:00+00:00'")
+    wall.purge()
+    assert not ended(pair)
+    assert set(codes(pair)) == {"hold_damaged", "hold_waits"}
+
+
+def test_the_key_of_a_hold_that_is_not_there_waits_for_a_second_person_too(wall: Wall, pair: Pair) -> None:
+    with behind(pair) as connection:
+        connection.exec_driver_sql("DELETE FROM hold")
+    wall.jumps(OVER)
+    alone(wall, pair)
+    wall.purge()
+    assert pair.slots() == {"hold"}
+    confirm(pair.location, pair.who, wall.now, pair.second)
+    wall.purge()
+    assert pair.slots() == set()
 
 
 def test_a_second_person_who_confirms_the_date_ends_the_hold_and_both_sign(wall: Wall, pair: Pair) -> None:

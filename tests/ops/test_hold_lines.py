@@ -9,7 +9,7 @@ from kiosk.ops.alerts import alerts
 from kiosk.ops.audit import DeviceSigner, Line
 from kiosk.ops.audit_log import verify
 from kiosk.ops.check_in import Receipt, check_in
-from kiosk.ops.hold import end_hold
+from kiosk.ops.hold import Order, end_hold, hold
 from kiosk.ops.list_holds import list_holds
 from kiosk.ops.purge import Purged, purge
 from kiosk.store import schema
@@ -53,6 +53,30 @@ def test_hazard_56_a_hold_whose_end_was_changed_in_the_store_stays_and_staff_are
     assert codes(pair) == ["hold_damaged"]
 
 
+SAID = {
+    "remark": lambda end: Order("Statens helsetilsyn", UNTIL, f"inspection: letter, until {end}"),
+    "whole remark": lambda end: Order("Statens helsetilsyn", UNTIL, f"inspection: until {end}; letter"),
+    "authority": lambda end: Order(f"Helsetilsynet, until {end}", UNTIL, "inspection"),
+    "whole authority": lambda end: Order(f"until {end}; inspection: x", UNTIL, "inspection"),
+}
+
+
+@pytest.mark.parametrize("end", ["2026-12-04T00:00:00+00:00", "2090-01-01T00:00:00+00:00"], ids=["sooner", "later"])
+@pytest.mark.parametrize("said", SAID)
+def test_hazard_56_an_end_that_was_typed_into_a_holds_words_is_not_the_end_that_was_signed(
+    pair: Pair, receipt: Receipt, said: str, end: str
+) -> None:
+    hold(pair.location, pair.who, pair.second, [receipt.id], SAID[said](end), NOW)
+    signed = list_holds(pair.location)[0].row.expires_at
+    write(pair, "expires_at", end)
+    for now in (DUE, OVER):
+        assert purge(pair.location, now).visits == 0
+    assert codes(pair) == ["hold_damaged"]
+    assert "changed" in [found.fault for found in verify(pair.location).findings]
+    write(pair, "expires_at", signed)
+    assert purge(pair.location, OVER).visits == 1
+
+
 def test_hazard_56_a_hold_that_was_only_written_to_be_ended_goes_on(pair: Pair, hold_id: str) -> None:
     write(pair, "ended_at", PAST)
     assert purge(pair.location, DUE) == Purged(1, 0)
@@ -87,7 +111,7 @@ def test_a_hold_that_is_over_as_it_was_signed_is_not_prolonged_by_that(pair: Pai
 def sign_alone(pair: Pair, hold_id: str, both: bool) -> None:
     """A lead who has the store's key writes what the program would not: lines of her own about the end, and the row."""
     write(pair, "expires_at", PAST)
-    line = Line("hold_moved", hold_id, f"inspection: herself, until {PAST}")
+    line = Line("hold_moved", hold_id, f"until {PAST}; inspection: herself")
     audit.record(pair.location, pair.who, line, NOW)
     if both:
         audit.record(pair.location, pair.who, Line("hold_move_approved", line.subject, line.reason), NOW)
