@@ -39,6 +39,15 @@ def _is_fact(value: object) -> bool:
     return isinstance(value, int | float) or (isinstance(value, str) and bool(_FACT.fullmatch(value)))
 
 
+class _Shared(RotatingFileHandler):
+    """Window, its watching process and commands write one file: whoever kept it open would write into one that another
+    has put aside."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        super().emit(record)
+        self.close()  # the next line opens it anew
+
+
 def log_to(folder: Path) -> None:
     """Write the log into `folder`, at most 3 × 1 MB; where that is not possible, go on without one."""
     logging.raiseExceptions = False  # a full disk must not print the record, nor stop a check-out
@@ -49,6 +58,6 @@ def log_to(folder: Path) -> None:
     except OSError:
         root.addHandler(logging.NullHandler())
         return
-    handler = RotatingFileHandler(folder / "innom.log", maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True)
+    handler = _Shared(folder / "innom.log", maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True)
     handler.setFormatter(CodesOnly())
     root.addHandler(handler)
