@@ -13,6 +13,7 @@ from ui.ending import Ending
 from ui.letters import load_fonts
 from ui.place import Place, os_keyring
 from ui.problem import CRASHED
+from ui.purge_apart import purge_apart
 from ui.starts import CALM, NEUTRAL, Starts
 from ui.window import KioskWindow
 
@@ -48,13 +49,15 @@ def _stay(application: QGuiApplication, place: Place, tour: Path | None) -> int:
 
 
 def _stay_well(application: QGuiApplication, place: Place) -> int:
-    """The same for a kiosk that is started again when it dies: after five bad starts a neutral page for a while."""
+    """The same for a kiosk that is started again when it dies: after five bad starts a neutral page for a while,
+    beside which a process of its own purges what is due."""
     starts = Starts(place.home)
     good = starts.begin()
     window = KioskWindow(place, wall_clock, neutral=not good)
     if good:
         QTimer.singleShot(CALM, starts.settled)
     else:
+        purge_apart()  # each time: the page comes again every five minutes
         QTimer.singleShot(NEUTRAL, lambda: application.exit(CRASHED))
     window.show()
     code = application.exec()

@@ -64,7 +64,7 @@ class Command:
         done = subprocess.run(
             [*self.before, *clock, *INNOM, *arguments],
             cwd=ROOT,
-            env=self._variables() | environment,
+            env=self.variables() | environment,
             input=stdin.encode(),
             capture_output=True,
             timeout=50,
@@ -77,13 +77,14 @@ class Command:
         return subprocess.Popen(
             [*INNOM, "--home", str(self.home), "--json", *arguments],
             cwd=ROOT,
-            env=self._variables(),
+            env=self.variables(),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
         )
 
-    def _variables(self) -> dict[str, str]:
+    def variables(self) -> dict[str, str]:
+        """The environment in which it runs: the keyring's bus, and its own."""
         return {**os.environ, **self.service.environment, **self.environment}
 
     def check_in(self, at: str = "", **form: object) -> Any:
