@@ -14,6 +14,7 @@ from ui.window import KioskWindow
 SIZE = (1920, 1080)
 LONGEST = 180  # seconds until the watchdog ends a tour that hangs
 AT_REST = 600  # ms until a page has scrolled, and a button waits no more
+MOST_STEPS = 6
 VISITOR = "Åse Bråten"
 
 
@@ -56,15 +57,27 @@ class _Tour:
         hand.fill(_say("VisitorFields", "Company"), "Fjordkraft AS")
         hand.fill(_say("VisitorFields", "Mobile number"), "+47 912 34 567")
         self._picture("CheckIn", "Who are you?", "details")
-        hand.touch(_say("CheckIn", "Next"))
-        hand.wait(lambda: not QGuiApplication.inputMethod().isVisible(), "no keyboard")
-        hand.touch(_days("Purposes", "I agree that my visit is kept for %n day(s) for contact tracing.", self._window))
+        agree = _days("Purposes", "I agree that my visit is kept for %n day(s) for contact tracing.", self._window)
+        self._go_on_to(agree)
+        hand.touch(agree)
         hand.touch(_say("Purposes", "My name may stand on the roll call while I am in the building."))
         self._picture("CheckIn", "Done", "purposes")
+        if not hand.sees(_say("CheckIn", "Done")):  # another language may have another number of steps
+            self._go_on_to(_say("CheckIn", "Done"))
         hand.touch(_say("CheckIn", "Done"))
         self._picture("Done", "Finished", "done")
         self._exit = self._window.flows.check_in.receipt_exit
         hand.touch(_say("Done", "Finished"))
+
+    def _go_on_to(self, wanted: str) -> None:
+        """As often as the form asks: it comes on one page or in three steps, and what is below is shown first."""
+        hand, further = self._hand, _say("CheckIn", "Next")
+        for _ in range(MOST_STEPS):
+            hand.touch(further)
+            hand.rest(AT_REST)
+            if hand.sees(wanted):
+                break
+        hand.wait(lambda: hand.sees(wanted) and not QGuiApplication.inputMethod().isVisible(), wanted)
 
     def visitor_goes(self) -> None:
         hand = self._hand
@@ -88,7 +101,7 @@ class _Tour:
         hand.fill(_say("WhyForm", "Case number (if there is one)"), "2026/114")
         hand.press(Qt.Key.Key_Return)  # the keyboard goes
         hand.wait(lambda: not QGuiApplication.inputMethod().isVisible(), "no keyboard")
-        hand.touch(_say("WhyForm", "Show the names"))
+        hand.touch(_say("LastDays", "Show the names"))
         self._picture("LastDays", "Print", "last-days")
         self._report()
         hand.touch(_say("LastDays", "Lock"))
@@ -122,6 +135,7 @@ class _Tour:
             self._window.window.grabWindow().save(str(self._folder / picture))
             self.left.append(picture)
         language.reset()
+        self._hand.rest(AT_REST)  # until the page is laid out in it
 
 
 def _say(context: str, source: str) -> str:
