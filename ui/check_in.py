@@ -1,9 +1,7 @@
 """A visitor comes: the form goes to the store's thread, the receipt comes back."""
 
-from collections import deque
 from collections.abc import Callable
 from datetime import datetime
-from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import Property, QTimer, Signal, Slot
@@ -11,13 +9,11 @@ from PySide6.QtQml import QmlElement
 
 from ui.flow import Flow
 from ui.language import Language
+from ui.pace import Pace
 from ui.worker import Worker
 
 QML_IMPORT_NAME = "Innom"
 QML_IMPORT_MAJOR_VERSION = 1
-
-CALM = 10  # check-ins a minute that one reception can need; what is above waits
-SLOW = 5000  # ms
 
 
 @QmlElement
@@ -29,13 +25,13 @@ class CheckInView(Flow):
     registered = Signal(object)  # what was typed
     refused = Signal()
 
-    def __init__(self, worker: Worker, language: Language, clock: Callable[[], datetime]) -> None:
+    def __init__(self, worker: Worker, language: Language, clock: Callable[[], datetime], pace: Pace) -> None:
         super().__init__(worker, language)
         self._language = language
         self._clock = clock
         self._receipt: Any = None
         self._rows: tuple[str, ...] = ()
-        self._recent: deque[float] = deque(maxlen=CALM)
+        self._pace = pace
         language.changed.connect(self.changed)
 
     @Slot("QVariantMap")
@@ -52,7 +48,7 @@ class CheckInView(Flow):
 
         self._start()
         answers = self._answers(lambda receipt: self._done(receipt, form))
-        QTimer.singleShot(self._pause(), self, lambda: self._worker.do(work, *answers))
+        QTimer.singleShot(self._pace.pause(), self, lambda: self._worker.do(work, *answers))
 
     @Slot()
     def reset(self) -> None:
@@ -64,17 +60,6 @@ class CheckInView(Flow):
     def receipt_exit(self) -> str:
         """The exit number on the glass, "" without a receipt."""
         return self._of("exit")
-
-    @property
-    def is_crowded(self) -> bool:
-        """Whether more came within a minute than walk through a door: the next one waits."""
-        return len(self._recent) == CALM and monotonic() - self._recent[0] < 60
-
-    def _pause(self) -> int:
-        """Milliseconds to wait."""
-        pause = SLOW if self.is_crowded else 0
-        self._recent.append(monotonic())
-        return pause
 
     def _done(self, receipt: object, form: dict[str, object]) -> None:
         self._receipt = receipt

@@ -5,9 +5,10 @@ from datetime import datetime
 from io import BytesIO
 from typing import Any
 
-from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtCore import Property, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.codes import bare
 from kiosk.domain.errors import Refused
 from ui.flow import Flow
 from ui.language import Language
@@ -23,6 +24,7 @@ from ui.my_rights import (
     take_along,
     withdraw_visit,
 )
+from ui.pace import Pace
 from ui.place import Place
 from ui.stored_visit import Opened, StoredVisit
 from ui.worker import Lane, Worker
@@ -42,13 +44,17 @@ class MyDataView(Flow):
     ended = Signal()
 
     def __init__(
-        self, worker: Worker, aside: Lane, language: Language, clock: Callable[[], datetime], place: Place
+        self, worker: Worker, aside: Lane, language: Language, clock: Callable[[], datetime], place: Place, pace: Pace
     ) -> None:
         super().__init__(worker, language)
         self._aside = aside
         self._language = language
         self._clock = clock
         self._place = place
+        self._pace = pace
+        self._waits: Callable[[], None] | None = None
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._go_on)
         self._stored = StoredVisit(language)
         self._key: Key | None = None
         self._taken: Taken | None = None
@@ -58,8 +64,9 @@ class MyDataView(Flow):
         language.changed.connect(self.changed)
 
     def scan(self, text: str) -> None:
-        """What a scanner or a camera read on the page for the pass; another pass begins anew."""
-        if not self._busy:
+        """What a scanner or a camera read on the page for the pass; another pass begins anew, the same one that lies
+        there still changes nothing."""
+        if not self._busy and not (self._key and bare(text) == bare(self._key.code)):
             self._ask(lambda location: read_scan(location, text), self._take_pass)
 
     def tell(self, code: str) -> None:
@@ -112,8 +119,11 @@ class MyDataView(Flow):
 
     @Slot("QVariantMap")
     def correct(self, form: dict[str, object]) -> None:
-        """Put what she changed in place of what is stored."""
-        before = self._stored.visitor
+        """Put what she changed in place of what is stored; no faster than check-ins, for a name of a host that is
+        refused tells whom the directory does not have."""
+        key, now, before = self._key, self._clock(), self._stored.visitor
+        if self._busy or key is None:
+            return
         changes = {field: value for field, value in form.items() if value != getattr(before, field)}
         if not changes:
             self.turn_to("")
@@ -123,7 +133,12 @@ class MyDataView(Flow):
             self._key = answer[0]
             self._show(answer[1], "corrected")
 
-        self._act(lambda location, key, now: correct_visit(location, key, before, changes, now), done)
+        self._start()
+        answers = self._answers(done)
+        self._waits = lambda: self._worker.do(
+            lambda location: correct_visit(location, key, before, changes, now), *answers
+        )
+        self._timer.start(self._pace.pause())
 
     @Slot(str)
     def withdraw(self, purpose: str) -> None:
@@ -181,6 +196,11 @@ class MyDataView(Flow):
         if not self._busy and key is not None:
             self._ask(lambda location: work(location, key, now), then)
 
+    def _go_on(self) -> None:
+        waits, self._waits = self._waits, None
+        if waits is not None:
+            waits()
+
     def _take_pass(self, code: str) -> None:
         self._key = Key(code)
         self.passRead.emit()
@@ -202,6 +222,7 @@ class MyDataView(Flow):
         self.ended.emit()
 
     def _drop(self) -> None:
+        self._waits = None
         self._key = self._taken = None
         self._section, self._part, self._done = "", 0, ""
         self._stored.show(None)

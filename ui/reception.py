@@ -170,8 +170,8 @@ class Reception(QObject):
         (self._flows.my_data if self._page == "MyPass" else self._flows.check_out).tell(code)
 
     def lock(self) -> None:
-        """Nobody sits here any more: what staff opened is closed, and a passphrase half typed is wiped."""
-        if self._flows.unlock.open_to_staff or self._page == "Unlock":
+        """Nobody sits here any more: what staff or a visitor opened is closed, and a passphrase half typed is wiped."""
+        if self._flows.unlock.open_to_staff or self._page == "Unlock" or self._page in _OWN:
             self.home()
 
     def forget(self) -> None:
@@ -180,7 +180,11 @@ class Reception(QObject):
             self.home()
 
     def _filled(self) -> None:
-        if self._page == "Welcome":
+        """The form begins anew: what stands there may be of somebody else, what she agreed to above all."""
+        flows = self._flows
+        if self._page in {"Welcome", "CheckIn"} and not flows.check_in.is_busy:
+            flows.check_in.reset()
+            flows.hosts.reset()
             self.go("CheckIn")
 
     def _card_unread(self, code: str) -> None:

@@ -28,6 +28,7 @@ from ui.language import Language
 from ui.letters import load_more_fonts
 from ui.my_data import MyDataView
 from ui.notice import NoticeView
+from ui.pace import Pace
 from ui.place import Place
 from ui.problem import Fine, attempt
 from ui.reception import Reception
@@ -117,13 +118,13 @@ class KioskWindow(QObject):
         self.flows.language.silence()
 
     def _make_flows(self, clock: Callable[[], datetime], second: int) -> Flows:
-        worker, language = self.worker, Language(RESOURCES / "i18n")
+        worker, language, pace = self.worker, Language(RESOURCES / "i18n"), Pace()
         return Flows(
             language=language,
             idle=Idle(second),
             glass=Glass(),
             speech=Speech(language),
-            check_in=CheckInView(worker, language, clock),
+            check_in=CheckInView(worker, language, clock, pace),
             check_out=CheckOutView(worker, language, clock),
             unlock=UnlockView(worker, language, clock),
             visits=VisitsView(worker, self.aside, language, clock, self.place),
@@ -132,7 +133,7 @@ class KioskWindow(QObject):
             notice=NoticeView(worker, language, clock),
             hosts=HostsView(worker),
             card=CardView(worker, language),
-            my_data=MyDataView(worker, self.aside, language, clock, self.place),
+            my_data=MyDataView(worker, self.aside, language, clock, self.place, pace),
         )
 
     def _begin(self) -> None:

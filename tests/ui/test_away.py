@@ -17,6 +17,7 @@ from kiosk.domain.errors import Refused
 from kiosk.ops.unlock import Unlocked
 from tests.support.location import PASSPHRASE, Office
 from tests.ui.kiosk import Kiosk
+from tests.ui.mine import open_mine, visitor
 from ui.place import Place
 
 pytestmark = pytest.mark.long
@@ -120,6 +121,16 @@ def test_a_passphrase_half_typed_is_wiped_when_another_window_takes_the_keyboard
     other.show()
     other.requestActivate()
     kiosk.hand.wait(lambda: kiosk.hand.sees("Velkommen."), "the first page")
+
+
+def test_hazard_20_another_window_takes_the_keyboard_and_an_opened_visit_is_gone(
+    kiosk: Kiosk, office: Office, other: QRasterWindow
+) -> None:
+    open_mine(kiosk, visitor(office))
+    other.show()
+    other.requestActivate()
+    kiosk.hand.wait(lambda: kiosk.hand.sees("Velkommen."), "the first page")
+    assert kiosk.window.flows.my_data.is_empty
 
 
 def test_a_visitors_form_stays_when_another_window_takes_the_keyboard(kiosk: Kiosk, other: QRasterWindow) -> None:

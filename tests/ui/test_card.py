@@ -5,6 +5,7 @@ import zxingcpp
 
 from kiosk.domain.card import write_card
 from kiosk.domain.codes import card_code
+from kiosk.domain.visit import Purpose
 from kiosk.domain.visitor import Visitor
 from tests.support.location import NOW, Office
 from tests.ui.kiosk import ROLL_CALL, TRACING, Kiosk
@@ -73,6 +74,24 @@ def test_purposes_are_asked_anew_and_what_is_filled_in_is_registered(kiosk: Kios
     (visit,) = office.visits(NOW)
     assert visit.arrival is not None
     assert (visit.arrival.visitor.company, sorted(visit.arrival.purposes)) == ("Fjordkraft AS", ["tracing"])
+
+
+def test_a_card_over_another_visitors_form_begins_it_anew(kiosk: Kiosk, office: Office) -> None:
+    """Neither what she agreed to, nor whom she visits, nor whom she brought."""
+    kiosk.form("Ola Dahl", ROLL_CALL)
+    kiosk.hand.touch("Barn under 13 år: én til")
+    kiosk.hand.fill("Hvem besøker du?", "Ingrid Lie")
+    kiosk.scan(card_of(kiosk))
+    filled(kiosk)
+    kiosk.no_keyboard()
+    kiosk.hand.touch(TRACING)
+    kiosk.hand.touch("Ferdig")
+    kiosk.exit_number()
+    (visit,) = office.visits(NOW)
+    assert visit.arrival is not None
+    assert visit.arrival.visitor.name == "Åse Bråten"
+    assert visit.arrival.purposes == {Purpose.TRACING}
+    assert (visit.arrival.visitor.host, visit.people) == ("", (1, 0))
 
 
 def test_a_card_from_before_the_notice_changed_says_so_and_one_of_now_nothing(kiosk: Kiosk) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.domain.as_json import visit_as_json
 from tests.support.location import HARD_NAME, NOW, Office
 from tests.ui.kiosk import ROLL_CALL, TRACING, Kiosk
-from ui.check_in import CALM, SLOW
+from ui.pace import CALM, SLOW
 
 
 def test_a_hard_name_arrives_in_store_and_json_unchanged(kiosk: Kiosk, office: Office) -> None:
@@ -113,7 +113,7 @@ def test_hazard_13_more_than_a_reception_can_need_is_slowed_down(kiosk: Kiosk) -
     view = kiosk.window.flows.check_in
     form: dict[str, object] = {"name": "Åse Bråten", "phone": "91234567", "purposes": ["tracing"]}
     for _ in range(CALM):
-        assert not view.is_crowded
+        assert not view._pace.is_crowded
         view.submit(form)
         kiosk.hand.wait(lambda: bool(view.receipt_exit), "the receipt")
         view.reset()

@@ -113,6 +113,19 @@ def test_back_goes_one_step_and_keeps_what_was_typed(kiosk: Kiosk) -> None:
     kiosk.hand.wait(lambda: kiosk.hand.sees("Jeg kommer"), "the first page")
 
 
+def test_escape_goes_one_step_back_as_back_does(kiosk: Kiosk) -> None:
+    in_steps(kiosk)
+    kiosk.hand.fill("Fullt navn", "Åse Bråten")
+    step(kiosk, 2)
+    step(kiosk, 3)
+    for which in (2, 1):
+        kiosk.hand.press(Qt.Key.Key_Escape)
+        kiosk.hand.wait(lambda which=which: seen(kiosk) == [which == at for at in (1, 2, 3)], f"step {which}")  # type: ignore[misc]
+    assert "Åse Bråten" in kiosk.hand.texts()
+    kiosk.hand.press(Qt.Key.Key_Escape)
+    kiosk.hand.wait(lambda: kiosk.hand.sees("Jeg kommer"), "the first page")
+
+
 def test_a_refusal_leads_to_the_step_of_its_field(kiosk: Kiosk) -> None:
     in_steps(kiosk)
     kiosk.hand.fill("Fullt navn", "Åse Bråten")

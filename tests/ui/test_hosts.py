@@ -8,9 +8,12 @@ from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible
 
 from kiosk.domain.hosts import MOST_LOOKUPS
+from kiosk.ops.correct import TYPED
 from kiosk.ops.setup import set_up
 from tests.support.location import NOW, WELL_KEPT, Office, settings_file
 from tests.ui.kiosk import TRACING, Kiosk
+from tests.ui.mine import open_mine, visitor
+from ui.pace import CALM, SLOW
 from ui.place import Place
 
 ASKED = "Hvem besøker du?"
@@ -32,6 +35,12 @@ def opened(office: Office, tmp_path: Path, kiosks: Callable[..., Kiosk]) -> Call
         return kiosks(Place(None, home, lambda: office.keyring, machine=WELL_KEPT))
 
     return start
+
+
+def form_of(kiosk: Kiosk) -> dict[str, object]:
+    """The form of "Correct my details" as it stands there."""
+    stored = kiosk.window.flows.my_data._stored.visitor
+    return {field: getattr(stored, field) for field in TYPED}
 
 
 def asked(kiosk: Kiosk, letters: str) -> None:
@@ -190,6 +199,28 @@ def test_an_unknown_host_is_refused_at_her_field_where_free_text_is_off(opened: 
     kiosk.hand.touch("Ferdig")
     kiosk.hand.wait(lambda: kiosk.hand.focused() == ASKED, "the field")
     assert any(name.startswith("Vi finner ingen her med dette navnet.") for name in kiosk.hand.names())
+
+
+def test_hazard_22_names_are_tried_on_a_visit_that_is_corrected_no_faster_than_at_check_in(
+    opened: Callable[..., Kiosk], office: Office
+) -> None:
+    """One pace for both; whoever goes home meanwhile is answered nothing. A timer that runs shorter ends first."""
+    kiosk = opened(directory='"hosts.csv"', free_text="false")
+    open_mine(kiosk, visitor(office))
+    view, tried = kiosk.window.flows.my_data, form_of(kiosk)
+    for nr in range(CALM):
+        assert not view._pace.is_crowded
+        view.correct({**tried, "host": f"Ingen {nr}"})
+        kiosk.hand.wait(lambda: not view.is_busy, "the refusal")
+        assert view._refusal.property("code") == "host_unknown"
+    waits: list[bool] = []
+    view.correct({**tried, "host": "Jonas Vik"})
+    QTimer.singleShot(SLOW // 20, lambda: waits.append(view.is_busy))
+    kiosk.hand.wait(lambda: bool(waits), "a part of the pause")
+    assert waits == [True]
+    assert kiosk.window.flows.check_in._pace is view._pace
+    kiosk.window.reception.home()
+    assert view._waits is None
 
 
 def test_whom_one_visits_is_not_asked_where_nobody_could_be_named(opened: Callable[..., Kiosk]) -> None:

@@ -193,3 +193,18 @@ def test_a_second_visitor_holds_up_her_own_pass_in_place_of_the_first(kiosk: Kio
     prove(kiosk)
     said(kiosk, OPENED)
     assert kiosk.hand.sees("Navn: Ola Dahl")
+
+
+def test_the_same_pass_read_again_leaves_what_was_refused_and_typed(kiosk: Kiosk, office: Office) -> None:
+    """A pass that lies before the scanner is read again and again."""
+    code = bare(visitor(office).pass_code)
+    hold_up(kiosk, code)
+    prove(kiosk, "1111")
+    said(kiosk, WRONG)
+    kiosk.scan(code)
+    answered(kiosk)
+    assert kiosk.hand.sees(WRONG)
+    prove(kiosk, CHECK[:2])
+    kiosk.scan(code)
+    answered(kiosk)
+    assert kiosk.hand.sees("Fire siste sifre: " + CHECK[:2])

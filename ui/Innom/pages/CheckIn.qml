@@ -3,8 +3,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Innom
 
-// Who comes: made anew for each visitor; what is refused is marked, said and put in focus.
-Item {
+// Who comes: made anew for each visitor; what is refused is marked, said and put in focus. A focus scope of its own, so
+// that a key finds it also while the button that had the focus settles.
+FocusScope {
     id: checkIn
 
     required property Reception reception
@@ -41,26 +42,23 @@ Item {
     }
 
     anchors.fill: parent
-
-    // What her own card says stands there as if typed, and is seen whole; what she came for is asked as ever.
-    function fillIn(): void {
-        fields.fillIn(reception.card.fields);
-        done.forceActiveFocus(Qt.TabFocusReason);
-    }
+    focus: true
 
     Component.onCompleted: {
         fields.take("name");
-        if (reception.card.fields.name)
-            fillIn();
+        if (!reception.card.fields.name)
+            return;
+        // What her own card says stands there as if typed, and is seen whole; what she came for is asked as ever.
+        fields.fillIn(reception.card.fields);
+        done.forceActiveFocus(Qt.TabFocusReason);
+    }
+    // As "Back" does; from the first step the window goes home.
+    Keys.onEscapePressed: event => {
+        event.accepted = steps.step > 1;
+        if (event.accepted)
+            show(steps.step - 1);
     }
 
-    Connections {
-        function onFilled(): void {
-            checkIn.fillIn();
-        }
-
-        target: checkIn.reception.card
-    }
     Connections {
         function onRefused(): void {
             const field = checkIn.view.refusal.field;
