@@ -142,7 +142,7 @@ class MyDataView(Flow):
 
     @Slot(str)
     def withdraw(self, purpose: str) -> None:
-        """Take this agreement back."""
+        """Take this agreement back; "all": each of them."""
 
         def done(answer: Opened | Ended) -> None:
             self._finish(answer) if isinstance(answer, Ended) else self._show(answer, "withdrawn")

@@ -80,11 +80,12 @@ def correct_visit(
 
 
 def withdraw_visit(location: Any, key: Key, purpose: str, now: datetime) -> Opened | Ended:
-    """Withdraw one purpose, and see again where the pass still opens it."""
+    """Withdraw one purpose, or "all", and see again where the pass still opens it."""
     from kiosk.ops.one_visit import ByPass
     from kiosk.ops.withdraw import withdraw
 
-    done = withdraw(location, ByPass(key.code, key.check), Purpose(purpose), now)
+    chosen = None if purpose == "all" else Purpose(purpose)
+    done = withdraw(location, ByPass(key.code, key.check), chosen, now)
     return open_visit(location, key, now) if done.pass_opens else Ended(done.erased, done.unreadable_after)
 
 

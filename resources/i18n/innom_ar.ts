@@ -442,6 +442,10 @@
         <translation>تفقد الحاضرين</translation>
     </message>
     <message>
+        <source>All of them</source>
+        <translation>كلها</translation>
+    </message>
+    <message>
         <source>Withdraw an agreement</source>
         <translation>سحب موافقة</translation>
     </message>
@@ -705,6 +709,10 @@
 <context>
     <name>MyWithdrawal</name>
     <message>
+        <source>Without any agreement your whole visit is erased here at once, and nobody can bring it back.</source>
+        <translation>دون أي موافقة تُحذف زيارتك كلها هنا فورًا، ولا يستطيع أحد استعادتها.</translation>
+    </message>
+    <message>
         <source>Whom you visit is deleted from what is stored of your visit.</source>
         <translation>يُحذف اسم من تزوره مما هو محفوظ عن زيارتك.</translation>
     </message>
@@ -725,6 +733,10 @@
         <translation>يُحذف رقم هاتفك وبريدك الإلكتروني فورًا.</translation>
     </message>
     <message>
+        <source>The pass ends with it: withdraw anything else first, or choose all of them.</source>
+        <translation>ينتهي التصريح بذلك: اسحب أي شيء آخر أولًا، أو اختر الكل.</translation>
+    </message>
+    <message>
         <source>The rest is kept only until you leave. Your exit number goes on working; this pass opens nothing any more.</source>
         <translation>يُحفظ الباقي حتى مغادرتك فقط. يبقى رقم خروجك صالحًا؛ ولم يعد هذا التصريح يفتح شيئًا.</translation>
     </message>
@@ -743,6 +755,10 @@
     <message>
         <source>Withdraw the roll call?</source>
         <translation>هل تريد سحب الموافقة على قائمة الحاضرين؟</translation>
+    </message>
+    <message>
+        <source>Withdraw all agreements?</source>
+        <translation>هل تريد سحب كل الموافقات؟</translation>
     </message>
 </context>
 <context>

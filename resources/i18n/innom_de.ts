@@ -410,6 +410,10 @@
         <translation>Anwesenheitskontrolle</translation>
     </message>
     <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
         <source>Withdraw an agreement</source>
         <translation>Einwilligung widerrufen</translation>
     </message>
@@ -669,6 +673,10 @@
 <context>
     <name>MyWithdrawal</name>
     <message>
+        <source>Without any agreement your whole visit is erased here at once, and nobody can bring it back.</source>
+        <translation>Ohne jede Einwilligung wird Ihr ganzer Besuch hier sofort gelöscht, und niemand kann ihn zurückholen.</translation>
+    </message>
+    <message>
         <source>Whom you visit is deleted from what is stored of your visit.</source>
         <translation>Wen Sie besuchen, wird aus den gespeicherten Angaben gelöscht.</translation>
     </message>
@@ -689,6 +697,10 @@
         <translation>Telefonnummer und E-Mail-Adresse werden sofort gelöscht.</translation>
     </message>
     <message>
+        <source>The pass ends with it: withdraw anything else first, or choose all of them.</source>
+        <translation>Der Pass endet damit: Widerrufen Sie anderes vorher, oder wählen Sie alle.</translation>
+    </message>
+    <message>
         <source>The rest is kept only until you leave. Your exit number goes on working; this pass opens nothing any more.</source>
         <translation>Der Rest wird nur gespeichert, bis Sie gehen. Ihre Ausgangsnummer gilt weiter; dieser Pass öffnet nichts mehr.</translation>
     </message>
@@ -707,6 +719,10 @@
     <message>
         <source>Withdraw the roll call?</source>
         <translation>Anwesenheitsliste widerrufen?</translation>
+    </message>
+    <message>
+        <source>Withdraw all agreements?</source>
+        <translation>Alle Einwilligungen widerrufen?</translation>
     </message>
 </context>
 <context>

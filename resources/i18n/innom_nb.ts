@@ -410,6 +410,10 @@
         <translation>Opprop</translation>
     </message>
     <message>
+        <source>All of them</source>
+        <translation>Alle sammen</translation>
+    </message>
+    <message>
         <source>Withdraw an agreement</source>
         <translation>Trekk et samtykke</translation>
     </message>
@@ -669,6 +673,10 @@
 <context>
     <name>MyWithdrawal</name>
     <message>
+        <source>Without any agreement your whole visit is erased here at once, and nobody can bring it back.</source>
+        <translation>Uten noe samtykke slettes hele besøket her med én gang, og ingen kan hente det tilbake.</translation>
+    </message>
+    <message>
         <source>Whom you visit is deleted from what is stored of your visit.</source>
         <translation>Hvem du besøker, slettes fra det som er lagret om besøket ditt.</translation>
     </message>
@@ -689,6 +697,10 @@
         <translation>Telefonnummeret og e-posten slettes med én gang.</translation>
     </message>
     <message>
+        <source>The pass ends with it: withdraw anything else first, or choose all of them.</source>
+        <translation>Besøkspasset slutter å gjelde med det. Trekk først det andre du vil trekke, eller velg alle sammen.</translation>
+    </message>
+    <message>
         <source>The rest is kept only until you leave. Your exit number goes on working; this pass opens nothing any more.</source>
         <translation>Resten lagres bare til du går. Utgangsnummeret virker som før, men dette besøkspasset åpner ikke noe lenger.</translation>
     </message>
@@ -707,6 +719,10 @@
     <message>
         <source>Withdraw the roll call?</source>
         <translation>Trekke samtykket til oppropet?</translation>
+    </message>
+    <message>
+        <source>Withdraw all agreements?</source>
+        <translation>Trekke alle samtykkene?</translation>
     </message>
 </context>
 <context>

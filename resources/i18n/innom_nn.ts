@@ -410,6 +410,10 @@
         <translation>Opprop</translation>
     </message>
     <message>
+        <source>All of them</source>
+        <translation>Alle saman</translation>
+    </message>
+    <message>
         <source>Withdraw an agreement</source>
         <translation>Trekk eit samtykke</translation>
     </message>
@@ -669,6 +673,10 @@
 <context>
     <name>MyWithdrawal</name>
     <message>
+        <source>Without any agreement your whole visit is erased here at once, and nobody can bring it back.</source>
+        <translation>Utan noko samtykke blir heile besøket sletta her med ein gong, og ingen kan hente det tilbake.</translation>
+    </message>
+    <message>
         <source>Whom you visit is deleted from what is stored of your visit.</source>
         <translation>Kven du besøkjer, blir sletta frå det som er lagra om besøket ditt.</translation>
     </message>
@@ -689,6 +697,10 @@
         <translation>Telefonnummeret og e-postadressa blir sletta med ein gong.</translation>
     </message>
     <message>
+        <source>The pass ends with it: withdraw anything else first, or choose all of them.</source>
+        <translation>Passet sluttar å gjelde med det. Trekk først det andre du vil trekkje, eller vel alle saman.</translation>
+    </message>
+    <message>
         <source>The rest is kept only until you leave. Your exit number goes on working; this pass opens nothing any more.</source>
         <translation>Resten er lagra berre til du går. Utgangsnummeret ditt verkar framleis; dette passet opnar ikkje noko lenger.</translation>
     </message>
@@ -707,6 +719,10 @@
     <message>
         <source>Withdraw the roll call?</source>
         <translation>Trekkje oppropet?</translation>
+    </message>
+    <message>
+        <source>Withdraw all agreements?</source>
+        <translation>Trekkje alle samtykka?</translation>
     </message>
 </context>
 <context>

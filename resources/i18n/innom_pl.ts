@@ -418,6 +418,10 @@
         <translation>Sprawdzenie obecności</translation>
     </message>
     <message>
+        <source>All of them</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
         <source>Withdraw an agreement</source>
         <translation>Wycofaj zgodę</translation>
     </message>
@@ -678,6 +682,10 @@
 <context>
     <name>MyWithdrawal</name>
     <message>
+        <source>Without any agreement your whole visit is erased here at once, and nobody can bring it back.</source>
+        <translation>Bez żadnej zgody cała wizyta zostaje tu od razu usunięta i nikt nie może jej przywrócić.</translation>
+    </message>
+    <message>
         <source>Whom you visit is deleted from what is stored of your visit.</source>
         <translation>Z zapisu wizyty zostanie usunięte, kogo odwiedzasz.</translation>
     </message>
@@ -698,6 +706,10 @@
         <translation>Numer telefonu i e-mail zostaną od razu usunięte.</translation>
     </message>
     <message>
+        <source>The pass ends with it: withdraw anything else first, or choose all of them.</source>
+        <translation>Przepustka przestaje wtedy działać: najpierw wycofaj pozostałe zgody albo wybierz wszystkie.</translation>
+    </message>
+    <message>
         <source>The rest is kept only until you leave. Your exit number goes on working; this pass opens nothing any more.</source>
         <translation>Reszta jest zapisana tylko do wyjścia. Numer wyjścia nadal działa; ta przepustka niczego już nie otwiera.</translation>
     </message>
@@ -716,6 +728,10 @@
     <message>
         <source>Withdraw the roll call?</source>
         <translation>Wycofać listę obecności?</translation>
+    </message>
+    <message>
+        <source>Withdraw all agreements?</source>
+        <translation>Wycofać wszystkie zgody?</translation>
     </message>
 </context>
 <context>

@@ -418,6 +418,10 @@
         <translation>Namahus</translation>
     </message>
     <message>
+        <source>All of them</source>
+        <translation>Buot</translation>
+    </message>
+    <message>
         <source>Withdraw an agreement</source>
         <translation>Geasset ruovttoluotta miehtama</translation>
     </message>
@@ -678,6 +682,10 @@
 <context>
     <name>MyWithdrawal</name>
     <message>
+        <source>Without any agreement your whole visit is erased here at once, and nobody can bring it back.</source>
+        <translation>Almmá miehtama haga olles du galledeapmi sihkkojuvvo dás dakkaviđe, ii ge oktage sáhte dan viežžat ruovttoluotta.</translation>
+    </message>
+    <message>
         <source>Whom you visit is deleted from what is stored of your visit.</source>
         <translation>Gean don galledat, sihkkojuvvo das mii lea vurkejuvvon du galledeami birra.</translation>
     </message>
@@ -698,6 +706,10 @@
         <translation>Telefonnummir ja e-poasta sihkkojuvvojit dakkaviđe.</translation>
     </message>
     <message>
+        <source>The pass ends with it: withdraw anything else first, or choose all of them.</source>
+        <translation>Passa ii doaimma šat dan maŋŋá: geassit vuos eará miehtamiid ruovttoluotta, dahje vállje buot.</translation>
+    </message>
+    <message>
         <source>The rest is kept only until you leave. Your exit number goes on working; this pass opens nothing any more.</source>
         <translation>Eará dieđut vurkejuvvojit dušše dassážii go vuolggát. Olggosnummir doaibmá ain; dát pássa ii šat raba maidege.</translation>
     </message>
@@ -716,6 +728,10 @@
     <message>
         <source>Withdraw the roll call?</source>
         <translation>Geassit go namahusa ruovttoluotta?</translation>
+    </message>
+    <message>
+        <source>Withdraw all agreements?</source>
+        <translation>Geassit buot miehtamiid ruovttoluotta?</translation>
     </message>
 </context>
 <context>

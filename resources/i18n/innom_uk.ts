@@ -418,6 +418,10 @@
         <translation>Перевірка присутніх</translation>
     </message>
     <message>
+        <source>All of them</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
         <source>Withdraw an agreement</source>
         <translation>Відкликати згоду</translation>
     </message>
@@ -678,6 +682,10 @@
 <context>
     <name>MyWithdrawal</name>
     <message>
+        <source>Without any agreement your whole visit is erased here at once, and nobody can bring it back.</source>
+        <translation>Без жодної згоди весь ваш візит одразу видаляється тут, і ніхто не може його повернути.</translation>
+    </message>
+    <message>
         <source>Whom you visit is deleted from what is stored of your visit.</source>
         <translation>До кого ви прийшли, буде видалено з даних про візит.</translation>
     </message>
@@ -698,6 +706,10 @@
         <translation>Номер телефону та ел. пошту буде видалено одразу.</translation>
     </message>
     <message>
+        <source>The pass ends with it: withdraw anything else first, or choose all of them.</source>
+        <translation>Перепустка після цього не діє: спершу відкличте решту або виберіть усі.</translation>
+    </message>
+    <message>
         <source>The rest is kept only until you leave. Your exit number goes on working; this pass opens nothing any more.</source>
         <translation>Решта зберігається, лише поки ви тут. Номер виходу діє й далі; ця перепустка більше нічого не відкриває.</translation>
     </message>
@@ -716,6 +728,10 @@
     <message>
         <source>Withdraw the roll call?</source>
         <translation>Відкликати список присутніх?</translation>
+    </message>
+    <message>
+        <source>Withdraw all agreements?</source>
+        <translation>Відкликати всі згоди?</translation>
     </message>
 </context>
 <context>

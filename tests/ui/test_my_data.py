@@ -169,6 +169,38 @@ def test_withdrawing_tracing_after_leaving_erases(kiosk: Kiosk, office: Office) 
     assert office.visits(NOW) == ()
 
 
+def test_all_agreements_are_withdrawn_at_once_and_the_visit_is_erased(kiosk: Kiosk, office: Office) -> None:
+    open_mine(kiosk, visitor(office))
+    kiosk.hand.touch("Trekk et samtykke")
+    kiosk.hand.touch("Alle sammen")
+    said(kiosk, "Uten noe samtykke slettes hele besøket her med én gang, og ingen kan hente det tilbake.")
+    assert len(office.visits(NOW)) == 1
+    kiosk.hand.touch("Trekk samtykket")
+    said(kiosk, ERASED)
+    assert office.visits(NOW) == ()
+    assert office.here() == 0
+
+
+def test_before_tracing_is_withdrawn_it_is_said_that_the_pass_ends_with_it(kiosk: Kiosk, office: Office) -> None:
+    """So that whoever wants to withdraw more does it first; who agreed to nothing else is not told."""
+    ends = "Besøkspasset slutter å gjelde med det."
+    open_mine(kiosk, visitor(office))
+    kiosk.hand.touch("Trekk et samtykke")
+    kiosk.hand.touch("Smittesporing")
+    kiosk.hand.wait(lambda: any(name.startswith(ends) for name in kiosk.hand.names()), "the end of the pass")
+    kiosk.hand.touch("Tilbake")
+    kiosk.hand.touch("Trekk et samtykke")
+    kiosk.hand.touch("Opprop")
+    kiosk.hand.touch("Trekk samtykket")
+    said(kiosk, "Samtykket er trukket.")
+    kiosk.hand.touch("Trekk et samtykke")
+    kiosk.hand.wait(lambda: kiosk.hand.sees("Smittesporing"), "the agreements")
+    assert not kiosk.hand.sees("Alle sammen")
+    kiosk.hand.touch("Smittesporing")
+    said(kiosk, "Telefonnummeret og e-posten slettes med én gang.")
+    assert not any(name.startswith(ends) for name in kiosk.hand.names())
+
+
 def test_erasing_asks_once_ends_calmly_and_goes_home(kiosk: Kiosk, office: Office) -> None:
     open_mine(kiosk, visitor(office))
     kiosk.hand.touch("Slett")

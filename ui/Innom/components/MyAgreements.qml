@@ -10,14 +10,15 @@ MyPlain {
     readonly property var names: ({
             "tracing": qsTr("Contact tracing"),
             "host": qsTr("Telling whom you visit"),
-            "roll_call": qsTr("Roll call")
+            "roll_call": qsTr("Roll call"),
+            "all": qsTr("All of them")
         })
 
     heading: qsTr("Withdraw an agreement")
     paragraphs: [qsTr("You agreed to this. Choose what to withdraw; you then see what follows before anything is done.")]
 
     Repeater {
-        model: agreements.view.stored.purposes
+        model: agreements.view.stored.purposes.length > 1 ? agreements.view.stored.purposes.concat(["all"]) : agreements.view.stored.purposes
 
         ActionButton {
             required property string modelData
