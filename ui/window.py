@@ -157,7 +157,7 @@ class KioskWindow(QObject):
         self.engine.loadFromModule("Innom", "Main")
         window = self.engine.rootObjects()[0]
         if not isinstance(window, QQuickWindow):
-            raise TypeError("Main.qml is no window")
+            raise TypeError(f"Main.qml is no window: {type(window)}")
         return window
 
     def _place(self, settings: Settings) -> None:

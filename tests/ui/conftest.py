@@ -1,5 +1,6 @@
 """The real window over a real store: made for each test, touched by its accessible names, closed at its end."""
 
+import gc
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -40,6 +41,8 @@ def kiosks(application: QGuiApplication) -> Iterator[Callable[..., Kiosk]]:
     yield start
     for each in opened:
         each.close()
+    opened.clear()
+    gc.collect()  # the next window may lie where something of this one did, and PySide then takes it for that (seen)
 
 
 def at_rest(kiosk: Kiosk) -> Kiosk:

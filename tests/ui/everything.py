@@ -2,15 +2,33 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMetaType, QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from ui.window import KioskWindow
 
-_TEXTS = {QMetaType.Type.QString.value, QMetaType.Type.QVariant.value, QMetaType.Type.QStringList.value}
 _KINDS = (QAccessible.Text.Name, QAccessible.Text.Value, QAccessible.Text.Description, QAccessible.Text.Help)
+# Every property of a thing that is a text or a list of texts.
+_READER = b"""import QtQuick
+QtObject {
+    property QtObject thing
+    property string texts
+    function read() {
+        const found = [];
+        for (const name in thing) {
+            const value = thing[name];
+            if (typeof value === "string")
+                found.push(value);
+            else if (value && typeof value === "object" && value.length > 0)
+                for (const each of Array.from(value))
+                    if (typeof each === "string")
+                        found.push(each);
+        }
+        texts = found.join("\\0");
+    }
+}"""
 # What the keyboard on the glass knows of the field that it writes into.
 _KEYBOARD = b"""import QtQuick
 import QtQuick.VirtualKeyboard
@@ -25,9 +43,7 @@ def every_text(window: KioskWindow) -> set[str]:
     QCoreApplication.processEvents()
     board = QGuiApplication.clipboard()
     found = {board.text(), board.text(board.Mode.Selection), *_spoken(window), *_around(window.engine)}
-    for thing in _objects(window):
-        found |= set(_written(thing))
-    return found - {""}
+    return (found | _written(window.engine, _objects(window))) - {""}
 
 
 def _objects(window: KioskWindow) -> set[QObject]:
@@ -40,22 +56,22 @@ def _objects(window: KioskWindow) -> set[QObject]:
         if thing not in found:
             found.add(thing)
             below = [*thing.children(), *(thing.childItems() if isinstance(thing, QQuickItem) else [])]
-            waiting += filter(_is_one, below)
+            waiting += below
     return found
 
 
-def _is_one(thing: object) -> bool:
-    """PySide may take an object for the meta object that was at this address and is gone (tried)."""
-    return isinstance(thing, QObject)
-
-
-def _written(thing: QObject) -> Iterator[str]:
-    kind = thing.metaObject()
-    for place in range(kind.propertyCount()):
-        one = kind.property(place)
-        if one.isReadable() and one.metaType().id() in _TEXTS:
-            value = one.read(thing)
-            yield from map(str, value if isinstance(value, list) else [value])
+def _written(engine: QQmlEngine, things: set[QObject]) -> set[str]:
+    """Read by QML: PySide's wrappers of meta objects outlive these, and what comes to lie at that address, a window
+    even, is then taken for one (tried)."""
+    component = QQmlComponent(engine)
+    component.setData(_READER, QUrl())
+    reader, found = component.create(), set[str]()
+    for thing in things:
+        reader.setProperty("thing", thing)
+        QMetaObject.invokeMethod(reader, "read")
+        found |= set(str(reader.property("texts")).split("\0"))
+    reader.deleteLater()
+    return found
 
 
 def _spoken(window: KioskWindow) -> Iterator[str]:

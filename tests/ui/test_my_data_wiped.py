@@ -4,37 +4,18 @@ import gc
 import logging
 
 import pytest
-from PySide6.QtCore import QObject
 
 from kiosk.domain.codes import bare
 from kiosk.ops.check_in import Receipt
 from tests.support.access import CHECK
 from tests.support.location import Office
+from tests.ui.everything import every_text
 from tests.ui.kiosk import Kiosk
 from tests.ui.mine import COMPANY, ERASED, OPENED, WRONG, answered, hold_up, open_mine, prove, said, visitor
 from ui.my_rights import Ended, Key, Taken
 from ui.stored_visit import Opened
 
-TEXTS = {"QString", "QStringList", "QVariantList", "QVariantMap"}
 SECTIONS = ["Rett opplysningene", "Ta det med meg", "Trekk et samtykke", "Slik klager du", "Slett"]
-
-
-def strings(kiosk: Kiosk) -> str:
-    """Every text of every object of the window and of its flows, as one text."""
-    flows = kiosk.window.flows
-    views = [getattr(flows, name) for name in flows.__slots__]
-    objects = [
-        *views,
-        flows.my_data._stored,
-        kiosk.window.window,
-        *kiosk.window.window.findChildren(QObject),
-    ]
-    found: list[str] = []
-    for each in objects:
-        meta = each.metaObject()
-        known = [meta.property(place) for place in range(meta.propertyCount())]
-        found += [str(each.property(str(one.name()))) for one in known if one.typeName() in TEXTS]
-    return "\n".join(found)
 
 
 def wiped(kiosk: Kiosk, receipt: Receipt) -> None:
@@ -42,7 +23,7 @@ def wiped(kiosk: Kiosk, receipt: Receipt) -> None:
     said(kiosk, "Velkommen.")
     kiosk.hand.rest(50)  # until what was on the glass is deleted
     assert kiosk.window.flows.my_data.is_empty
-    left = strings(kiosk) + "\n".join(kiosk.hand.texts())
+    left = "\n".join(every_text(kiosk.window))
     for secret in ("Åse", COMPANY, "912 34", bare(receipt.pass_code), receipt.id):
         assert secret not in left
     gc.collect()
@@ -52,7 +33,7 @@ def wiped(kiosk: Kiosk, receipt: Receipt) -> None:
 def test_what_is_looked_for_is_found_while_it_is_shown(kiosk: Kiosk, office: Office) -> None:
     """The search of the other tests finds something."""
     open_mine(kiosk, visitor(office))
-    assert COMPANY in strings(kiosk)
+    assert COMPANY in "\n".join(every_text(kiosk.window))
 
 
 def test_finished_leaves_nothing(kiosk: Kiosk, office: Office) -> None:
