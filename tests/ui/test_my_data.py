@@ -174,6 +174,7 @@ def test_all_agreements_are_withdrawn_at_once_and_the_visit_is_erased(kiosk: Kio
     kiosk.hand.touch("Trekk et samtykke")
     kiosk.hand.touch("Alle sammen")
     said(kiosk, "Uten noe samtykke slettes hele besøket her med én gang, og ingen kan hente det tilbake.")
+    assert kiosk.hand.sees("Du blir da ikke lenger talt med blant dem som er i bygget, og trenger ikke å melde deg ut.")
     assert len(office.visits(NOW)) == 1
     kiosk.hand.touch("Trekk samtykket")
     said(kiosk, ERASED)

@@ -9,6 +9,7 @@ MyPlain {
 
     required property string purpose
     required property string copies
+    required property list<string> uncounted // what an erased visit means for who is still here
     readonly property StoredVisit stored: view.stored
 
     function effect(): list<string> {
@@ -27,7 +28,7 @@ MyPlain {
 
     action: qsTr("Withdraw")
     heading: purpose === "all" ? qsTr("Withdraw all agreements?") : purpose === "tracing" ? qsTr("Withdraw contact tracing?") : purpose === "host" ? qsTr("Withdraw telling whom you visit?") : qsTr("Withdraw the roll call?")
-    paragraphs: effect().concat(copies)
+    paragraphs: effect().concat(copies, purpose === "all" ? uncounted : [])
 
     onDone: view.withdraw(purpose)
 }

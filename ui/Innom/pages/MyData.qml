@@ -14,6 +14,7 @@ Item {
     readonly property bool held: stored.hold !== "" && ["correct", "withdraw", "erase"].includes(at[0])
     readonly property bool here: stored.closed === ""
     readonly property string copies: qsTr("In copies of the store it stays sealed until %1; from then on nobody can read it there either.").arg(stored.keptUntil)
+    readonly property list<string> uncounted: here ? [qsTr("You are then no longer counted among those in the building, and need not sign out.")] : []
     readonly property var headings: ({
             "correct": qsTr("Correct my details"),
             "withdraw": qsTr("Withdraw an agreement"),
@@ -71,6 +72,7 @@ Item {
         MyWithdrawal {
             copies: mine.copies
             purpose: mine.at[1]
+            uncounted: mine.uncounted
             view: mine.view
         }
     }
@@ -96,7 +98,7 @@ Item {
         MyPlain {
             action: qsTr("Erase my visit")
             heading: qsTr("Erase your visit?")
-            paragraphs: [qsTr("It is gone here at once, and nobody can bring it back."), mine.copies].concat(mine.here ? [qsTr("You are then no longer counted among those in the building, and need not sign out.")] : [])
+            paragraphs: [qsTr("It is gone here at once, and nobody can bring it back."), mine.copies].concat(mine.uncounted)
             view: mine.view
 
             onDone: view.erase()
