@@ -12,7 +12,7 @@ from tests.ui.kiosk import Kiosk
 CAPITAL = 0.714  # em, the height of a capital of Noto Sans
 ROLE = QAccessible.Role
 USABLE = {ROLE.Button, ROLE.CheckBox, ROLE.RadioButton, ROLE.EditableText, ROLE.Link, ROLE.ListItem}
-PINNED = ("Actions", "MoreBelow")  # at the foot of a page, whatever scrolls above them
+PINNED = "pinned"  # actions and the hint that there is more: at the foot of a page, whatever scrolls above them
 EDGE = 1.5  # px that rounding may cost
 _held: list[QQuickItem] = []  # PySide calls an item deleted once what it knew of its parent is gone (tried)
 
@@ -115,8 +115,7 @@ def items(root: QQuickItem) -> Iterator[QQuickItem]:
     _held.extend(children)
     for child in children:
         if child.isVisible() and child.opacity() > 0 and not child.inherits("QQuickVirtualKeyboard"):
-            kind = str(child.metaObject().className())
-            if "InputPanel" not in kind and "Keyboard" not in kind:
+            if child.objectName() != "keyboard":
                 yield child
                 yield from items(child)
 
@@ -145,7 +144,7 @@ def _thing(glass: QRectF, item: QQuickItem, name: str, role: QAccessible.Role, e
     seen, scrolls, pinned = rect, False, False
     at: QQuickItem | None = item
     while at is not None:
-        pinned = pinned or str(at.metaObject().className()).startswith(PINNED)
+        pinned = pinned or at.objectName() == PINNED
         if at.clip():
             seen = seen.intersected(scene(at) if pinned else _open(at))
         scrolls = scrolls or (at.inherits("QQuickFlickable") and not pinned)

@@ -9,7 +9,7 @@ from tests.ui.kiosk import Kiosk
 from tests.ui.rules_glass import CAPITAL, EDGE, ROLE, Look, Thing, controls, items, scene, texts, tokens
 
 CSS = 25.4 / 96  # mm in a CSS pixel
-PAD = "DigitPad"
+PAD = "digits"
 
 
 def unnamed(kiosk: Kiosk, look: Look) -> Iterator[str]:
@@ -19,7 +19,7 @@ def unnamed(kiosk: Kiosk, look: Look) -> Iterator[str]:
     reached = {thing.item for thing in known}
     for item in items(kiosk.window.window.contentItem()):
         if item.property("activeFocusOnTab") and item.isEnabled() and item not in reached:
-            yield f"{item.metaObject().className()} takes the focus and is no control"
+            yield f"{item} takes the focus and is no control"
 
 
 def small_letters(kiosk: Kiosk, look: Look) -> Iterator[str]:
@@ -106,7 +106,7 @@ def _ink(thing: Thing) -> QRectF:
 
 
 def _keys(thing: Thing) -> bool:
-    return thing.role == ROLE.Button and PAD in str(thing.item.parentItem().metaObject().className())
+    return thing.role == ROLE.Button and thing.item.parentItem().objectName() == PAD
 
 
 def _gap(one: QRectF, other: QRectF) -> float:

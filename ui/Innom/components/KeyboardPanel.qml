@@ -9,6 +9,8 @@ import Innom
 Item {
     id: panel
 
+    objectName: "keyboard"
+
     required property Language language
     required property Reception reception
     readonly property bool inUse: Window.active

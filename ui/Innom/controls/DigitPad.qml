@@ -7,6 +7,8 @@ import Innom
 Grid {
     id: pad
 
+    objectName: "digits"
+
     property int keySize: Math.max(Theme.px(112), Theme.target)
 
     signal digit(value: string)

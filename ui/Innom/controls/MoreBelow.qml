@@ -8,6 +8,8 @@ import Innom
 T.Button {
     id: control
 
+    objectName: "pinned"
+
     property bool atEnd: false
     property int side: Theme.margin
 
