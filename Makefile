@@ -24,11 +24,12 @@ test: check ## set up what is missing, then every check and every test but the l
 	@$(py) -m pytest -m "not long" -n auto --dist loadfile
 
 accept: .venv/accept.stamp $(catalogues) ## the long tests with real processes, and those with a real printer queue and a real X screen; installs CUPS
-	@$(py) -m pytest -m long -n auto --dist loadfile
+	@$(py) -m pytest -m "long and not soak" -n auto --dist loadfile
 	@$(py) -m pytest tests/accept
 
-crash: .venv/test.stamp ## the long proof, ten minutes: 200 times kill -9, every change of a purge, 400 power cuts, 40,000 mutations
+crash: .venv/test.stamp $(catalogues) ## the long proof, half an hour: 200 times kill -9, every change of a purge, 400 power cuts, 20,000 touches, 40,000 mutations
 	@$(py) -m tests.crash
+	@$(py) -m pytest -m soak
 	@$(py) -m tests.crash.mutations
 
 pictures: .venv/test.stamp $(catalogues) ## photograph every page in each theme and orientation, Norwegian and Arabic, into docs/pictures

@@ -45,6 +45,7 @@ def test_between_two_processes_a_second_midnight_is_a_jump(ten_days: Wall) -> No
     assert ten_days.purge() == PAUSED
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("step", [days(1), timedelta(minutes=59)], ids=["a day", "an hour less a minute"])
 def test_hazard_51_a_clock_moved_on_by_one_process_after_another_destroys_nothing(
     ten_days: Wall, step: timedelta

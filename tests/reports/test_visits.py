@@ -75,6 +75,7 @@ def test_hazard_39_pages_are_numbered_of_all_pages() -> None:
     assert all(f"Page {number} of {len(found)}" in page for number, page in enumerate(found, 1))
 
 
+@pytest.mark.long
 def test_hazard_39_fifty_thousand_visits_take_little_memory() -> None:
     script = """if True:
         import io, resource

@@ -114,10 +114,10 @@ def items(root: QQuickItem) -> Iterator[QQuickItem]:
     children = root.childItems()
     _held.extend(children)
     for child in children:
-        if child.isVisible() and child.opacity() > 0 and not child.inherits("QQuickVirtualKeyboard"):
-            if child.objectName() != "keyboard":
-                yield child
-                yield from items(child)
+        keyboard = child.objectName() == "keyboard" or child.inherits("QQuickVirtualKeyboard")
+        if child.isVisible() and child.opacity() > 0 and not keyboard:
+            yield child
+            yield from items(child)
 
 
 def scene(item: QQuickItem) -> QRectF:

@@ -2,6 +2,7 @@
 
 import json
 
+import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
@@ -81,6 +82,7 @@ def test_hazard_3_control_characters_never_reach_the_store(kiosk: Kiosk, office:
     assert all(name == "Åse" for name in office.names(NOW))
 
 
+@pytest.mark.long
 def test_hazards_8_9_and_10_odd_names_and_markup_are_text_as_typed(kiosk: Kiosk, office: Office) -> None:
     names = ["O'Brien", "von der", "Null", "'; DROP TABLE v;--", "{name}", "%s %1", "{{7*7}}", "&#0;"]
     names += ["<img/src=/etc/passwd>", "<font/size=1000>Å"]
@@ -108,6 +110,7 @@ def test_hazard_13_two_presses_make_one_visit(kiosk: Kiosk, office: Office) -> N
     assert office.names(NOW) == ["Åse Bråten"]
 
 
+@pytest.mark.long
 def test_hazard_13_more_than_a_reception_can_need_is_slowed_down(kiosk: Kiosk) -> None:
     """A timer of the same loop that runs half as long ends first, however slow the machine is."""
     view = kiosk.window.flows.check_in

@@ -1,5 +1,6 @@
 """After a visitor no object of the window holds a text of hers, not even the keyboard on the glass (hazards 15, 16)."""
 
+import pytest
 from PySide6.QtGui import QRasterWindow
 
 from tests.support.location import PASSPHRASE
@@ -25,6 +26,7 @@ def test_hazards_15_and_16_nothing_of_a_form_that_was_left_is_held_anywhere(kios
     assert held(kiosk, "Åse") == []
 
 
+@pytest.mark.long
 def test_hazards_15_and_16_nothing_of_a_finished_visitor_is_held_anywhere(kiosk: Kiosk) -> None:
     kiosk.arrive("Åse Bråten")
     code = kiosk.code("passCode")

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from tests.support.location import Office
 from tests.ui.kiosk import Kiosk
 from ui.place import Place
@@ -46,6 +48,7 @@ def test_done_goes_home_by_itself(hurried: Kiosk) -> None:
     assert not hurried.window.flows.check_in.receipt_exit
 
 
+@pytest.mark.long
 def test_hazard_35_the_staff_page_locks_after_two_minutes(office: Office, kiosks: Callable[..., Kiosk]) -> None:
     hurried = kiosks(Place(None, office.location.home, lambda: office.keyring), 60)  # so that an unlock has its time
     hurried.unlock()

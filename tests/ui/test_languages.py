@@ -15,6 +15,8 @@ from tests.ui.mine import open_mine, visitor
 from ui.language import Language
 from ui.reception import _VISITORS
 
+pytestmark = pytest.mark.long
+
 OWN_NAMES = (
     "Norsk bokmål", "Nynorsk", "English", "Davvisámegiella", "Polski", "Українська", "Deutsch", "العربية",
 )  # fmt: skip

@@ -16,16 +16,17 @@ from tests.ui.monkey import STORED, Monkey
 from ui.place import Place
 
 
-def test_hazards_15_and_18_five_hundred_touches_and_keys_leave_the_window_and_no_trace(
+def test_hazards_15_and_18_two_hundred_touches_and_keys_leave_the_window_and_no_trace(
     office: Office, kiosks: Callable[..., Kiosk]
 ) -> None:
     check_in(office.location, guest(STORED), NOW)
     place = Place(None, office.location.home, lambda: office.keyring, machine=office.location.machine)
-    tally = Monkey(kiosks(place, 20), 13).play(500)
-    assert tally.wipes > 5
-    assert len(tally.pages) > 4
+    tally = Monkey(kiosks(place, 20), 13).play(200)
+    assert tally.wipes > 1
+    assert len(tally.pages) > 3
 
 
+@pytest.mark.soak
 @pytest.mark.long
 @pytest.mark.timeout(3600)
 def test_hazards_15_17_18_and_63_twenty_thousand_leave_it_full_screen_and_no_larger(tmp_path: Path) -> None:

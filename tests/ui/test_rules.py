@@ -21,6 +21,8 @@ from ui.idle import GRACE
 from ui.letters import load_fonts
 from ui.place import Place
 
+pytestmark = pytest.mark.long
+
 Rule = Callable[[Kiosk, Look], Iterator[str]]
 Faults = dict[str, list[str]]
 

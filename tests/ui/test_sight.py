@@ -57,6 +57,7 @@ def test_hazard_26_a_phone_at_a_tenth_of_its_brightness_is_read() -> None:
     assert codes(ImageEnhance.Brightness(scene(drawn(CODE))).enhance(0.1)) == {CODE}
 
 
+@pytest.mark.long
 def test_hazard_26_glare_over_a_corner_is_read_or_nothing() -> None:
     for radius in range(20, 400, 20):
         picture = scene(drawn(CODE))
@@ -67,12 +68,14 @@ def test_hazard_26_glare_over_a_corner_is_read_or_nothing() -> None:
     assert codes(picture) == {CODE}
 
 
+@pytest.mark.long
 def test_hazard_26_blur_is_never_a_wrong_read_and_is_noticed_before_it_is_nothing() -> None:
     seen = [look(qimage(scene(drawn(CODE).filter(ImageFilter.GaussianBlur(step / 2))))) for step in range(30)]
     assert set(chain.from_iterable(each.codes for each in seen)) == {CODE}
     assert any(each.unread for each in seen if not each.codes)
 
 
+@pytest.mark.long
 def test_hazard_26_scratched_codes_are_never_a_wrong_read() -> None:
     chance = random.Random(26)
     for _ in range(60):

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from logging import LogRecord
 
+import pytest
+
 from kiosk.ops.check_in import check_in
 from kiosk.store import days, engine
 from tests.support.location import NOW, Office, guest
@@ -34,6 +36,7 @@ def test_at_its_start_the_kiosk_purges_and_closes_by_itself(office: Office, kios
     kiosk.hand.wait(lambda: office.here() == 0, "the closing")
 
 
+@pytest.mark.long
 def test_a_store_that_refuses_at_the_start_is_asked_again_and_what_is_due_goes_meanwhile(
     office: Office, application: object, announce_log: Announce
 ) -> None:
