@@ -60,9 +60,9 @@ def work(order: Order, file: Path, who: Staff | None) -> None:
         say({"changes": ctypes.CDLL(None).recorder_changes()})
 
 
-def somebody(file: Path, home: Path) -> Staff:
-    """The staff of the place, unlocked once for all children."""
-    location = open_location(settings.load(file), home, os_keyring(), WELL_KEPT)
+def somebody(home: Path) -> Staff:
+    """The staff of the place, unlocked once for all children, by the settings that it has now."""
+    location = open_location(settings.load(home / "site.toml"), home, os_keyring(), WELL_KEPT)
     try:
         return unlock_staff(location, NOW)
     finally:
@@ -75,7 +75,7 @@ def main() -> None:
     for line in sys.stdin:
         order = json.loads(line)
         if order["kind"] == "unlock":
-            who = somebody(file, Path(order["home"]))
+            who = somebody(Path(order["home"]))
             say({"ended": 0})
             continue
         child = os.fork()
