@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.command import Command
+from tests.support.command import Command, new_command, set_up
 from tests.support.location import PASSPHRASE
+from tests.support.secret_service import SecretService
 from ui.command.options import parser
 
 pytestmark = pytest.mark.long
@@ -56,8 +57,10 @@ COMMANDS = sorted(leaves(parser()))
 
 
 @pytest.fixture(scope="module")
-def visited(command: Command, tmp_path_factory: pytest.TempPathFactory) -> Command:
-    """One visitor today, and a crowd yesterday."""
+def visited(secret_service_session: SecretService, tmp_path_factory: pytest.TempPathFactory) -> Command:
+    """One visitor today, and a crowd yesterday, at a location of its own: many wrong tries make the next ones wait."""
+    command = new_command(tmp_path_factory.mktemp("locked") / "here", secret_service_session)
+    assert set_up(command).code == 0
     yesterday = datetime.now(UTC) - timedelta(days=1)
     crowd = tmp_path_factory.mktemp("crowd") / "crowd.jsonl"
     came = {**VISITOR, "arrived_at": yesterday.isoformat(), "left_at": (yesterday + timedelta(minutes=5)).isoformat()}
