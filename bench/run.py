@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from bench.measure import ROOT
 from ui.command.place import now
 
-BENCHES = ("first_frame", "check_in", "opening", "report", "tracing", "stall")
+BENCHES = ("first_frame", "check_in", "opening", "report", "tracing", "stall", "receipt")
 AHEAD: dict[str, str] = {}  # measured and shown, and not yet a reason to fail: why
 
 WHAT = {
