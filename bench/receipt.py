@@ -11,11 +11,9 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from bench.measure import office, tell, work_folder
-from kiosk.crypto.slots import MemoryKeyring
-from ui.app import make_application, wall_clock
+from bench.measure import tell
+from bench.window import opened_window
 from ui.hand import Hand
-from ui.place import Place
 from ui.window import KioskWindow
 from ui.worker import Worker
 
@@ -75,21 +73,10 @@ def once(window: KioskWindow, hand: Hand, timed: Timed) -> tuple[float, float]:
 
 def main() -> None:
     """The limit holds for the slowest twentieth; how much of it is the commit is said beside it."""
-    application = make_application()
-    with work_folder() as folder:
-        keyring = MemoryKeyring()
-        with office(folder / "home", keyring):
-            pass
-        window = KioskWindow(Place(None, folder / "home", lambda: keyring), wall_clock)
-        opened: list[bool] = []
-        window.opened.connect(lambda: opened.append(True))
-        window.show(1920, 1080)
-        hand, timed = Hand(window.window), Timed(window.worker)
-        hand.wait(lambda: bool(opened), "the store")
+    with opened_window() as (window, hand):
+        timed = Timed(window.worker)
         once(window, hand, timed)
         times = [once(window, hand, timed) for _ in range(ROUNDS)]
-        window.close()
-    del application
     commits, receipts = zip(*times, strict=True)
     slow = quantiles(receipts, n=20)[-1]
     tell(f"last touch to receipt, p95 (commit after {median(commits):.1f} ms)", slow, FRAMES, 1.0)

@@ -13,12 +13,8 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from PySide6.QtCore import QEventLoop, QTimer
 
 from bench.beats import beats
-from bench.measure import PASSPHRASE, office, tell, work_folder
-from kiosk.crypto.slots import MemoryKeyring
-from ui.app import make_application, wall_clock
-from ui.hand import Hand
-from ui.place import Place
-from ui.window import KioskWindow
+from bench.measure import PASSPHRASE, tell
+from bench.window import opened_window
 
 ROUNDS, MOST = 20, 100.0  # ms
 
@@ -42,17 +38,8 @@ def bare() -> None:
 
 def main() -> None:
     """In turn, so that a busy moment falls on both; the limit is 100 ms, whatever the bare way took."""
-    application = make_application()
-    with work_folder() as folder:
-        keyring = MemoryKeyring()
-        with office(folder / "home", keyring):
-            pass
-        window = KioskWindow(Place(None, folder / "home", lambda: keyring), wall_clock)
-        opened: list[bool] = []
-        window.opened.connect(lambda: opened.append(True))
-        window.show(1920, 1080)
-        hand, view = Hand(window.window), window.flows.unlock
-        hand.wait(lambda: bool(opened), "the store")
+    with opened_window() as (window, hand):
+        view = window.flows.unlock
 
         def unlock() -> None:
             view.lock()
@@ -60,8 +47,6 @@ def main() -> None:
             hand.wait(lambda: view.open_to_staff, "unlocked")
 
         times = [(longest(unlock), longest(bare)) for _ in range(ROUNDS)]
-        window.close()
-    del application
     ours_ms, bare_ms = (median(each) for each in zip(*times, strict=True))
     tell("longest stand-still while unlocking", ours_ms, bare_ms, MOST / bare_ms)
 
