@@ -94,7 +94,7 @@ class Monkey:
         deeds: dict[Callable[[], str], int] = {
             self._control: 300, self._anywhere: 200, self._letter: 200, self._key: 150, self._drag: 40,
             self._fingers: 30, self._press_long: 2, self._mouse: 40, self._wheel: 20, self._hostile: 30, self._scan: 10,
-            self._ask_to_close: 10, self._walk_away: 2, self._arrive: 3,
+            self._ask_to_close: 10, self.walk_away: 2, self.arrive: 3,
         }  # fmt: skip
         self._deeds, self._weights = list(deeds), list(deeds.values())
 
@@ -223,14 +223,14 @@ class Monkey:
         QCoreApplication.sendEvent(self._window, QCloseEvent())
         return ""
 
-    def _walk_away(self) -> str:
+    def walk_away(self) -> str:
         """Nobody is there until the first page is."""
         self.kiosk.hand.wait(lambda: self.kiosk.window.reception.shown in {"Welcome", "Shut"}, "the first page")
         return ""
 
-    def _arrive(self) -> str:
+    def arrive(self) -> str:
         """A whole visit, so that there is something to forget."""
-        self._walk_away()
+        self.walk_away()
         self.kiosk.window.reception.home()
         self._check()
         with suppress(NotThere):  # on a busy machine the idle clock, here fifty times as fast, may come before

@@ -21,9 +21,11 @@ def test_hazards_15_and_18_two_hundred_touches_and_keys_leave_the_window_and_no_
 ) -> None:
     check_in(office.location, guest(STORED), NOW)
     place = Place(None, office.location.home, lambda: office.keyring, machine=office.location.machine)
-    tally = Monkey(kiosks(place, 20), 13).play(200)
-    assert tally.wipes > 1
-    assert len(tally.pages) > 3
+    monkey = Monkey(kiosks(place, 20), 13)
+    monkey.play(200)
+    monkey.arrive()
+    monkey.walk_away()
+    assert monkey.tally.wipes > 0  # what else 200 come across depends on how fast the machine is
 
 
 @pytest.mark.soak
@@ -38,6 +40,7 @@ def test_hazards_15_17_18_and_63_twenty_thousand_leave_it_full_screen_and_no_lar
     told = json.loads(played.stdout.splitlines()[-1])
     assert told["events"] >= 200_000
     assert told["wipes"] > 200
+    assert len(told["pages"]) > 6, told
     grown = {what: told["after"][what] - told["before"][what] for what in ("rss", "none")}
     assert grown["rss"] < 32 * 1024, told  # KiB; what is drawn for the first time fills the caches of letters
     assert abs(grown["none"]) < told["events"] / 10, told
