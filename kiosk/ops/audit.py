@@ -124,10 +124,14 @@ def append_each(
 
 
 def publish_head(location: Location, entry: AuditEntry) -> None:
-    """Put the chain's head into the keyring. The line is committed, so a failure is only logged: the store may be
-    ahead of the keyring."""
+    """Put the chain's newest head into the keyring: `entry`'s, or that of a line committed since. One at a time, under
+    the store's lock. The line is committed, so a failure is only logged: the store may be ahead of the keyring."""
     try:
-        location.slots.write(HEAD_SLOT, entry.number.to_bytes(8) + entry.hash)
+        with location.writing() as connection:
+            last = audit.last_line(connection)
+            if last and last.number > entry.number:
+                entry = _entry(last)
+            location.slots.write(HEAD_SLOT, entry.number.to_bytes(8) + entry.hash)
     except Problem as problem:
         _log.warning("head_not_written", extra={"facts": {"code": problem.code, "number": entry.number}})
 

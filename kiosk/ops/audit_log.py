@@ -51,13 +51,13 @@ def show(location: Location, newest: int = 0) -> tuple[AuditRow, ...]:
 def verify(location: Location) -> Verified:
     """Follow the chain from its first line to the keyring's head; hold disclosures, holds and notices against their
     lines."""
+    head = location.slots.read_or_spoilt(HEAD_SLOT, HEAD_BYTES)  # before the lines: others go on writing meanwhile
     with location.reading() as connection:
         known = signers(connection)
         rows = tuple(audit.lines(connection))
         beside = (*_disclosures(connection, rows, known), *_holds(connection, rows), *_notices(connection, rows))
-    findings = dict.fromkeys([*_chain(rows, known), *beside, *_head(location, rows)])
-    head = line_hash(rows[-1]) if rows else START
-    return Verified(len(rows), head, tuple(findings))
+    findings = dict.fromkeys([*_chain(rows, known), *beside, *_head(head, rows)])
+    return Verified(len(rows), line_hash(rows[-1]) if rows else START, tuple(findings))
 
 
 def _chain(rows: tuple[AuditRow, ...], signers: Mapping[str, bytes]) -> Iterator[Finding]:
@@ -74,9 +74,8 @@ def _chain(rows: tuple[AuditRow, ...], signers: Mapping[str, bytes]) -> Iterator
         number, previous = row.number, line_hash(row)
 
 
-def _head(location: Location, rows: tuple[AuditRow, ...]) -> Iterator[Finding]:
+def _head(head: bytes | None, rows: tuple[AuditRow, ...]) -> Iterator[Finding]:
     """The keyring's head must be a line of the store; the store may be ahead of it after a crash."""
-    head = location.slots.read_or_spoilt(HEAD_SLOT, HEAD_BYTES)
     if not head:
         yield Finding(rows[-1].number if rows else 0, "rolled_back")
         return
