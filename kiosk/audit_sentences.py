@@ -27,6 +27,7 @@ ACTIONS = {
     "present": QT_TRANSLATE_NOOP("audit", "The roll call was opened."),
     "report": QT_TRANSLATE_NOOP("audit", "The report was opened."),
     "printed": QT_TRANSLATE_NOOP("audit", "What was opened in this line was printed."),
+    "sealed": QT_TRANSLATE_NOOP("audit", "What was opened in this line was sealed to this key, to leave in a file."),
     "trace": QT_TRANSLATE_NOOP("audit", "Contacts were traced."),
     "entered": QT_TRANSLATE_NOOP("audit", "Visits noted elsewhere were entered."),
     # one visit

@@ -247,6 +247,11 @@ SENTENCES = {
         "sentences", "The printer has not finished. Please check paper and lights, then try again."
     ),
     "file_unwritable": QT_TRANSLATE_NOOP("sentences", "The file {file} cannot be written, and nothing was."),
+    "receiver_key_unfit": QT_TRANSLATE_NOOP(
+        "sentences",
+        "Key {place} of --seal-to is no public key of age. It begins with age1 and has 62 characters; please ask its "
+        "owner for it again.",
+    ),
     "file_password_short": QT_TRANSLATE_NOOP(
         "sentences",
         "The password of a file has at least {least} characters, for whoever has the file can go on trying.",

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from kiosk.domain.visitor import Visitor
 from kiosk.ops.trace import Met, Tracing
+from kiosk.settings import RIGHT_TO_LEFT
 from kiosk.words import QT_TRANSLATE_NOOP
 from reports.about import about, say
 from reports.page import Heading
@@ -46,7 +47,7 @@ def tracing_workbook(heading: Heading, tracing: Tracing, minutes: int, unread: i
         Sheet(contacts, _translated(heading, CONTACT), rows),
         Sheet(others, _translated(heading, PERSON), map(_reached, tracing.not_contacts)),
     )
-    return workbook(sheets, heading.made_at)
+    return workbook(sheets, heading.made_at, heading.language in RIGHT_TO_LEFT)
 
 
 def _translated(heading: Heading, columns: Iterable[Column]) -> list[Column]:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from kiosk.domain.visit import Closed, Purpose, Visit
+from kiosk.settings import RIGHT_TO_LEFT
 from kiosk.words import QT_TRANSLATE_NOOP
 from reports.about import about, moment, say
 from reports.page import Heading
@@ -45,7 +46,8 @@ _PUNCTUATION = re.compile(r"[()./-]")
 def visits_workbook(heading: Heading, visits: Iterable[Visit]) -> bytes:
     """Two sheets: what this is, and a row for each visit. Every cell is a string."""
     name = say(heading, QT_TRANSLATE_NOOP("paper", "Visits"))
-    return workbook([about(heading, name), visit_sheet(heading, name, visits)], heading.made_at)
+    sheets = [about(heading, name), visit_sheet(heading, name, visits)]
+    return workbook(sheets, heading.made_at, heading.language in RIGHT_TO_LEFT)
 
 
 def visit_sheet(heading: Heading, name: str, visits: Iterable[Visit]) -> Sheet:

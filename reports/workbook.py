@@ -1,7 +1,8 @@
 """Writes a workbook (xlsx, ISO/IEC 29500) in which every cell is a string: a phone number stays one, nothing computes.
 
-Our own, for the libraries that keep memory flat put the rows into temporary files, in clear, which a crash leaves
-behind. Rows go one by one into the archive; the same rows and time give the same bytes.
+Our own, for the libraries that keep memory flat (XlsxWriter's constant_memory, openpyxl's write_only) put the rows
+into temporary files, in clear, which a crash leaves behind. Rows go one by one into the archive; the same rows and
+time give the same bytes.
 """
 
 import re
@@ -51,8 +52,8 @@ class Sheet(NamedTuple):
     rows: Iterable[Sequence[str]]
 
 
-def workbook(sheets: Sequence[Sheet], made_at: datetime) -> bytes:
-    """The sheets in order; names nobody in its metadata."""
+def workbook(sheets: Sequence[Sheet], made_at: datetime, right_to_left: bool = False) -> bytes:
+    """The sheets in order, their first column on the left or on the right; names nobody in its metadata."""
     out = BytesIO()
     stamp = made_at.astimezone(UTC).timetuple()[:6]
     with ZipFile(out, "w", ZIP_DEFLATED) as archive:
@@ -70,7 +71,7 @@ def workbook(sheets: Sequence[Sheet], made_at: datetime) -> bytes:
         put("xl/styles.xml", _STYLES)
         for number, sheet in enumerate(sheets, 1):
             with archive.open(_entry(f"xl/worksheets/sheet{number}.xml", stamp), "w") as file:
-                for text in _bundles(sheet):
+                for text in _bundles(sheet, right_to_left):
                     file.write(text.encode())
     return out.getvalue()
 
@@ -81,17 +82,18 @@ def _entry(name: str, stamp: tuple[int, ...]) -> ZipInfo:
     return entry
 
 
-def _bundles(sheet: Sheet) -> Iterable[str]:
+def _bundles(sheet: Sheet, right_to_left: bool) -> Iterable[str]:
     """The sheet's XML, piece by piece."""
     headed = any(column.title for column in sheet.columns)
+    side = ' rightToLeft="1"' if right_to_left else ""
     pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' if headed else ""
     widths = "".join(
         f'<col min="{place}" max="{place}" width="{column.width}" customWidth="1" style="{_TEXT}"/>'
         for place, column in enumerate(sheet.columns, 1)
     )
     yield (
-        f'{_XML}<worksheet xmlns="{_MAIN}"><sheetViews><sheetView workbookViewId="0">{pane}</sheetView></sheetViews>'
-        f"<cols>{widths}</cols><sheetData>"
+        f'{_XML}<worksheet xmlns="{_MAIN}"><sheetViews><sheetView{side} workbookViewId="0">{pane}</sheetView>'
+        f"</sheetViews><cols>{widths}</cols><sheetData>"
     )
     rows = [_row([column.title for column in sheet.columns], _BOLD, _BOLD)] if headed else []
     for row in sheet.rows:

@@ -11,10 +11,11 @@ from .unlock import Unlocked
 
 def note_printed(location: Location, who: Unlocked, opened: AuditEntry, now: datetime) -> AuditEntry:
     """Say that what was opened under this line is on paper; where she has locked meanwhile, the device signs."""
-    return audit.record(location, _signer(location, who), Line("printed", f"line:{opened.number}"), now)
+    return audit.record(location, signer_of(location, who), Line("printed", f"line:{opened.number}"), now)
 
 
-def _signer(location: Location, who: Unlocked) -> Signer:
+def signer_of(location: Location, who: Unlocked) -> Signer:
+    """The person; the device where she has locked meanwhile."""
     try:
         who.check_unlocked()
     except Refused:

@@ -1454,6 +1454,10 @@
         <translation>Was in dieser Zeile geöffnet wurde, wurde gedruckt.</translation>
     </message>
     <message>
+        <source>What was opened in this line was sealed to this key, to leave in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contacts were traced.</source>
         <translation>Kontakte wurden verfolgt.</translation>
     </message>
@@ -2554,6 +2558,10 @@
     <message>
         <source>The file {file} cannot be written, and nothing was.</source>
         <translation>Die Datei {file} kann nicht geschrieben werden, und nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Key {place} of --seal-to is no public key of age. It begins with age1 and has 62 characters; please ask its owner for it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The password of a file has at least {least} characters, for whoever has the file can go on trying.</source>

@@ -1454,6 +1454,10 @@
         <translation>Det som ble åpnet på denne linjen, ble skrevet ut.</translation>
     </message>
     <message>
+        <source>What was opened in this line was sealed to this key, to leave in a file.</source>
+        <translation>Det som ble åpnet i denne linjen, ble forseglet til denne nøkkelen for å sendes ut som fil.</translation>
+    </message>
+    <message>
         <source>Contacts were traced.</source>
         <translation>Kontakter ble sporet.</translation>
     </message>
@@ -2554,6 +2558,10 @@
     <message>
         <source>The file {file} cannot be written, and nothing was.</source>
         <translation>Filen {file} kan ikke skrives, og ingenting ble skrevet.</translation>
+    </message>
+    <message>
+        <source>Key {place} of --seal-to is no public key of age. It begins with age1 and has 62 characters; please ask its owner for it again.</source>
+        <translation>Nøkkel {place} i --seal-to er ingen offentlig age-nøkkel. En slik begynner med age1 og har 62 tegn; be eieren om den på nytt.</translation>
     </message>
     <message>
         <source>The password of a file has at least {least} characters, for whoever has the file can go on trying.</source>

@@ -1467,6 +1467,10 @@
         <translation>To, co otwarto w tym wierszu, wydrukowano.</translation>
     </message>
     <message>
+        <source>What was opened in this line was sealed to this key, to leave in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contacts were traced.</source>
         <translation>Prześledzono kontakty.</translation>
     </message>
@@ -2567,6 +2571,10 @@
     <message>
         <source>The file {file} cannot be written, and nothing was.</source>
         <translation>Nie można zapisać pliku {file} i niczego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Key {place} of --seal-to is no public key of age. It begins with age1 and has 62 characters; please ask its owner for it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The password of a file has at least {least} characters, for whoever has the file can go on trying.</source>

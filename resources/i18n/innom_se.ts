@@ -1467,6 +1467,10 @@
         <translation>Det som ble åpnet på denne linjen, ble skrevet ut.</translation>
     </message>
     <message>
+        <source>What was opened in this line was sealed to this key, to leave in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contacts were traced.</source>
         <translation>Kontakter ble sporet.</translation>
     </message>
@@ -2567,6 +2571,10 @@
     <message>
         <source>The file {file} cannot be written, and nothing was.</source>
         <translation>Filen {file} kan ikke skrives, og ingenting ble skrevet.</translation>
+    </message>
+    <message>
+        <source>Key {place} of --seal-to is no public key of age. It begins with age1 and has 62 characters; please ask its owner for it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The password of a file has at least {least} characters, for whoever has the file can go on trying.</source>

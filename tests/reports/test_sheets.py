@@ -161,5 +161,10 @@ def test_csv_is_quoted_marked_as_utf_8_and_cut_by_semicolons() -> None:
     assert rows[1][4:6] == ['Åse "Bo"; =1+1', "'=1+1"]
 
 
+def test_sheets_of_arabic_begin_on_the_right() -> None:
+    sheets = [visits_workbook(heading(language=language), []) for language in ("ar", "nb")]
+    assert [bool(book(each).worksheets[1].sheet_view.rightToLeft) for each in sheets] == [True, False]
+
+
 def test_sheets_speak_norwegian() -> None:
     assert [sheet.title for sheet in book(visits_workbook(heading(language="nb"), []))] == ["Om", "Besøk"]

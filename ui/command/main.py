@@ -127,6 +127,8 @@ def _misused(options: argparse.Namespace) -> str:
         return f"--format {options.format} goes with --out."
     if getattr(options, "lock", False) and not _saves_pdfs_alone(options):
         return "--lock goes with --out FILE.pdf, and with nothing else that is saved."
+    if getattr(options, "seal_to", None) and not (options.out or getattr(options, "letters", None)):
+        return "--seal-to goes with --out FILE."
     if hasattr(options, "check") and (options.pass_ is None) != (options.check is None):
         return "--check goes with --pass."
     return ""

@@ -87,6 +87,7 @@ def _visits(to: argparse.ArgumentParser) -> None:
     to.add_argument("--days", type=int, default=10)
     to.add_argument("--format", choices=("table", "json", "csv", "xlsx"), default="table")
     to.add_argument("--out", type=file_name, metavar="FILE")
+    _seal(to)
 
 
 def _report(to: argparse.ArgumentParser) -> None:
@@ -96,6 +97,7 @@ def _report(to: argparse.ArgumentParser) -> None:
     target.add_argument("--out", type=file_name, metavar="FILE.pdf")
     target.add_argument("--print", dest="print_", action="store_true", help="to the location's printer")
     _lock(to)
+    _seal(to)
 
 
 def _present(to: argparse.ArgumentParser) -> None:
@@ -117,6 +119,7 @@ def _trace(to: argparse.ArgumentParser) -> None:
     to.add_argument("--letters", type=file_name, metavar="FILE.pdf", help="a letter to each contact, too")
     _reason(to)
     _lock(to)
+    _seal(to)
 
 
 def _clock(to: argparse.ArgumentParser) -> None:
@@ -204,6 +207,7 @@ def _export(to: argparse.ArgumentParser) -> None:
     to.add_argument("--format", choices=("json", "pdf"), default="json")
     to.add_argument("--out", type=file_name, metavar="FILE")
     _lock(to)
+    _seal(to)
 
 
 def _withdraw(to: argparse.ArgumentParser) -> None:
@@ -232,6 +236,13 @@ def _lock(to: argparse.ArgumentParser) -> None:
     to.add_argument(
         "--lock", action="store_true", help="a PDF that opens with a password only: the last line read from stdin"
     )
+
+
+def _seal(to: argparse.ArgumentParser) -> None:
+    to.add_argument(
+        "--seal-to", action="append", metavar="RECIPIENT",
+        help="each file sealed to this public key of age (age1…); once more for each further receiver",
+    )  # fmt: skip
 
 
 def _date(text: str) -> date:

@@ -14,7 +14,6 @@ from kiosk.crypto.slots import KeyringBackend, os_keyring
 from kiosk.domain.errors import Environment, Refused
 from kiosk.ops.location import Location, open_location
 from kiosk.ops.unlock import Unlocked, unlock
-from ui.command.output import say
 from ui.command.whose import home_of, settings_of
 
 
@@ -82,24 +81,6 @@ def chosen_passphrase(options: argparse.Namespace, prompt: str) -> str:
     return words
 
 
-def file_password(options: argparse.Namespace) -> str:
-    """What locks the PDF, asked for before anything is opened; "" where it is not to be locked."""
-    if not options.lock:
-        return ""
-    from reports.locked import check_password
-
-    return check_password(chosen_passphrase(options, "Password for the file: "))
-
-
-def save_pdf(path: Path, pdf: bytes, password: str) -> None:
-    """Write a PDF as `write_whole` does, locked if there is a password."""
-    if password:
-        from reports.locked import locked
-
-        pdf = locked(pdf, password)
-    write_whole(path, pdf)
-
-
 @contextmanager
 def _open(loaded: settings.Settings, home: Path, keyring: KeyringBackend) -> Iterator[Location]:
     location = open_location(loaded, home, keyring)
@@ -107,14 +88,6 @@ def _open(loaded: settings.Settings, home: Path, keyring: KeyringBackend) -> Ite
         yield location
     finally:
         location.close()
-
-
-def give(text: str, path: Path | None) -> None:
-    """Into the file that somebody named, else to stdout."""
-    if path:
-        write_whole(path, text.encode())
-    else:
-        say(text)
 
 
 def check_writable(path: Path) -> None:

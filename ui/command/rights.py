@@ -23,8 +23,9 @@ from kiosk.ops.kept import read_id
 from kiosk.ops.location import Location
 from kiosk.ops.one_visit import Access, ByPass, ByStaff
 from kiosk.settings import LANGUAGES
+from ui.command.leaving import give, guard, note_leaving, save_pdf
 from ui.command.output import answer
-from ui.command.place import check_writable, file_password, give, now, opened, save_pdf, unlocked, write_whole
+from ui.command.place import check_writable, now, opened, unlocked, write_whole
 
 DAMAGED = 4
 
@@ -50,17 +51,18 @@ def export(options: argparse.Namespace) -> int:
     """What is kept of a visit, as JSON, or on paper in the language that its visitor read."""
     at = now()
     with opened(options) as location, _access(options, location) as access:
-        password = file_password(options)
+        kept = guard(options)
         values = exporting.export(location, access, at)
+        note_leaving(kept, location, access.who if isinstance(access, ByStaff) else None, None, options.out)
     if options.format == "pdf":
         from reports.own_copy import Copy, draw_copy
 
         out, read = BytesIO(), str(values["language"])
         language = read if read in LANGUAGES else location.settings.languages[0]
         draw_copy(out, Copy(values, location.site, at, language, options.demo))
-        save_pdf(options.out, out.getvalue(), password)
+        save_pdf(options.out, out.getvalue(), kept)
     else:
-        give(json.dumps(values, ensure_ascii=False) + "\n", options.out)
+        give(json.dumps(values, ensure_ascii=False) + "\n", options.out, kept)
     return DAMAGED if values["damaged"] else 0
 
 

@@ -15,8 +15,9 @@ from kiosk.ops.listing import Listing
 from kiosk.ops.location import Location
 from kiosk.ops.printed import note_printed
 from kiosk.ops.unlock import Unlocked
+from ui.command.leaving import Guard, give, guard, note_leaving, save, save_pdf
 from ui.command.output import answer, table
-from ui.command.place import file_password, give, now, opened, save_pdf, unlocked, write_whole
+from ui.command.place import now, opened, unlocked
 
 DAMAGED = 4
 
@@ -24,8 +25,9 @@ DAMAGED = 4
 def visits(options: argparse.Namespace) -> int:
     """The visits of the last days, as a table or JSON, on stdout or into a file; a workbook or CSV into a file."""
     with opened(options) as location, unlocked(options, location) as who:
-        at = now()
+        at, kept = now(), guard(options)
         listing = list_visits.list_visits(location, who, options.days, options.reason, options.case, at)
+        note_leaving(kept, location, who, listing.entry, options.out)
         if options.format in ("csv", "xlsx"):
             from reports.last_days import Asked, heading_of
             from reports.visit_sheet import visits_csv, visits_workbook
@@ -33,9 +35,9 @@ def visits(options: argparse.Namespace) -> int:
             asked = Asked(who.name, at)
             heading = heading_of(location.site, listing, asked, _paper_language(location), options.demo)
             as_file = visits_csv if options.format == "csv" else visits_workbook
-            write_whole(options.out, as_file(heading, listing.visits))
+            save(options.out, as_file(heading, listing.visits), kept)
         else:
-            give(as_text(listing, location, options.json or options.format == "json"), options.out)
+            give(as_text(listing, location, options.json or options.format == "json"), options.out, kept)
     return code(listing)
 
 
@@ -45,7 +47,7 @@ def present(options: argparse.Namespace) -> int:
         if options.print_ or options.out:
             return _roll_call(options, location, who)
         listing = presence.present(location, who, options.reason, options.case, now())
-        give(as_text(listing, location, options.json), None)
+        give(as_text(listing, location, options.json), None, Guard())
     return code(listing)
 
 
@@ -54,12 +56,12 @@ def report(options: argparse.Namespace) -> int:
     from reports.last_days import Asked, draw_last_days
 
     with opened(options) as location, unlocked(options, location) as who:
-        at, password = now(), file_password(options)
+        at, kept = now(), guard(options)
         listing = list_visits.list_visits(location, who, options.days, options.reason, options.case, at, "report")
         asked = Asked(who.name, at)
         out = BytesIO()
         pages = draw_last_days(out, location.site, listing, asked, _paper_language(location), options.demo)
-        hand_out(options, location, who, listing.entry, out.getvalue(), password)
+        hand_out(options, location, who, listing.entry, out.getvalue(), kept)
     _tell(options, listing.entry, pages=pages, visits=len(listing.visits))
     return code(listing)
 
@@ -68,26 +70,27 @@ def _roll_call(options: argparse.Namespace, location: Location, who: Unlocked) -
     from reports.last_days import Asked
     from reports.roll_call import draw_roll_call
 
-    at, out, password = now(), BytesIO(), file_password(options)
+    at, out, kept = now(), BytesIO(), guard(options)
     call = presence.roll_call(location, who, options.reason, options.case, at)
     pages = draw_roll_call(out, location.site, call, Asked(who.name, at), _paper_language(location), options.demo)
-    hand_out(options, location, who, call.here.entry, out.getvalue(), password)
+    hand_out(options, location, who, call.here.entry, out.getvalue(), kept)
     visits, unseen, left = map(len, (call.here.visits, call.unseen, call.just_left))
     _tell(options, call.here.entry, pages=pages, visits=visits, not_seen_leaving=unseen, just_left=left)
     return DAMAGED if call.unread else code(call.here)
 
 
 def hand_out(
-    options: argparse.Namespace, location: Location, who: Unlocked, entry: AuditEntry, pdf: bytes, password: str
+    options: argparse.Namespace, location: Location, who: Unlocked, entry: AuditEntry, pdf: bytes, kept: Guard
 ) -> None:
-    """To the printer, of which the log has a line of its own, or into the file, locked if there is a password."""
+    """To the printer, of which the log has a line of its own, or into the file, protected as it is to be."""
     if options.print_:
         from reports.printer import print_pdf
 
         print_pdf(pdf, location.settings.printer, "Innom")
         note_printed(location, who, entry, now())
     else:
-        save_pdf(options.out, pdf, password)
+        note_leaving(kept, location, who, entry, options.out)
+        save_pdf(options.out, pdf, kept)
 
 
 def _tell(options: argparse.Namespace, entry: AuditEntry, **counts: int) -> None:

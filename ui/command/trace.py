@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 from kiosk.domain.as_json import visit_as_json
 from kiosk.domain.visitor import Visitor
 from kiosk.ops.trace import Met, Tracing, contacts_of, find_index, open_for_tracing
-from ui.command.place import file_password, give, now, opened, unlocked
+from ui.command.leaving import give, guard, note_leaving
+from ui.command.place import now, opened, unlocked
 from ui.command.staff import DAMAGED
 from ui.command.unseen import unseen
 
@@ -17,17 +18,18 @@ def trace(options: argparse.Namespace) -> int:
     at = now()
     with opened(options) as location, unlocked(options, location) as who:
         days, name = location.site.retention, unseen(options.name, "Name: ") or ""
-        password = file_password(options)
+        kept = guard(options)
         traceable = open_for_tracing(location, who, days, options.reason, options.case, at)
         index = find_index(traceable, options.visit or "", name)
         answer = contacts_of(traceable, index, options.minutes, second_order=options.second_order)
+        note_leaving(kept, location, who, traceable.listing.entry, options.out, options.letters)
         if options.letters or options.format != "json":
             from reports.last_days import Asked
             from ui.command.trace_paper import write_files
 
-            write_files(options, location, traceable, answer, Asked(who.name, at), password)
+            write_files(options, location, traceable, answer, Asked(who.name, at), kept)
         if options.format == "json":
-            give(json.dumps(as_json(answer, location.site.zone), ensure_ascii=False) + "\n", options.out)
+            give(json.dumps(as_json(answer, location.site.zone), ensure_ascii=False) + "\n", options.out, kept)
     return DAMAGED if traceable.unread else 0
 
 
