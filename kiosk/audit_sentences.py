@@ -30,6 +30,7 @@ ACTIONS = {
     "sealed": QT_TRANSLATE_NOOP("audit", "What was opened in this line was sealed to this key, to leave in a file."),
     "trace": QT_TRANSLATE_NOOP("audit", "Contacts were traced."),
     "entered": QT_TRANSLATE_NOOP("audit", "Visits noted elsewhere were entered."),
+    "counted": QT_TRANSLATE_NOOP("audit", "The visits of each day were counted, without names."),
     # one visit
     "pass_opened": QT_TRANSLATE_NOOP("audit", "A visit was seen."),
     "exported": QT_TRANSLATE_NOOP("audit", "What is kept of a visit was taken along."),

@@ -29,6 +29,19 @@ def short_date(day: date, language: str) -> str:
     return _sami(day, "MMMM d. 'b.'") if language == "se" else format_skeleton("MMMd", day, locale=_locale(language))
 
 
+@lru_cache(maxsize=256)
+def month_and_year(day: date, language: str) -> str:
+    """November 2026; begins with a capital, for it heads a chart."""
+    text = str(format_date(day, "LLLL y", locale=_locale(language)))
+    return text[:1].upper() + text[1:]
+
+
+@lru_cache(maxsize=256)
+def weekday_letter(day: date, language: str) -> str:
+    """M for a Monday."""
+    return str(format_date(day, "ccccc", locale=_locale(language)))
+
+
 def period(first: date, last: date, language: str) -> str:
     """9–18 Nov 2026; one day alone is not written twice."""
     if first == last:

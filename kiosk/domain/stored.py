@@ -1,6 +1,7 @@
 """Times and dates as the store has them in text: what this program never writes is damage, never a crash."""
 
 from datetime import MAXYEAR, MINYEAR, date, datetime
+from zoneinfo import ZoneInfo
 
 from .errors import Damaged
 
@@ -25,3 +26,12 @@ def read_date(text: str) -> date:
     if not MINYEAR < day.year < MAXYEAR:
         raise Damaged("time_damaged")
     return day
+
+
+def was_by(text: str, last: date, zone: ZoneInfo) -> bool:
+    """Whether a stored time was on the site's day `last` or before; also where nobody can say when it was, so that
+    nothing stays for good because of it."""
+    try:
+        return read_moment(text).astimezone(zone).date() <= last
+    except Damaged:
+        return True

@@ -80,7 +80,7 @@ def hold(
         for each in rows:
             _put_on_hold(location, connection, each, hold_id, key)
             before = location.key_of(connection, each.day).subject(each.id)
-            note_same(connection, hold_id, key.subject(each.id), before, now)
+            note_same(connection, hold_id, key.subject(each.id), before)
         state.drop(connection, state.HOLD_BEGUN + hold_id)
         entry = _approved(location, connection, (who, second), _lines(line, "hold_approved", row), now)
     audit.publish_head(location, entry)

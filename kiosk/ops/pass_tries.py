@@ -1,11 +1,10 @@
 """Wrong checks beside a pass: three block it on this device for an hour, over restarts, and staff are told.
 
-What is kept of it is named by the visit's subject, so it means nothing once the day's key is gone.
+What is kept of it is named by the visit's subject, so it means nothing once the day's key is gone; the purge drops it.
 """
 
 from datetime import datetime, timedelta
 
-from ..domain.site import MAX_RETENTION
 from ..domain.stored import read_moment
 from ..store import state
 from ..store.engine import Connection
@@ -13,7 +12,7 @@ from .alerts import alert_in
 
 BLOCKED = timedelta(hours=1)
 TRIES = 3
-_NAME = "pass_tries:"
+TRIED = "pass_tries:"  # and the visit's subject
 
 
 def minutes_left(connection: Connection, subject: str, now: datetime) -> int:
@@ -33,7 +32,6 @@ def minutes_left(connection: Connection, subject: str, now: datetime) -> int:
 
 def note_wrong(connection: Connection, subject: str, now: datetime) -> bool:
     """One more wrong check; whether it blocks the pass. After an hour of that, three more are free."""
-    _sweep(connection, now)
     tries = _noted(connection, subject)[0] % TRIES + 1
     _put(connection, subject, tries, now)
     if tries == TRIES:
@@ -43,20 +41,13 @@ def note_wrong(connection: Connection, subject: str, now: datetime) -> bool:
 
 def forget(connection: Connection, subject: str) -> None:
     """The right check, or the visit is gone: nothing is kept."""
-    state.drop(connection, _NAME + subject)
-
-
-def _sweep(connection: Connection, now: datetime) -> None:
-    """What is older than any visit belongs to nobody."""
-    for name, value in state.starting(connection, _NAME).items():
-        if read_moment(value.partition(" ")[2]) < now - timedelta(days=MAX_RETENTION):
-            state.drop(connection, name)
+    state.drop(connection, TRIED + subject)
 
 
 def _noted(connection: Connection, subject: str) -> tuple[int, datetime | None]:
-    tries, _, at = (state.get(connection, _NAME + subject) or "0").partition(" ")
+    tries, _, at = (state.get(connection, TRIED + subject) or "0").partition(" ")
     return int(tries), read_moment(at) if at else None
 
 
 def _put(connection: Connection, subject: str, tries: int, at: datetime) -> None:
-    state.put(connection, _NAME + subject, f"{tries} {at.isoformat()}")
+    state.put(connection, TRIED + subject, f"{tries} {at.isoformat()}")

@@ -20,6 +20,7 @@ from . import audit, clock
 from .alerts import alert_in, settle_in
 from .end_holds import empty_ended_holds, finish_holds, forget_half_made
 from .ended_holds import erase_ended, reopen_holds
+from .leftovers import forget_leftovers
 from .location import Location
 from .room import with_room
 
@@ -77,6 +78,7 @@ def _purge(location: Location, now: datetime) -> Purged:
         _empty_wal(location)
     finish_holds(location, ended, now)
     erase_ended(location, now)
+    forget_leftovers(location, due)
     return Purged(finished, deleted + released)
 
 

@@ -4,10 +4,10 @@ While a visit is on hold, and after that until its day is over, both names are i
 either is told. Without the keys the names mean nothing, and nor does what is kept of them here.
 """
 
-from datetime import datetime, timedelta
+from datetime import date
+from zoneinfo import ZoneInfo
 
-from ..domain.site import MAX_RETENTION
-from ..domain.stored import read_moment
+from ..domain.stored import was_by
 from ..store import holds, state
 from ..store.engine import Connection
 from .kept import Kept
@@ -15,13 +15,23 @@ from .kept import Kept
 _SAME = "same_visit:"  # hold and the name under its key: the name under the day's
 
 
-def note_same(connection: Connection, hold_id: str, held: str, before: str, now: datetime) -> None:
-    """A visit goes on hold: `before` is what it was called until now. What is kept of holds long ended goes."""
-    for name in state.starting(connection, _SAME):
-        ended = holds.find_hold(connection, name.removeprefix(_SAME).partition(":")[0])
-        if ended and ended.ended_at and read_moment(ended.ended_at) < now - timedelta(days=MAX_RETENTION):
-            state.drop(connection, name)
+def note_same(connection: Connection, hold_id: str, held: str, before: str) -> None:
+    """A visit goes on hold: `before` is what it was called until now."""
     state.put(connection, f"{_SAME}{hold_id}:{held}", before)
+
+
+def names_without_use(connection: Connection, due: date, zone: ZoneInfo) -> list[str]:
+    """What ties the names of visits all of whose holds have ended and were made by `due`, a day that is purged: whoever
+    was put on them had come by then, and is gone."""
+    found = holds.all_holds(connection)
+    of_use = {row.id for row in found if row.ended_at is None or not was_by(row.made_at, due, zone)}
+    ties = state.starting(connection, _SAME)
+    needed = {before for name, before in ties.items() if _hold_of(name) in of_use}
+    return [name for name, before in ties.items() if before not in needed]
+
+
+def _hold_of(name: str) -> str:
+    return name.removeprefix(_SAME).partition(":")[0]
 
 
 def names_of(connection: Connection, kept: Kept) -> set[str]:

@@ -1,10 +1,11 @@
-"""The days: which key each has, how many came, and whether it is purged. The counts outlive the purge."""
+"""The days: which key each has, how many came, and whether it is purged. The counts outlive the purge, coarsely."""
 
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Connection, bindparam, insert, literal_column, or_, select, update
+from sqlalchemy import Connection, bindparam, case, func, insert, literal_column, or_, select, update
 
+from ..domain.counts import FEWEST
 from .schema import day, visit
 
 
@@ -68,11 +69,24 @@ def begin_again(connection: Connection, of: date, key_id: bytes) -> None:
 
 
 def mark_purged(connection: Connection, of: list[date], at: str) -> None:
-    """The purge of these days is finished: their keys are gone."""
-    connection.execute(update(day).where(day.c.day.in_(of), day.c.purged_at.is_(None)).values(purged_at=at))
+    """The purge of these days is done: their keys are gone, and numbers that could be somebody are 0 from now on."""
+    kept = case((day.c.visits < FEWEST, 0), else_=day.c.visits)
+    done = update(day).where(day.c.day.in_(of), day.c.purged_at.is_(None))
+    connection.execute(done.values(purged_at=at, visits=kept))
 
 
 def kept(connection: Connection) -> list[DayRow]:
     """The days that are not purged."""
     rows = connection.execute(select(day).where(day.c.purged_at.is_(None)).order_by(day.c.day))
     return [DayRow(row.day, row.key_id, row.visits, False) for row in rows]
+
+
+def first_day(connection: Connection) -> date | None:
+    """The oldest day on which somebody came."""
+    return connection.execute(select(func.min(day.c.day))).scalar()
+
+
+def registered(connection: Connection, first: date, last: date) -> dict[date, int]:
+    """How many visits were registered on each day in between; a purged day with fewer than five has 0."""
+    query = select(day.c.day, day.c.visits).where(day.c.day.between(first, last))
+    return {row.day: row.visits for row in connection.execute(query)}

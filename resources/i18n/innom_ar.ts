@@ -1518,6 +1518,10 @@
         <translation>أُدخلت زيارات دُوّنت في مكان آخر.</translation>
     </message>
     <message>
+        <source>The visits of each day were counted, without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A visit was seen.</source>
         <translation>اطُّلع على زيارة.</translation>
     </message>
@@ -1927,6 +1931,26 @@
     <message>
         <source>The visitors are told when they use their pass, from {day} on.</source>
         <translation>يُبلَّغ الزوار بذلك عند استعمال تصريحهم ابتداءً من {day}.</translation>
+    </message>
+    <message>
+        <source>Visits per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many visits were registered on each day that is over. Fewer than {fewest}, none too, are shown as &lt;{fewest}. A month is the sum of the days that show a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day with visits is over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits: {visits}. Days with {fewest} or more: {told}. Days with fewer: {untold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visits</source>

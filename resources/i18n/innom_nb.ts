@@ -1466,6 +1466,10 @@
         <translation>Besøk som var notert et annet sted, ble lagt inn.</translation>
     </message>
     <message>
+        <source>The visits of each day were counted, without names.</source>
+        <translation>Besøkene hver dag ble talt opp, uten navn.</translation>
+    </message>
+    <message>
         <source>A visit was seen.</source>
         <translation>Et besøk ble vist.</translation>
     </message>
@@ -1875,6 +1879,26 @@
     <message>
         <source>The visitors are told when they use their pass, from {day} on.</source>
         <translation>De besøkende får vite det når de bruker passet sitt, fra {day}.</translation>
+    </message>
+    <message>
+        <source>Visits per day</source>
+        <translation>Besøk per dag</translation>
+    </message>
+    <message>
+        <source>How many visits were registered on each day that is over. Fewer than {fewest}, none too, are shown as &lt;{fewest}. A month is the sum of the days that show a number.</source>
+        <translation>Hvor mange besøk som ble registrert hver dag som er over. Færre enn {fewest}, også ingen, vises som &lt;{fewest}. En måned er summen av dagene som viser et tall.</translation>
+    </message>
+    <message>
+        <source>No day with visits is over yet.</source>
+        <translation>Ingen dag med besøk er over ennå.</translation>
+    </message>
+    <message>
+        <source>Visits: {visits}. Days with {fewest} or more: {told}. Days with fewer: {untold}.</source>
+        <translation>Besøk: {visits}. Dager med {fewest} eller flere: {told}. Dager med færre: {untold}.</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Ukedag</translation>
     </message>
     <message>
         <source>Visits</source>

@@ -1479,6 +1479,10 @@
         <translation>Besøk som var notert et annet sted, ble lagt inn.</translation>
     </message>
     <message>
+        <source>The visits of each day were counted, without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A visit was seen.</source>
         <translation>Et besøk ble vist.</translation>
     </message>
@@ -1888,6 +1892,26 @@
     <message>
         <source>The visitors are told when they use their pass, from {day} on.</source>
         <translation>De besøkende får vite det når de bruker passet sitt, fra {day}</translation>
+    </message>
+    <message>
+        <source>Visits per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many visits were registered on each day that is over. Fewer than {fewest}, none too, are shown as &lt;{fewest}. A month is the sum of the days that show a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day with visits is over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits: {visits}. Days with {fewest} or more: {told}. Days with fewer: {untold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visits</source>

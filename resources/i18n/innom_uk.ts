@@ -1479,6 +1479,10 @@
         <translation>Введено візити, записані деінде.</translation>
     </message>
     <message>
+        <source>The visits of each day were counted, without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A visit was seen.</source>
         <translation>Переглянуто візит.</translation>
     </message>
@@ -1888,6 +1892,26 @@
     <message>
         <source>The visitors are told when they use their pass, from {day} on.</source>
         <translation>Відвідувачі дізнаються, коли скористаються перепусткою, з {day}.</translation>
+    </message>
+    <message>
+        <source>Visits per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many visits were registered on each day that is over. Fewer than {fewest}, none too, are shown as &lt;{fewest}. A month is the sum of the days that show a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day with visits is over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits: {visits}. Days with {fewest} or more: {told}. Days with fewer: {untold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visits</source>

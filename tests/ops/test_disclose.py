@@ -113,13 +113,18 @@ def test_when_a_hold_is_over_what_was_handed_over_in_it_is_still_told(pair: Pair
 
 
 def test_what_ties_a_visits_names_together_goes_after_its_hold(pair: Pair) -> None:
-    pair.hold(check_in(pair.location, guest("Ola Dahl"), NOW), until=NOW.date())
+    def ties() -> object:
+        with pair.location.reading() as connection:
+            return connection.exec_driver_sql("SELECT count(*) FROM state WHERE name LIKE 'same_visit:%'").scalar_one()
+
+    eva, ola = (check_in(pair.location, guest(name), NOW) for name in ("Eva", "Ola Dahl"))
+    pair.hold(eva, until=NOW.date())
     purge(pair.location, NOW + days(1))
-    later = NOW + days(40)
-    pair.hold(check_in(pair.location, guest("Eva"), later), now=later)
-    with pair.location.reading() as connection:
-        ties = connection.exec_driver_sql("SELECT count(*) FROM state WHERE name LIKE 'same_visit:%'").scalar_one()
-    assert ties == 1
+    pair.hold(eva, ola, now=NOW + days(1), until=NOW.date() + days(1))
+    purge(pair.location, NOW + days(10))
+    assert ties() == 3
+    purge(pair.location, NOW + days(11))
+    assert ties() == 0
 
 
 CHANGES = {

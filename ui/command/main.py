@@ -86,7 +86,7 @@ def _window(options: argparse.Namespace) -> int:
 
 
 def _commands() -> dict[str, Callable[[argparse.Namespace], int]]:
-    from ui.command import alerts, clock, hold, log, notice, people, rights, set_up, staff, trace, visitors
+    from ui.command import alerts, clock, counts, hold, log, notice, people, rights, set_up, staff, trace, visitors
 
     return {
         "setup": set_up.setup,
@@ -95,6 +95,7 @@ def _commands() -> dict[str, Callable[[argparse.Namespace], int]]:
         "purge": visitors.purge,
         "enter": staff.enter,
         "visits": staff.visits,
+        "counts": counts.counts,
         "trace": trace.trace,
         "present": staff.present,
         "report": staff.report,

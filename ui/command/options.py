@@ -24,6 +24,7 @@ def parser() -> argparse.ArgumentParser:
     _enter(_command(commands, "enter", "store visits noted elsewhere, one JSON object a line"))
     _visits(_command(commands, "visits", "list the visits of the last days"))
     _report(_command(commands, "report", "the visits of the last days on paper"))
+    _counts(_command(commands, "counts", "how many visits there were per day, purged days too; fewer than 5 as <5"))
     _trace(_command(commands, "trace", "who met somebody in the last days, and for how long"))
     _present(_command(commands, "present", "who is in the building now; on paper: who may still be inside, too"))
     _export(_command(commands, "export", "what is kept of a visit, as JSON, or on paper for the visitor"))
@@ -98,6 +99,12 @@ def _report(to: argparse.ArgumentParser) -> None:
     target.add_argument("--print", dest="print_", action="store_true", help="to the location's printer")
     _lock(to)
     _seal(to)
+
+
+def _counts(to: argparse.ArgumentParser) -> None:
+    to.add_argument("--days", type=int, default=366)
+    to.add_argument("--format", choices=("table", "json", "csv", "pdf"), default="table")
+    to.add_argument("--out", type=file_name, metavar="FILE")
 
 
 def _present(to: argparse.ArgumentParser) -> None:
