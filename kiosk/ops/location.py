@@ -119,9 +119,13 @@ class Location:
 
     def key_for(self, connection: Connection, row: SealedVisit) -> DayKey:
         """The key under which a visit's records are: its day's, or that of its hold."""
-        if row.hold is None:
-            return self.key_of(connection, row.day)
-        hold = holds.find_hold(connection, row.hold)
+        return self.key_under(connection, row.day, row.hold)
+
+    def key_under(self, connection: Connection, of: date, hold_id: str | None) -> DayKey:
+        """The same for all visits of a day that are on that hold, or on none."""
+        if hold_id is None:
+            return self.key_of(connection, of)
+        hold = holds.find_hold(connection, hold_id)
         if hold is None or hold.ended_at is not None:
             raise Refused("visit_gone")
         return day_keys.read_hold_key(self.slots, hold.id, hold.key_id)

@@ -36,6 +36,11 @@ def _hold_of(name: str) -> str:
 
 def names_of(connection: Connection, kept: Kept) -> set[str]:
     """Every name that the audit has for a visit."""
-    same = {name.rpartition(":")[2]: before for name, before in state.starting(connection, _SAME).items()}
+    same = first_names(connection)
     first = same.get(kept.subject, kept.subject)
     return {first} | {held for held, before in same.items() if before == first}
+
+
+def first_names(connection: Connection) -> dict[str, str]:
+    """Of each name that a hold gave to a visit the one that it had before any."""
+    return {name.rpartition(":")[2]: before for name, before in state.starting(connection, _SAME).items()}

@@ -162,6 +162,14 @@ def batch(connection: Connection, which: Which, after: SealedVisit | None) -> li
     return [SealedVisit(*row) for row in connection.execute(query.limit(_BATCH)).all()]
 
 
+def ids_by_key(connection: Connection) -> dict[tuple[date, str | None], list[bytes]]:
+    """The id of every visit by what its records are under: its day's key, or that of its hold."""
+    found: dict[tuple[date, str | None], list[bytes]] = {}
+    for row in connection.execute(select(visit.c.day, visit.c.hold, visit.c.id)):
+        found.setdefault((row.day, row.hold), []).append(row.id)
+    return found
+
+
 def delete_through(connection: Connection, last: date, strays: Sequence[date] = ()) -> int:
     """Delete at most a batch of the visits of days up to `last`, and of `strays`; those on a running hold not. How
     many."""

@@ -125,6 +125,9 @@ def test_by_staff_a_reason_is_needed(command: Command, receipt: Any) -> None:
         "withdraw --visit 00 --purpose fun",
         "disclose --visit 00",
         "disclose --receiver x",
+        "disclose",
+        "disclose --list --visit 00",
+        "disclose --list --receipt x.pdf",
         "disclose --visit 00 --receiver x --told-from soon",
         "disclose --visit 00 --receiver x --told-from 0001-01-01",
         "disclose --visit 00 --receiver x --told-from 9999-12-31",
@@ -192,6 +195,18 @@ def test_a_visitor_is_told_of_a_disclosure_when_that_is_allowed(command: Command
     assert told["number"] in done["audit"]
     assert (told["receiver"], told["ground"]) == ("Kommuneoverlegen", "tracing: municipality")
     assert command.run("audit", "verify").json["findings"] == []
+
+
+def test_staff_list_what_was_handed_over_without_a_reason(command: Command, receipt: Any) -> None:
+    options = ("--reason", "tracing: municipality", "--case", "9", "--receiver", "Kommuneoverlegen")
+    done = command.run("disclose", "--visit", receipt["id"], *options, stdin=WORDS).json
+    listed = command.run("disclose", "--list", stdin=WORDS).json[0]
+    assert listed["visits"] == [{"audit": done["audit"][0], "visit": receipt["id"]}]
+    assert (listed["receiver"], listed["ground"], listed["case"]) == ("Kommuneoverlegen", "tracing: municipality", "9")
+    assert (listed["by"], listed["told"], listed["damaged"]) == ("Kari Moe", True, False)
+    said = command.bare("--home", str(command.home), "disclose", "--list", stdin=WORDS).out
+    assert said.startswith(f"log {done['audit'][0]}  ")
+    assert "Kari Moe  Kommuneoverlegen  tracing: municipality  9  1 visit  told from " in said
 
 
 def test_a_disclosure_of_a_visit_that_is_gone_is_refused(command: Command) -> None:

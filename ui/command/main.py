@@ -132,7 +132,13 @@ def _misused(options: argparse.Namespace) -> str:
         return "--seal-to goes with --out FILE."
     if hasattr(options, "check") and (options.pass_ is None) != (options.check is None):
         return "--check goes with --pass."
-    return ""
+    return _misused_disclose(options) if options.command == "disclose" else ""
+
+
+def _misused_disclose(options: argparse.Namespace) -> str:
+    if options.list_:
+        return "--list goes alone." if options.visit or options.receiver or options.receipt else ""
+    return "" if options.visit and options.receiver else "--visit and --receiver are needed, or --list."
 
 
 def _saves_pdfs_alone(options: argparse.Namespace) -> bool:

@@ -31,7 +31,7 @@ def parser() -> argparse.ArgumentParser:
     _one_visit(_command(commands, "correct", "change fields of a visit: JSON on stdin"))
     _one_visit(_command(commands, "erase", "delete a visit now"))
     _withdraw(_command(commands, "withdraw", "take back what a visitor agreed to"))
-    _disclose(_command(commands, "disclose", "note that visits were handed over, and to whom"))
+    _disclose(_command(commands, "disclose", "note that visits were handed over, and to whom; list what was"))
     _command(commands, "purge", "delete what is due, now")
     _clock(_command(commands, "clock", "how the clock stands to what was believed; confirm that it is right"))
     _hold(_command(commands, "hold", "visits that the law keeps longer: add, list, show, end"))
@@ -223,8 +223,9 @@ def _withdraw(to: argparse.ArgumentParser) -> None:
 
 
 def _disclose(to: argparse.ArgumentParser) -> None:
-    to.add_argument("--visit", required=True, nargs="+", action="extend", metavar="ID")
-    to.add_argument("--receiver", required=True, metavar="TEXT", help="an authority; no visitor's name")
+    to.add_argument("--list", dest="list_", action="store_true", help="what was handed over; takes no other option")
+    to.add_argument("--visit", nargs="+", action="extend", metavar="ID")
+    to.add_argument("--receiver", metavar="TEXT", help="an authority; no visitor's name")
     told = to.add_mutually_exclusive_group()
     told.add_argument("--told", choices=("now",), help="the visitor may be told at once, as without either option")
     told.add_argument("--told-from", type=_date, metavar="DATE", help="a day that the authority set")

@@ -23,6 +23,7 @@ from kiosk.ops.kept import read_id
 from kiosk.ops.location import Location
 from kiosk.ops.one_visit import Access, ByPass, ByStaff
 from kiosk.settings import LANGUAGES
+from ui.command.handed_over import list_handed_over
 from ui.command.leaving import give, guard, note_leaving, save_pdf
 from ui.command.output import answer
 from ui.command.place import check_writable, now, opened, unlocked, write_whole
@@ -103,7 +104,9 @@ def withdraw(options: argparse.Namespace) -> int:
 
 
 def disclose(options: argparse.Namespace) -> int:
-    """Note that visits were handed over; with a receipt, if there is a place for it."""
+    """Note that visits were handed over, with a receipt if there is a place for it; or list what was."""
+    if options.list_:
+        return list_handed_over(options)
     if options.receipt:
         check_writable(options.receipt)
     with opened(options) as location, unlocked(options, location) as who:
