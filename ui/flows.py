@@ -15,7 +15,6 @@ from ui.notice import NoticeView
 from ui.setup import SetupView
 from ui.speech import Speech
 from ui.unlock import UnlockView
-from ui.visits import VisitsView
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +28,6 @@ class Flows:
     check_in: CheckInView
     check_out: CheckOutView
     unlock: UnlockView
-    visits: VisitsView
     alerts: AlertsView
     setup: SetupView
     notice: NoticeView

@@ -1,5 +1,8 @@
 """What every page knows: the location, which page is shown, and when all is wiped for the next visitor."""
 
+from collections.abc import Callable
+from typing import Any
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -7,45 +10,24 @@ from kiosk.domain.codes import scanned_kind
 from kiosk.domain.errors import Problem
 from kiosk.domain.site import Site
 from kiosk.domain.visit import Purpose
-from ui.alerts import AlertsView
 from ui.card import CardView
 from ui.check_in import CheckInView
 from ui.check_out import CheckOutView
 from ui.flows import Flows
 from ui.glass import Glass
 from ui.hosts import HostsView
-from ui.idle import GRACE, PATIENCE, Idle
+from ui.idle import Idle
 from ui.language import Language
 from ui.my_data import MyDataView
 from ui.notice import NoticeView
+from ui.pages import ARRIVING, OWN, STAFF, VISITORS, WAITS
 from ui.refusal import Refusal
 from ui.setup import SetupView
 from ui.speech import Speech
 from ui.unlock import UnlockView
-from ui.visits import VisitsView
 
 QML_IMPORT_NAME = "Innom"
 QML_IMPORT_MAJOR_VERSION = 1
-
-STAFF_PATIENCE = 100  # with the countdown: two minutes, then locked
-# Seconds of patience and of counting down by page; a page that is not named here waits as long as it takes.
-_WAITS = {
-    "Welcome": (PATIENCE, 0),
-    "CheckIn": (PATIENCE, GRACE),
-    "Done": (0, 30),
-    "Leaving": (PATIENCE, GRACE),
-    "Gone": (0, 8),
-    "Privacy": (PATIENCE, GRACE),
-    "MyPass": (PATIENCE, GRACE),
-    "MyData": (PATIENCE, GRACE),
-    "MyEnd": (0, 20),
-    "Unlock": (PATIENCE, GRACE),
-    "LastDays": (STAFF_PATIENCE, GRACE),
-}
-_STAFF = {"LastDays"}
-_ARRIVING = {"Welcome", "CheckIn", "Gone"}  # where a visitor's own card fills in the form
-_VISITORS = {"Welcome", "CheckIn", "Done", "Leaving", "Gone", "Privacy", "MyEnd"}
-_OWN = {"MyPass", "MyData", "MyEnd"}  # elsewhere nothing of a pass that was opened stays
 
 
 @QmlElement
@@ -56,9 +38,11 @@ class Reception(QObject):
     pageChanged = Signal()  # noqa: N815  # QML's own spelling
     wiped = Signal()
 
-    def __init__(self, flows: Flows) -> None:
+    def __init__(self, flows: Flows, make_desk: Callable[[], Any]) -> None:
         super().__init__()
         self._flows = flows
+        self._make_desk = make_desk
+        self._desk: Any = None  # naming its type would import it
         self._site: Site | None = None
         self._page = "Welcome"
         self._demo = ""
@@ -93,6 +77,11 @@ class Reception(QObject):
         """The page."""
         return self._page
 
+    @property
+    def staff(self) -> Any:
+        """The staff's pages (ui.desk.desk.DeskView), None before somebody unlocked for the first time."""
+        return self._desk
+
     def use_camera(self, works: bool) -> None:
         """Whether a code may be held up to a camera."""
         self._camera = works
@@ -116,16 +105,16 @@ class Reception(QObject):
     @Slot(str)
     def go(self, page: str) -> None:
         """Show this page, made anew."""
-        if page in _STAFF and not self._flows.unlock.open_to_staff:
+        if page in STAFF and not self._flows.unlock.open_to_staff:
             page = "Unlock"
-        if page not in _OWN or page == "MyPass":
+        if page not in OWN or page == "MyPass":
             self._flows.my_data.reset()
         self._page = page
-        if page in _WAITS:
-            self._flows.idle.watch(*_WAITS[page])
+        if page in WAITS:
+            self._flows.idle.watch(*WAITS[page])
         else:
             self._flows.idle.rest()
-        self._flows.speech.allow(page in _VISITORS | _OWN)
+        self._flows.speech.allow(page in VISITORS | OWN)
         self.pageChanged.emit()
 
     @Slot()
@@ -133,15 +122,17 @@ class Reception(QObject):
         """One step back from a page that has one, and no further than the first page."""
         if self._page == "MyData" and self._flows.my_data.turn_back():
             return
-        if self._page in _WAITS and self._page != "Welcome":
+        if self._page == "Desk" and self._desk.turn_back():
+            return
+        if self._page in WAITS and self._page != "Welcome":
             self.home()
 
     @Slot()
     def home(self) -> None:
         """Lock, forget the visitor, speak the location's language, show the first page."""
         flows = self._flows
-        flows.visits.close()
-        flows.alerts.close()
+        if self._desk is not None:
+            self._desk.close()
         flows.unlock.lock()
         flows.check_in.reset()
         flows.check_out.reset()
@@ -156,9 +147,9 @@ class Reception(QObject):
         """What a scanner typed: on a visitor's page a departure or her own card, on the staff's nothing."""
         if self._page == "MyPass":
             self._flows.my_data.scan(text)
-        if self._page not in _VISITORS or self._flows.check_in.is_busy:
+        if self._page not in VISITORS or self._flows.check_in.is_busy:
             return
-        if self._page in _ARRIVING and scanned_kind(text) == "R":
+        if self._page in ARRIVING and scanned_kind(text) == "R":
             if self._page == "Gone":
                 self.home()
             self._flows.card.scan(text)
@@ -171,12 +162,12 @@ class Reception(QObject):
 
     def lock(self) -> None:
         """Nobody sits here any more: what staff or a visitor opened is closed, and a passphrase half typed is wiped."""
-        if self._flows.unlock.open_to_staff or self._page == "Unlock" or self._page in _OWN:
+        if self._flows.unlock.open_to_staff or self._page == "Unlock" or self._page in OWN:
             self.home()
 
     def forget(self) -> None:
         """The machine slept: whoever was here is gone. A set-up in progress stays."""
-        if self._page in _WAITS:
+        if self._page in WAITS:
             self.home()
 
     def _filled(self) -> None:
@@ -199,9 +190,12 @@ class Reception(QObject):
             self.go("Leaving")
 
     def _enter_staff(self) -> None:
-        self._flows.visits.enter(self._flows.unlock.who)
-        self._flows.alerts.enter(self._flows.unlock.who)
-        self.go("LastDays")
+        """The staff's pages are made when somebody first comes to them, and stay, empty while nobody is there."""
+        if self._desk is None:
+            self._desk = self._make_desk()
+            self._desk.setParent(self)
+        self._desk.enter(self._flows.unlock.who)
+        self.go("Desk")
 
     def _serves(self, purpose: Purpose) -> bool:
         return self._site is not None and purpose in self._site.purposes
@@ -270,13 +264,9 @@ class Reception(QObject):
     def unlock(self) -> UnlockView:
         return self._flows.unlock
 
-    @Property(VisitsView, constant=True)
-    def visits(self) -> VisitsView:
-        return self._flows.visits
-
-    @Property(AlertsView, constant=True)
-    def alerts(self) -> AlertsView:
-        return self._flows.alerts
+    @Property(QObject, notify=pageChanged)
+    def desk(self) -> Any:
+        return self._desk
 
     @Property(SetupView, constant=True)
     def setup(self) -> SetupView:

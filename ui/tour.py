@@ -96,15 +96,19 @@ class _Tour:
         hand.fill(_say("Unlock", "Passphrase"), self._window.place.demo)
         self._picture("Unlock", "Unlock", "unlock")
         hand.touch(_say("Unlock", "Unlock"))
+        self._picture(
+            "DeskHome", "No name is shown until you choose something. What you open is noted in the log.", "desk"
+        )
+        hand.touch(_say("LastDays", "Last days"))
         hand.touch(_say("WhyForm", "Contact tracing"))
         self._picture("WhyForm", "Why do you need the names?", "why")
         hand.fill(_say("WhyForm", "Case number (if there is one)"), "2026/114")
         hand.press(Qt.Key.Key_Return)  # the keyboard goes
         hand.wait(lambda: not QGuiApplication.inputMethod().isVisible(), "no keyboard")
-        hand.touch(_say("LastDays", "Show the names"))
+        hand.touch(_say("DeskWhy", "Show the names"))
         self._picture("LastDays", "Print", "last-days")
         self._report()
-        hand.touch(_say("LastDays", "Lock"))
+        hand.touch(_say("Desk", "Lock"))
 
     def other_looks(self) -> None:
         hand = self._hand
@@ -116,7 +120,7 @@ class _Tour:
     def _report(self) -> None:
         """The same bytes that the printer gets."""
         done: list[bytes] = []
-        view = self._window.flows.visits
+        view = self._window.reception.staff.opened("LastDays")
         view.drawn.connect(done.append)
         view.draw()
         self._hand.wait(lambda: bool(done), "the report")

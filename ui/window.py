@@ -37,7 +37,6 @@ from ui.setup import SetupView
 from ui.speech import Speech
 from ui.unlock import UnlockView
 from ui.upkeep import Upkeep
-from ui.visits import VisitsView
 from ui.worker import Lane, Worker
 
 UI = Path(__file__).resolve().parent
@@ -66,7 +65,7 @@ class KioskWindow(QObject):
         self.camera: Any = None  # naming its type would import it
         self._clock = clock
         self.flows = self._make_flows(clock, second)
-        self.reception = Reception(self.flows)
+        self.reception = Reception(self.flows, self._make_desk)
         self.upkeep = Upkeep(self.worker, clock)
         self._begin()
         self.engine = QQmlApplicationEngine()
@@ -127,7 +126,6 @@ class KioskWindow(QObject):
             check_in=CheckInView(worker, language, clock, pace),
             check_out=CheckOutView(worker, language, clock),
             unlock=UnlockView(worker, language, clock),
-            visits=VisitsView(worker, self.aside, language, clock, self.place),
             alerts=AlertsView(worker, language, clock),
             setup=SetupView(worker, language, clock, self.place),
             notice=NoticeView(worker, language, clock),
@@ -135,6 +133,14 @@ class KioskWindow(QObject):
             card=CardView(worker, language),
             my_data=MyDataView(worker, self.aside, language, clock, self.place, pace),
         )
+
+    def _make_desk(self) -> Any:
+        """The staff's pages, once somebody unlocks: nothing of them is imported before."""
+        from ui.desk.desk import DeskView
+        from ui.desk.section import Tools
+
+        tools = Tools(self.worker, self.aside, self.flows.language, self._clock, self.place)
+        return DeskView(tools, self.flows.alerts)
 
     def _begin(self) -> None:
         """The first page needs the settings only."""

@@ -114,6 +114,65 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Reception</source>
+        <translation>الاستقبال</translation>
+    </message>
+    <message>
+        <source>Unlocked: %1</source>
+        <translation>فُتح القفل: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+</context>
+<context>
+    <name>DeskHead</name>
+    <message>
+        <source>Sorted, last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted, first first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskHome</name>
+    <message>
+        <source>No name is shown until you choose something. What you open is noted in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskTable</name>
+    <message>
+        <source>Search in these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskWhy</name>
+    <message>
+        <source>Show the names</source>
+        <translation>عرض الأسماء</translation>
+    </message>
+</context>
+<context>
     <name>DigitPad</name>
     <message>
         <source>Clear</source>
@@ -323,17 +382,6 @@
 <context>
     <name>LastDays</name>
     <message numerus="yes">
-        <source>The last %n day(s)</source>
-        <translation>
-            <numerusform>لا أيام</numerusform>
-            <numerusform>اليوم الأخير</numerusform>
-            <numerusform>آخر يومين</numerusform>
-            <numerusform>آخر %n أيام</numerusform>
-            <numerusform>آخر %n يومًا</numerusform>
-            <numerusform>آخر %n يوم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n visit(s)</source>
         <translation>
             <numerusform>لا زيارات</numerusform>
@@ -345,10 +393,6 @@
         </translation>
     </message>
     <message>
-        <source>Unlocked: %1</source>
-        <translation>فُتح القفل: %1</translation>
-    </message>
-    <message>
         <source>One moment …</source>
         <translation>لحظة …</translation>
     </message>
@@ -357,16 +401,48 @@
         <translation>طباعة</translation>
     </message>
     <message>
-        <source>Lock</source>
-        <translation>قفل</translation>
+        <source>Arrived</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>المغادرة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <translation>الهاتف، البريد</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Nobody was registered in these days.</source>
+        <translation>لم يُسجَّل أحد في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
     </message>
     <message>
         <source>Sent to the printer. The printout is noted in the log.</source>
         <translation>أُرسل إلى الطابعة. سُجِّلت الطباعة في السجل.</translation>
     </message>
     <message>
-        <source>Show the names</source>
-        <translation>عرض الأسماء</translation>
+        <source>Last days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1247,48 +1323,6 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
-    </message>
-</context>
-<context>
-    <name>VisitHead</name>
-    <message>
-        <source>Arrived</source>
-        <translation>الوصول</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>الشركة</translation>
-    </message>
-    <message>
-        <source>Phone, e-mail</source>
-        <translation>الهاتف، البريد</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>المضيف</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>المغادرة</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>العدد</translation>
-    </message>
-</context>
-<context>
-    <name>VisitList</name>
-    <message>
-        <source>Visits</source>
-        <translation>الزيارات</translation>
-    </message>
-    <message>
-        <source>Nobody was registered in these days.</source>
-        <translation>لم يُسجَّل أحد في هذه الأيام.</translation>
     </message>
 </context>
 <context>

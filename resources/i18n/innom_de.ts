@@ -114,6 +114,65 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Reception</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Unlocked: %1</source>
+        <translation>Entsperrt: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+</context>
+<context>
+    <name>DeskHead</name>
+    <message>
+        <source>Sorted, last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted, first first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskHome</name>
+    <message>
+        <source>No name is shown until you choose something. What you open is noted in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskTable</name>
+    <message>
+        <source>Search in these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskWhy</name>
+    <message>
+        <source>Show the names</source>
+        <translation>Namen zeigen</translation>
+    </message>
+</context>
+<context>
     <name>DigitPad</name>
     <message>
         <source>Clear</source>
@@ -299,22 +358,11 @@
 <context>
     <name>LastDays</name>
     <message numerus="yes">
-        <source>The last %n day(s)</source>
-        <translation>
-            <numerusform>Der letzte Tag</numerusform>
-            <numerusform>Die letzten %n Tage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n visit(s)</source>
         <translation>
             <numerusform>%n Besuch</numerusform>
             <numerusform>%n Besuche</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Unlocked: %1</source>
-        <translation>Entsperrt: %1</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -325,16 +373,48 @@
         <translation>Drucken</translation>
     </message>
     <message>
-        <source>Lock</source>
-        <translation>Sperren</translation>
+        <source>Arrived</source>
+        <translation>Gekommen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gegangen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <translation>Telefon, E-Mail</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Besuchte Person</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Nobody was registered in these days.</source>
+        <translation>In diesen Tagen wurde niemand registriert.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
     </message>
     <message>
         <source>Sent to the printer. The printout is noted in the log.</source>
         <translation>An den Drucker gesendet. Der Ausdruck steht im Protokoll.</translation>
     </message>
     <message>
-        <source>Show the names</source>
-        <translation>Namen zeigen</translation>
+        <source>Last days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1195,48 +1275,6 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
-    </message>
-</context>
-<context>
-    <name>VisitHead</name>
-    <message>
-        <source>Arrived</source>
-        <translation>Gekommen</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Phone, e-mail</source>
-        <translation>Telefon, E-Mail</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Besuchte Person</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Gegangen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Personen</translation>
-    </message>
-</context>
-<context>
-    <name>VisitList</name>
-    <message>
-        <source>Visits</source>
-        <translation>Besuche</translation>
-    </message>
-    <message>
-        <source>Nobody was registered in these days.</source>
-        <translation>In diesen Tagen wurde niemand registriert.</translation>
     </message>
 </context>
 <context>

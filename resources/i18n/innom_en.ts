@@ -58,13 +58,6 @@
 <context>
     <name>LastDays</name>
     <message numerus="yes">
-        <source>The last %n day(s)</source>
-        <translation>
-            <numerusform>The last %n day</numerusform>
-            <numerusform>The last %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n visit(s)</source>
         <translation>
             <numerusform>%n visit</numerusform>

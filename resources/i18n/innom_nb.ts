@@ -114,6 +114,65 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Reception</source>
+        <translation>Resepsjon</translation>
+    </message>
+    <message>
+        <source>Unlocked: %1</source>
+        <translation>Låst opp av %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+</context>
+<context>
+    <name>DeskHead</name>
+    <message>
+        <source>Sorted, last first</source>
+        <translation>Sortert, siste først</translation>
+    </message>
+    <message>
+        <source>Sorted, first first</source>
+        <translation>Sortert, første først</translation>
+    </message>
+</context>
+<context>
+    <name>DeskHome</name>
+    <message>
+        <source>No name is shown until you choose something. What you open is noted in the log.</source>
+        <translation>Ingen navn vises før du velger noe. Det du åpner, blir notert i loggen.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTable</name>
+    <message>
+        <source>Search in these rows</source>
+        <translation>Søk i disse radene</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Nothing here matches “%1”.</source>
+        <translation>Ingenting her passer med «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWhy</name>
+    <message>
+        <source>Show the names</source>
+        <translation>Vis navnene</translation>
+    </message>
+</context>
+<context>
     <name>DigitPad</name>
     <message>
         <source>Clear</source>
@@ -299,22 +358,11 @@
 <context>
     <name>LastDays</name>
     <message numerus="yes">
-        <source>The last %n day(s)</source>
-        <translation>
-            <numerusform>Siste %n dag</numerusform>
-            <numerusform>Siste %n dager</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n visit(s)</source>
         <translation>
             <numerusform>%n besøk</numerusform>
             <numerusform>%n besøk</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Unlocked: %1</source>
-        <translation>Låst opp av %1</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -325,16 +373,48 @@
         <translation>Skriv ut</translation>
     </message>
     <message>
-        <source>Lock</source>
-        <translation>Lås</translation>
+        <source>Arrived</source>
+        <translation>Kom</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gikk</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <translation>Telefon, e-post</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Nobody was registered in these days.</source>
+        <translation>Ingen ble registrert disse dagene.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøk</translation>
     </message>
     <message>
         <source>Sent to the printer. The printout is noted in the log.</source>
         <translation>Sendt til skriveren. Utskriften er ført i loggen.</translation>
     </message>
     <message>
-        <source>Show the names</source>
-        <translation>Vis navnene</translation>
+        <source>Last days</source>
+        <translation>Siste dager</translation>
     </message>
 </context>
 <context>
@@ -1195,48 +1275,6 @@
     <message>
         <source>Back</source>
         <translation>Tilbake</translation>
-    </message>
-</context>
-<context>
-    <name>VisitHead</name>
-    <message>
-        <source>Arrived</source>
-        <translation>Kom</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Phone, e-mail</source>
-        <translation>Telefon, e-post</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Vert</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Gikk</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Navn</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Personer</translation>
-    </message>
-</context>
-<context>
-    <name>VisitList</name>
-    <message>
-        <source>Visits</source>
-        <translation>Besøk</translation>
-    </message>
-    <message>
-        <source>Nobody was registered in these days.</source>
-        <translation>Ingen ble registrert disse dagene.</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,65 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Reception</source>
+        <translation>Recepcja</translation>
+    </message>
+    <message>
+        <source>Unlocked: %1</source>
+        <translation>Odblokowano: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Zablokuj</translation>
+    </message>
+</context>
+<context>
+    <name>DeskHead</name>
+    <message>
+        <source>Sorted, last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted, first first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskHome</name>
+    <message>
+        <source>No name is shown until you choose something. What you open is noted in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskTable</name>
+    <message>
+        <source>Search in these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskWhy</name>
+    <message>
+        <source>Show the names</source>
+        <translation>Pokaż nazwiska</translation>
+    </message>
+</context>
+<context>
     <name>DigitPad</name>
     <message>
         <source>Clear</source>
@@ -305,24 +364,12 @@
 <context>
     <name>LastDays</name>
     <message numerus="yes">
-        <source>The last %n day(s)</source>
-        <translation>
-            <numerusform>Ostatni %n dzień</numerusform>
-            <numerusform>Ostatnie %n dni</numerusform>
-            <numerusform>Ostatnie %n dni</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n visit(s)</source>
         <translation>
             <numerusform>%n wizyta</numerusform>
             <numerusform>%n wizyty</numerusform>
             <numerusform>%n wizyt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Unlocked: %1</source>
-        <translation>Odblokowano: %1</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -333,16 +380,48 @@
         <translation>Drukuj</translation>
     </message>
     <message>
-        <source>Lock</source>
-        <translation>Zablokuj</translation>
+        <source>Arrived</source>
+        <translation>Przyjście</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Wyjście</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <translation>Telefon, e-mail</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Gospodarz</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Nobody was registered in these days.</source>
+        <translation>W tych dniach nikogo nie zarejestrowano.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Wizyty</translation>
     </message>
     <message>
         <source>Sent to the printer. The printout is noted in the log.</source>
         <translation>Wysłano do drukarki. Wydruk odnotowano w dzienniku.</translation>
     </message>
     <message>
-        <source>Show the names</source>
-        <translation>Pokaż nazwiska</translation>
+        <source>Last days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1208,48 +1287,6 @@
     <message>
         <source>Back</source>
         <translation>Wstecz</translation>
-    </message>
-</context>
-<context>
-    <name>VisitHead</name>
-    <message>
-        <source>Arrived</source>
-        <translation>Przyjście</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Phone, e-mail</source>
-        <translation>Telefon, e-mail</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Gospodarz</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Wyjście</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Imię i nazwisko</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Osoby</translation>
-    </message>
-</context>
-<context>
-    <name>VisitList</name>
-    <message>
-        <source>Visits</source>
-        <translation>Wizyty</translation>
-    </message>
-    <message>
-        <source>Nobody was registered in these days.</source>
-        <translation>W tych dniach nikogo nie zarejestrowano.</translation>
     </message>
 </context>
 <context>

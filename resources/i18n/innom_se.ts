@@ -114,6 +114,65 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Reception</source>
+        <translation>Vuostáiváldin</translation>
+    </message>
+    <message>
+        <source>Unlocked: %1</source>
+        <translation>Rahpan: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Maŋás</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lohkkadit</translation>
+    </message>
+</context>
+<context>
+    <name>DeskHead</name>
+    <message>
+        <source>Sorted, last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted, first first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskHome</name>
+    <message>
+        <source>No name is shown until you choose something. What you open is noted in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskTable</name>
+    <message>
+        <source>Search in these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskWhy</name>
+    <message>
+        <source>Show the names</source>
+        <translation>Čájet namaid</translation>
+    </message>
+</context>
+<context>
     <name>DigitPad</name>
     <message>
         <source>Clear</source>
@@ -305,24 +364,12 @@
 <context>
     <name>LastDays</name>
     <message numerus="yes">
-        <source>The last %n day(s)</source>
-        <translation>
-            <numerusform>Maŋimus beaivi</numerusform>
-            <numerusform>Maŋimus %n beaivvi</numerusform>
-            <numerusform>Maŋimus %n beaivvi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n visit(s)</source>
         <translation>
             <numerusform>%n galledeapmi</numerusform>
             <numerusform>%n galledeami</numerusform>
             <numerusform>%n galledeami</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Unlocked: %1</source>
-        <translation>Rahpan: %1</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -333,16 +380,48 @@
         <translation>Čálit</translation>
     </message>
     <message>
-        <source>Lock</source>
-        <translation>Lohkkadit</translation>
+        <source>Arrived</source>
+        <translation>Bođii</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Vulggii</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namma</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Fitnodat</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <translation>Telefovdna, e-poasta</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vuostáiváldi</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Olbmot</translation>
+    </message>
+    <message>
+        <source>Nobody was registered in these days.</source>
+        <translation>Ii oktage registrerejuvvon dáid beivviid.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Galledeamit</translation>
     </message>
     <message>
         <source>Sent to the printer. The printout is noted in the log.</source>
         <translation>Sáddejuvvon čálánii. Čáliheapmi lea merkejuvvon loggii.</translation>
     </message>
     <message>
-        <source>Show the names</source>
-        <translation>Čájet namaid</translation>
+        <source>Last days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1208,48 +1287,6 @@
     <message>
         <source>Back</source>
         <translation>Maŋás</translation>
-    </message>
-</context>
-<context>
-    <name>VisitHead</name>
-    <message>
-        <source>Arrived</source>
-        <translation>Bođii</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Fitnodat</translation>
-    </message>
-    <message>
-        <source>Phone, e-mail</source>
-        <translation>Telefovdna, e-poasta</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Vuostáiváldi</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Vulggii</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namma</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Olbmot</translation>
-    </message>
-</context>
-<context>
-    <name>VisitList</name>
-    <message>
-        <source>Visits</source>
-        <translation>Galledeamit</translation>
-    </message>
-    <message>
-        <source>Nobody was registered in these days.</source>
-        <translation>Ii oktage registrerejuvvon dáid beivviid.</translation>
     </message>
 </context>
 <context>

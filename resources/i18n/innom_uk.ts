@@ -114,6 +114,65 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Reception</source>
+        <translation>Рецепція</translation>
+    </message>
+    <message>
+        <source>Unlocked: %1</source>
+        <translation>Розблоковано: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокувати</translation>
+    </message>
+</context>
+<context>
+    <name>DeskHead</name>
+    <message>
+        <source>Sorted, last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted, first first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskHome</name>
+    <message>
+        <source>No name is shown until you choose something. What you open is noted in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskTable</name>
+    <message>
+        <source>Search in these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskWhy</name>
+    <message>
+        <source>Show the names</source>
+        <translation>Показати імена</translation>
+    </message>
+</context>
+<context>
     <name>DigitPad</name>
     <message>
         <source>Clear</source>
@@ -305,24 +364,12 @@
 <context>
     <name>LastDays</name>
     <message numerus="yes">
-        <source>The last %n day(s)</source>
-        <translation>
-            <numerusform>Останній %n день</numerusform>
-            <numerusform>Останні %n дні</numerusform>
-            <numerusform>Останні %n днів</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n visit(s)</source>
         <translation>
             <numerusform>%n візит</numerusform>
             <numerusform>%n візити</numerusform>
             <numerusform>%n візитів</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Unlocked: %1</source>
-        <translation>Розблоковано: %1</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -333,16 +380,48 @@
         <translation>Друкувати</translation>
     </message>
     <message>
-        <source>Lock</source>
-        <translation>Заблокувати</translation>
+        <source>Arrived</source>
+        <translation>Прихід</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Вихід</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <translation>Телефон, ел. пошта</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>До кого</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Осіб</translation>
+    </message>
+    <message>
+        <source>Nobody was registered in these days.</source>
+        <translation>У ці дні нікого не зареєстровано.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Візити</translation>
     </message>
     <message>
         <source>Sent to the printer. The printout is noted in the log.</source>
         <translation>Надіслано на принтер. Друк записано в журнал.</translation>
     </message>
     <message>
-        <source>Show the names</source>
-        <translation>Показати імена</translation>
+        <source>Last days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1208,48 +1287,6 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
-    </message>
-</context>
-<context>
-    <name>VisitHead</name>
-    <message>
-        <source>Arrived</source>
-        <translation>Прихід</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Компанія</translation>
-    </message>
-    <message>
-        <source>Phone, e-mail</source>
-        <translation>Телефон, ел. пошта</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>До кого</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Вихід</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Ім’я</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Осіб</translation>
-    </message>
-</context>
-<context>
-    <name>VisitList</name>
-    <message>
-        <source>Visits</source>
-        <translation>Візити</translation>
-    </message>
-    <message>
-        <source>Nobody was registered in these days.</source>
-        <translation>У ці дні нікого не зареєстровано.</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ def lint(root: Path) -> str:
     copy = root / "build" / "qml" / MODULE
     shutil.rmtree(copy, ignore_errors=True)
     shutil.copytree(root / "ui" / MODULE, copy)
-    views = [file for file in sorted((root / "ui").glob("*.py")) if "QML_IMPORT_NAME" in file.read_text("utf-8")]
+    views = [file for file in sorted((root / "ui").rglob("*.py")) if "QML_IMPORT_NAME" in file.read_text("utf-8")]
     if views:
         describe(views, copy)
     files = sorted(copy.rglob("*.qml"))

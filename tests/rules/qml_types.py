@@ -12,7 +12,7 @@ import PySide6
 MODULE = "Innom"
 METATYPES = Path(PySide6.__file__).parent / "Qt" / "metatypes"
 FOREIGN = ("qt6core", "qt6gui", "qt6qml", "qt6quick")
-BASE = "flow"  # first: the dump knows a class for an object only after it has met its base
+BASES = ("flow", "section")  # first: the dump knows a class for an object only after it has met its base
 
 
 def tool(name: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
@@ -40,15 +40,20 @@ class Decorated(ast.NodeTransformer):
         return ast.parse(text).body
 
 
+def _copy(view: Path, folder: Path) -> Path:
+    """Files of the same name lie in different folders."""
+    return folder / f"{view.parent.name}_{view.name}"
+
+
 def describe(views: list[Path], module: Path) -> None:
     """Writes plugin.qmltypes for the classes of these files into the module's folder and names it there."""
     sources = module.parent / "views"
     sources.mkdir(exist_ok=True)
     for view in views:
         tree = Decorated().visit(ast.parse(view.read_text("utf-8")))
-        (sources / view.name).write_text(ast.unparse(tree), encoding="utf-8")
-    first = sorted(views, key=lambda view: view.stem != BASE)
-    dumped = tool("metaobjectdump", "--quiet", *(sources / view.name for view in first))
+        _copy(view, sources).write_text(ast.unparse(tree), encoding="utf-8")
+    first = sorted(views, key=lambda view: BASES.index(view.stem) if view.stem in BASES else len(BASES))
+    dumped = tool("metaobjectdump", "--quiet", *(_copy(view, sources) for view in first))
     if dumped.returncode:
         sys.exit(dumped.stderr)
     files = json.loads(dumped.stdout)

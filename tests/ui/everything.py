@@ -1,8 +1,9 @@
 """Every text that a window holds anywhere: what a screen reader could say, and each text property of each object."""
 
 from collections.abc import Iterator
+from itertools import product
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject, QUrl
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QMetaObject, QObject, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
@@ -43,7 +44,16 @@ def every_text(window: KioskWindow) -> set[str]:
     QCoreApplication.processEvents()
     board = QGuiApplication.clipboard()
     found = {board.text(), board.text(board.Mode.Selection), *_spoken(window), *_around(window.engine)}
-    return (found | _written(window.engine, _objects(window))) - {""}
+    things = _objects(window)
+    return (found | _written(window.engine, things) | set(_rows(things))) - {""}
+
+
+def _rows(things: set[QObject]) -> Iterator[str]:
+    """What tables hold, out of sight too."""
+    for model in (thing for thing in things if isinstance(thing, QAbstractItemModel)):
+        for place, role in product(range(model.rowCount()), model.roleNames()):
+            value = model.data(model.index(place, 0), role)
+            yield from map(str, value if isinstance(value, list) else [value])
 
 
 def _objects(window: KioskWindow) -> set[QObject]:

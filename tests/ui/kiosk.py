@@ -1,11 +1,13 @@
 """One opened window and what tests say to it again and again."""
 
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
 from tests.support.location import NOW, PASSPHRASE
+from ui.desk.desk import DeskView
 from ui.hand import Hand
 from ui.place import Place
 from ui.window import KioskWindow
@@ -79,13 +81,42 @@ class Kiosk:
         return str(self.window.flows.check_in.property(name))
 
     def unlock(self, passphrase: str = PASSPHRASE) -> None:
-        """From the first page to the question why."""
+        """From the first page to the staff's, where no name is shown yet."""
         self.hand.touch("Resepsjon")
         self.hand.fill("Passordfrase", passphrase)
         self.hand.touch("Lås opp")
 
+    @property
+    def desk(self) -> DeskView:
+        """The staff's pages; they are there once somebody has unlocked."""
+        view = self.window.reception.staff
+        assert isinstance(view, DeskView)
+        return view
+
+    def open_desk(self, key: str = "", reason: str = "tracing", case: str = "") -> Any:
+        """Unlock and turn to a section without a touch; its view once it is at rest. "" where one chooses."""
+        self.window.flows.unlock.submit("", PASSPHRASE)
+        self.hand.wait(lambda: self.window.reception.shown == "Desk", "the staff's pages")
+        self.hand.wait(lambda: not self.window.flows.alerts.is_busy, "the look at what waits")
+        return self.turn_to(key, reason, case) if key else None
+
+    def turn_to(self, key: str, reason: str = "tracing", case: str = "") -> Any:
+        """A section of the staff's pages, opened with this reason if none was given yet, once it is at rest."""
+        self.desk.turn(key)
+        if self.desk.opened(key) is None:
+            self.desk.give(reason, "", case)
+        view = self.desk.opened(key)
+        self.hand.wait(lambda: not view.is_busy, key)
+        return view
+
+    def ask_names(self) -> None:
+        """From the staff's first page to the question why."""
+        self.hand.touch("Siste dager")
+        self.hand.wait(lambda: self.hand.sees("Hvorfor trenger du navnene?"), "the question why")
+
     def show_names(self, reason: str = "Smittesporing") -> None:
-        """Give a reason; the table is on the glass afterwards."""
+        """The last days, with a reason; the table is on the glass afterwards."""
+        self.ask_names()
         self.hand.touch(reason)
         self.hand.touch("Vis navnene")
         self.hand.wait(lambda: self.hand.sees("Skriv ut"), "the table")

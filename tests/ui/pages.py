@@ -100,16 +100,13 @@ def _gone(kiosk: Kiosk) -> None:
 
 
 def _why(kiosk: Kiosk) -> None:
-    kiosk.window.reception.go("Unlock")
-    kiosk.window.flows.unlock.submit("", PASSPHRASE)
-    kiosk.hand.wait(lambda: kiosk.window.reception.shown == "LastDays", "the question why")
+    kiosk.open_desk()
+    kiosk.desk.turn("LastDays")
 
 
 def _table(kiosk: Kiosk) -> None:
     _registered("tracing", "roll_call")(kiosk)
-    _why(kiosk)
-    kiosk.window.flows.visits.open("tracing", "", "")
-    kiosk.hand.wait(lambda: kiosk.hand.sees("Skriv ut"), "the table")
+    kiosk.open_desk("LastDays")
 
 
 def _still_here(kiosk: Kiosk) -> None:
@@ -158,8 +155,9 @@ STATES = (
     State("MyData", "complain", _mine("complain")),
     State("MyEnd", "erased", _erased),
     State("Unlock", "passphrase", _show("Unlock")),
-    State("LastDays", "why", _why),
-    State("LastDays", "table", _table),
+    State("Desk", "first", Kiosk.open_desk),
+    State("Desk", "why", _why),
+    State("Desk", "last days", _table),
     State("Shut", "no store", lambda kiosk: kiosk.window.reception.shut(Environment("store_missing"))),
     State("Setup", "person", _person, empty=True),
     State("Setup", "sheet", _sheet, empty=True),

@@ -69,7 +69,7 @@ def assert_locked(kiosk: Kiosk, who: Unlocked) -> None:
     kiosk.hand.wait(lambda: kiosk.hand.sees("Velkommen."), "the first page")
     assert all("Åse" not in text for text in kiosk.hand.texts())
     assert kiosk.window.flows.unlock.who is None
-    assert kiosk.window.flows.visits.is_empty
+    assert kiosk.desk.is_empty
     with pytest.raises(Refused, match="locked"):
         who.check_unlocked()
 

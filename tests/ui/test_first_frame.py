@@ -18,6 +18,7 @@ LATE = (
     "PySide6.QtMultimedia",
     "kiosk.ops",
     "kiosk.store",
+    "ui.desk",
 )
 
 SHOW = """

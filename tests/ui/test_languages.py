@@ -13,7 +13,7 @@ from tests.support.location import NOW, Office, guest
 from tests.ui.kiosk import Kiosk
 from tests.ui.mine import open_mine, visitor
 from ui.language import Language
-from ui.reception import _VISITORS
+from ui.pages import VISITORS
 
 pytestmark = pytest.mark.long
 
@@ -21,7 +21,7 @@ OWN_NAMES = (
     "Norsk bokmål", "Nynorsk", "English", "Davvisámegiella", "Polski", "Українська", "Deutsch", "العربية",
 )  # fmt: skip
 ON_THE_PAD = {*"0123456789", "Tøm", "Slett siste siffer", "Utgangsnummer: "}  # as on every telephone
-PAGES = sorted(_VISITORS | {"Unlock", "Setup", "Shut"})
+PAGES = sorted(VISITORS | {"Unlock", "Setup", "Shut"})
 
 
 @pytest.fixture
@@ -84,7 +84,7 @@ def test_in_arabic_the_staffs_pages_are_mirrored_too(kiosk: Kiosk) -> None:
     kiosk.arrive("Åse Bråten")
     kiosk.window.reception.home()
     kiosk.unlock()
-    kiosk.hand.wait(lambda: kiosk.hand.sees("Smittesporing"), "the question why")
+    kiosk.hand.wait(lambda: kiosk.hand.sees("Siste dager"), "the staff's pages")
     _is_its_own_mirror_image(kiosk)
     kiosk.window.theme.setProperty("mirrored", False)
     kiosk.show_names()

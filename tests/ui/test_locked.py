@@ -53,7 +53,7 @@ def assert_nothing_told(texts: Iterable[str]) -> None:
 
 
 def test_hazard_22_no_page_tells_of_anybody_while_locked(visited: Office, kiosk: Kiosk) -> None:
-    assert {"LastDays", "Unlock", "Setup", "Welcome"} <= set(PAGES)
+    assert {"Desk", "Unlock", "Setup", "Welcome"} <= set(PAGES)
     for page in PAGES:
         kiosk.window.reception.go(page)
         assert kiosk.window.reception.shown == page or kiosk.window.reception.shown == "Unlock"

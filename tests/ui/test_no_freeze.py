@@ -68,18 +68,17 @@ def test_the_window_goes_on_while_two_thousand_visits_are_opened_and_drawn(busy:
     flows.unlock.submit("", PASSPHRASE)
     busy.hand.wait(lambda: flows.unlock.open_to_staff, "unlocked")
     drawn: list[bytes] = []
-    flows.visits.drawn.connect(drawn.append)
 
     def opened() -> None:
-        flows.visits.open("tracing", "", "")
-        busy.hand.wait(lambda: not flows.visits.is_busy, "the list")
+        busy.turn_to("LastDays")
 
     def paper() -> None:
-        drawn.clear()
-        flows.visits.draw()
+        days.drawn.connect(drawn.append)
+        days.draw()
         busy.hand.wait(lambda: bool(drawn), "the paper")
 
     assert standing_still(opened) < HALF
+    days = busy.desk.opened("LastDays")
     assert standing_still(paper) < HALF
     assert drawn[0].startswith(b"%PDF")
-    assert flows.visits.number_shown == MANY
+    assert days.rows.rowCount() == MANY

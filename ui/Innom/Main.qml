@@ -24,7 +24,7 @@ Window {
             MyEnd: reception.myData,
             Privacy: reception.notice,
             Unlock: reception.unlock,
-            LastDays: reception.visits,
+            Desk: reception.desk,
             Setup: reception.setup
         };
         const given = {

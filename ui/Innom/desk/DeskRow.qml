@@ -1,0 +1,135 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Innom
+
+// One row: its texts wrap and are never cut. Chosen, it opens and offers what can be done with it.
+Item {
+    id: row
+
+    required property int index
+    required property string key
+    required property string mark
+    required property var texts
+    property var columns: []
+    property var actions: []
+    property bool chosen: false
+    property bool current: false
+    property bool narrow: false
+    property real unit: 1
+    property int side: 0
+    readonly property bool open: chosen && actions.length > 0
+
+    signal act(code: string)
+    signal touched
+
+    function part(strong: bool): string {
+        return row.texts.filter((text, place) => text !== "" && (row.columns[place].strong ?? false) === strong).join(" · ");
+    }
+
+    Accessible.name: texts.filter(text => text !== "").join(", ")
+    Accessible.role: Accessible.Row
+    Accessible.selectable: true
+    Accessible.selected: chosen
+    height: shape.y + shape.height + (open ? more.height + Theme.px(20) : 0) + shape.y
+
+    Accessible.onPressAction: touched()
+
+    TapHandler {
+        onTapped: row.touched()
+    }
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: row.current ? Theme.stroke : 0
+        border.color: Theme.focus
+        border.width: row.current ? Theme.stroke * 2 : 0
+        color: row.chosen ? Theme.tint : "transparent"
+        radius: row.current || row.chosen ? Theme.px(10) : 0
+    }
+    Loader {
+        id: shape
+
+        height: item ? (item as Item).implicitHeight : 0
+        sourceComponent: row.narrow ? lines : cells
+        width: row.width
+        y: Math.max(Theme.px(10), (Theme.target - height) / 2)
+    }
+    Component {
+        id: cells
+
+        Row {
+            leftPadding: row.side
+            rightPadding: row.side
+            spacing: Theme.apart
+
+            Repeater {
+                model: row.columns
+
+                Words {
+                    required property var modelData
+                    required property int index
+
+                    Accessible.description: modelData.title
+                    Accessible.role: Accessible.Cell
+                    font.pixelSize: Theme.small
+                    font.weight: modelData.strong ? Font.DemiBold : Font.Normal
+                    text: row.texts[index] ?? ""
+                    width: row.unit * modelData.share
+                }
+            }
+        }
+    }
+    Component {
+        id: lines
+
+        Column {
+            leftPadding: row.side
+            spacing: Theme.px(4)
+
+            Words {
+                Accessible.ignored: true
+                font.pixelSize: Theme.body
+                font.weight: Font.DemiBold
+                text: row.part(true)
+                visible: text !== ""
+                width: row.width - 2 * row.side
+            }
+            Words {
+                Accessible.ignored: true
+                color: row.chosen ? Theme.ink : Theme.soft
+                font.pixelSize: Theme.small
+                text: row.part(false)
+                visible: text !== ""
+                width: row.width - 2 * row.side
+            }
+        }
+    }
+    Flow {
+        id: more
+
+        spacing: Theme.apart
+        visible: row.open
+        width: row.width - 2 * row.side
+        x: row.side
+        y: shape.y + shape.height + Theme.px(20)
+
+        Repeater {
+            model: row.open ? row.actions : []
+
+            DeskButton {
+                required property var modelData
+
+                text: modelData.title
+
+                onClicked: row.act(modelData.code)
+            }
+        }
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        color: Theme.line
+        height: Theme.stroke
+        visible: !row.chosen
+        width: parent.width
+    }
+}

@@ -1,0 +1,142 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Innom
+
+// The staff's pages: the sections at the side of a wide glass, else a list that one comes back to; why is asked once
+// before the first names; the lock is always at the same place.
+Item {
+    id: desk
+
+    required property Reception reception
+    required property DeskView view
+    // Without the keyboard.
+    readonly property real room: Window.height - (parent ? parent.y : 0)
+    readonly property int many: view.sections.length
+    // All of them in sight, or none: a list that scrolls beside another one is no help.
+    readonly property bool rail: !Theme.tall && many > 1 && many * (Theme.target + Theme.apart) < room + Theme.apart / 2 && width > Theme.label * 68
+    // The keyboard has taken a low glass: what is searched stands above it.
+    readonly property bool cramped: Theme.typing && !view.asking && height < Theme.target * 8
+    readonly property bool home: view.key === ""
+
+    function show(): void {
+        if (view.asking)
+            body.setSource(Qt.resolvedUrl("../desk/DeskWhy.qml"), {
+                desk: view
+            });
+        else if (view.section)
+            body.setSource(Qt.resolvedUrl(`../desk/${view.key}.qml`), {
+                desk: view,
+                view: view.section
+            });
+        else
+            body.setSource(Qt.resolvedUrl("../desk/DeskHome.qml"), {
+                desk: view,
+                rail: Qt.binding(() => desk.rail)
+            });
+        if (home && body.item)
+            (body.item as Item).forceActiveFocus();
+        else
+            title.forceActiveFocus();
+    }
+
+    anchors.fill: parent
+
+    Component.onCompleted: show()
+
+    Connections {
+        function onTurned(): void {
+            desk.show();
+        }
+
+        target: desk.view
+    }
+    RowLayout {
+        id: top
+
+        spacing: Theme.apart
+        visible: !desk.cramped
+        width: body.width - 2 * Theme.margin
+        x: body.x + Theme.margin
+        y: Theme.px(8)
+
+        Column {
+            Layout.fillWidth: true
+            spacing: Theme.px(4)
+
+            Heading {
+                id: title
+
+                font.pixelSize: Theme.heading
+                text: desk.home ? qsTr("Reception") : desk.view.title
+                width: parent.width
+            }
+            Words {
+                color: Theme.soft
+                font.pixelSize: Theme.label
+                text: qsTr("Unlocked: %1").arg(desk.view.person)
+                width: parent.width
+            }
+        }
+        DeskButton {
+            text: qsTr("Back")
+            visible: !desk.home && !desk.rail
+
+            onClicked: desk.view.turn("")
+        }
+        DeskButton {
+            text: qsTr("Lock")
+
+            onClicked: desk.reception.home()
+        }
+    }
+    Item {
+        id: rest
+
+        anchors.bottom: parent.bottom
+        anchors.top: parent.top
+        anchors.topMargin: desk.cramped ? 0 : top.y + top.height + Theme.px(20)
+        width: parent.width
+    }
+    Column {
+        id: side
+
+        spacing: Theme.apart
+        visible: desk.rail && !Theme.typing
+        width: desk.rail ? Theme.label * 13 : 0
+        x: Theme.mirrored ? desk.width - width - Theme.margin : Theme.margin
+        y: Theme.px(8)
+
+        Keys.forwardTo: [arrows]
+
+        Repeater {
+            model: desk.rail ? desk.view.sections : []
+
+            DeskTab {
+                required property var modelData
+
+                chosen: desk.view.key === modelData.key
+                first: modelData.first
+                text: modelData.title
+                width: side.width
+
+                onClicked: desk.view.turn(modelData.key)
+            }
+        }
+    }
+    Arrows {
+        id: arrows
+
+        group: side
+    }
+    Loader {
+        id: body
+
+        focus: true
+        height: rest.height
+        width: desk.width - x - (Theme.mirrored && desk.rail ? side.width + Theme.margin : 0)
+        x: desk.rail && !Theme.mirrored ? side.x + side.width : 0
+        y: rest.y
+    }
+}

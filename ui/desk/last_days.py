@@ -1,0 +1,146 @@
+"""The last days, for unlocked staff: a table of every visit that is kept, and a report of it on paper."""
+
+import logging
+from typing import Any
+
+from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.errors import Problem
+from kiosk.words import QT_TRANSLATE_NOOP
+from ui.desk.section import Section, Session, Tools
+from ui.desk.table import DeskRows, Row
+from ui.desk.visit_rows import visit_rows
+from ui.paper import Report, draw_report, note_printed, print_report, read_report
+
+QML_IMPORT_NAME = "Innom"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_log = logging.getLogger(__name__)
+
+
+@QmlElement
+class LastDaysView(Section):
+    """Reads under an audit line of its own, and for each paper under another one."""
+
+    key = "LastDays"
+    title = QT_TRANSLATE_NOOP("LastDays", "Last days")
+
+    changed = Signal()
+    refused = Signal()
+    printed = Signal()
+    drawn = Signal(object)
+
+    def __init__(self, tools: Tools, session: Session) -> None:
+        super().__init__(tools, session)
+        self._report: Report | None = None
+        self._sent = False
+        self._rows = DeskRows()
+        self._rows.setParent(self)
+        tools.language.changed.connect(self._spoken)
+
+    def enter(self) -> None:
+        """Read every visit of the days that are kept."""
+        self._read("visits", self._opened)
+
+    @Slot()
+    def print(self) -> None:
+        """The report on the configured printer."""
+        if not self._busy and self._report is not None:
+            self._read("report", self._print)
+
+    @Slot()
+    def draw(self) -> None:
+        """The same paper without a printer: `drawn` gives its bytes; for the guided tour."""
+        if not self._busy and self._report is not None:
+            self._read("report", self._draw)
+
+    @property
+    def audit_number(self) -> int:
+        """The log's line under which the names are shown, 0 while none are."""
+        return self._report.listing.entry.number if self._report else 0
+
+    def _read(self, action: str, then: Any) -> None:
+        """Open the visits on the store's thread, then go on here, unless she has locked meanwhile."""
+        now, given = self._tools.clock(), self._session
+        self._sent = False
+        self._ask(lambda location: read_report(location, given.who, given.reason, given.case, now, action), then)
+
+    def _opened(self, report: Report) -> None:
+        self._lay_out(report)
+
+    def _spoken(self) -> None:
+        if self._report is not None:
+            self._lay_out(self._report)
+
+    def _lay_out(self, report: Report) -> None:
+        """Thousands of rows are made beside the window, and then shown."""
+        language = self._tools.language
+        done, failed = self._answers(lambda rows: self._show(report, rows))
+        self._busy = True
+        self._tools.aside.run(lambda: visit_rows(report.listing.visits, language), done, failed)
+
+    def _show(self, report: Report, rows: list[Row]) -> None:
+        self._report = report
+        self._rows.show(rows)
+
+    def _print(self, report: Report) -> None:
+        language, demo = self._tools.language.now, self._tools.place.demo != ""
+        done, failed = self._answers(self._print_done)
+        tools, who = self._tools, self._session.who
+
+        def printed(answer: object) -> None:
+            note_on_paper(tools, who, report)  # also when she has locked meanwhile
+            done(answer)
+
+        self._busy = True
+        tools.aside.run(lambda: print_report(report, language, demo=demo), printed, failed)
+
+    def _draw(self, report: Report) -> None:
+        language, demo = self._tools.language.now, self._tools.place.demo != ""
+        self._busy = True
+        self._tools.aside.run(lambda: draw_report(report, language, demo=demo), *self._answers(self.drawn.emit))
+
+    def _print_done(self, _: object) -> None:
+        self._sent = True
+        self.printed.emit()
+
+    def _period(self) -> str:
+        if self._report is None:
+            return ""
+        date, listing = self._tools.language.date, self._report.listing
+        return f"{date(listing.first)} – {date(listing.last)}"
+
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
+        return self._busy
+
+    @Property(bool, notify=changed)
+    def sent(self) -> bool:
+        return self._sent
+
+    @Property(bool, notify=changed)
+    def shown(self) -> bool:
+        return self._report is not None
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        return len(self._report.listing.visits) if self._report else 0
+
+    @Property(str, notify=changed)
+    def period(self) -> str:
+        return self._period()
+
+    @Property(DeskRows, constant=True)
+    def rows(self) -> DeskRows:
+        return self._rows
+
+
+def note_on_paper(tools: Tools, who: object, report: Report) -> None:
+    """A line of the log's own once the paper is out; that the names were opened for it stands there already."""
+    now = tools.clock()
+    tools.worker.do(lambda location: note_printed(location, who, report, now), lambda _: None, _not_noted)
+
+
+def _not_noted(problem: Problem) -> None:
+    _log.warning("printed_not_noted", extra={"facts": {"code": problem.code}})

@@ -1,0 +1,66 @@
+"""What every section of the staff's pages shares: made for one person's one session, thrown away when she locks."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, ClassVar
+
+from ui.flow import Flow
+from ui.language import Language
+from ui.place import Place
+from ui.worker import Lane, Worker
+
+QML_IMPORT_NAME = "Innom"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What sections work with. `alone`: this is `innom desk`, where a file may be saved, and no kiosk."""
+
+    worker: Worker
+    aside: Lane
+    language: Language
+    clock: Callable[[], datetime]
+    place: Place
+    alone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Who is unlocked (kiosk.ops.unlock.Unlocked), and why she asks: a reason as the log holds it, and a case."""
+
+    who: Any = field(repr=False)
+    reason: str
+    case: str
+
+
+class Section(Flow):
+    """One section. A subclass declares its own `changed` and `refused` (see Flow) and keeps what it opened in itself.
+
+    The desk makes it when it is first turned to and calls `enter`, `again` each time it is turned back to. At the lock
+    it is dropped whole, with whatever it holds: a section has nothing to forget, and cannot forget to.
+    """
+
+    key: ClassVar[str]  # ui/Innom/desk/<key>.qml, and the context of `title`
+    title: ClassVar[str]  # QT_TRANSLATE_NOOP(key, "…")
+    preset: ClassVar[str] = ""  # its reason where it is always the same: then nobody is asked
+    nameless: ClassVar[bool] = False  # shows nobody's name: needs no reason
+    lead: ClassVar[bool] = False  # only for the role lead
+    first: ClassVar[bool] = False  # the one large button that the desk begins with
+
+    def __init__(self, tools: Tools, session: Session) -> None:
+        super().__init__(tools.worker, tools.language)
+        self._tools = tools
+        self._session = session
+
+    def enter(self) -> None:
+        """Turned to for the first time in this session: begin to read, under an audit line of its own."""
+
+    def again(self) -> None:
+        """Turned back to; what was read is still there."""
+
+    def drop(self) -> None:
+        """Locked: no answer arrives any more, and the object goes."""
+        self._forget()
+        self.deleteLater()
