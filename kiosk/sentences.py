@@ -246,6 +246,12 @@ SENTENCES = {
     "printer_stuck": QT_TRANSLATE_NOOP(
         "sentences", "The printer has not finished. Please check paper and lights, then try again."
     ),
+    "printer_no_paper": QT_TRANSLATE_NOOP(
+        "sentences", "The printer is out of paper, and the job was taken back. Please fill it up and print again."
+    ),
+    "print_cancelled": QT_TRANSLATE_NOOP(
+        "sentences", "Printing was stopped. What is on paper already must be destroyed as the rest would have been."
+    ),
     "file_unwritable": QT_TRANSLATE_NOOP("sentences", "The file {file} cannot be written, and nothing was."),
     "receiver_key_unfit": QT_TRANSLATE_NOOP(
         "sentences",

@@ -1,5 +1,6 @@
 """The settings of one location, from one TOML file, checked key by key."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -17,11 +18,12 @@ RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 LANGUAGES = ("nb", "nn", "en", "se", "pl", "uk", "de", "ar")
 RIGHT_TO_LEFT = frozenset({"ar"})
 
+_LABEL = re.compile(r"(?:[3-9][0-9]|1[01][0-9])(?:x[2-9][0-9]|x[1-9][0-9]{2})?")
 _KEYS = {
     "site": {"id", "name", "zone", "closing", "retention_days", "purposes", "languages"},
     "hosts": {"directory", "free_text"},
     "privacy": {"controller", "processor", "contact", "authority"},
-    "printer": {"name"},
+    "printer": {"name", "slips", "label"},
     "screen": {"width_mm", "reduced_motion"},
     "camera": {"use"},
 }
@@ -29,7 +31,8 @@ _KEYS = {
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What IT decides for a location. `screen_width_mm` 0: ask the monitor; `printer` "": the system's default;
+    """What IT decides for a location. `screen_width_mm` 0: ask the monitor; `printer` "": the system's default,
+    `printer_slips` "": the same; `printer_label` "62x100" or "62", in mm, "": as the queue says;
     `hosts_directory`: a CSV file beside the settings, "" for none; `processor` "": the controller runs it herself."""
 
     site: Site
@@ -41,6 +44,8 @@ class Settings:
     processor: str = ""
     hosts_free_text: bool = True
     printer: str = ""
+    printer_slips: str = ""
+    printer_label: str = ""
     screen_width_mm: int = 0
     screen_reduced_motion: bool = False
     camera: bool = False
@@ -79,6 +84,8 @@ def parse(tables: Mapping[str, object]) -> Settings:
         processor=_value(tables, "privacy", "processor", str, ""),
         hosts_free_text=_value(tables, "hosts", "free_text", bool, True),
         printer=_value(tables, "printer", "name", str, ""),
+        printer_slips=_value(tables, "printer", "slips", str, ""),
+        printer_label=_label(_value(tables, "printer", "label", str, "")),
         screen_width_mm=_value(tables, "screen", "width_mm", int, 0),
         screen_reduced_motion=_value(tables, "screen", "reduced_motion", bool, False),
         camera=_value(tables, "camera", "use", bool, False),
@@ -100,6 +107,13 @@ def _site(tables: Mapping[str, object]) -> Site:
         retention=_value(tables, "site", "retention_days", int, 10),
         purposes=tuple(purpose for purpose in Purpose if purpose in chosen),
     )
+
+
+def _label(given: str) -> str:
+    """Width and height of a label in mm, "62x100", or the width of a roll, "62"."""
+    if given and not _LABEL.fullmatch(given):
+        raise Environment("settings_invalid", key="printer.label")
+    return given
 
 
 def _languages(given: list[object]) -> tuple[str, ...]:

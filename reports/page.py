@@ -16,6 +16,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.words import QT_TRANSLATE_NOOP, translated
 from reports.dates import clock, long_date, period
+from reports.fonts import REGULAR, font
+from reports.packed import PackedCanvas
 from reports.pen import (
     ACCENT,
     INK,
@@ -160,8 +162,10 @@ def close_paper(paper: Paper) -> int:
 
 
 def new_canvas(out: BinaryIO, size: tuple[float, float], made_at: datetime, language: str) -> Canvas:
-    """A canvas whose bytes depend on what is drawn only; names nobody in its metadata."""
-    canvas = Canvas(out, pagesize=size, pageCompression=1, invariant=1, lang=language, initialFontName="Helvetica")
+    """A canvas whose bytes depend on what is drawn only; names nobody in its metadata. All fonts are in it."""
+    font(REGULAR)
+    canvas = PackedCanvas(out, pagesize=size, pageCompression=1, invariant=1, lang=language, initialFontName=REGULAR)
+    canvas.setViewerPreference("DisplayDocTitle", "true")
     canvas.setDateFormatter(lambda *_: made_at.strftime("D:%Y%m%d%H%M%SZ"))
     canvas.setAuthor("Innom")
     canvas.setCreator("Innom")

@@ -12,8 +12,10 @@ from kiosk.domain.visit import Visit
 from kiosk.ops.present import RollCall
 from kiosk.words import QT_TRANSLATE_NOOP, translated
 from reports.last_days import Asked, heading_of
+from reports.media import SHEET, Media
 from reports.page import LEFT, Heading, Paper, close_paper, open_paper, turn
 from reports.pen import INK, SOFT, WARN, Style, write, write_lines
+from reports.roll_call_label import draw_on_labels
 from reports.roll_call_rows import GONE, HERE, LEADING, UNSEEN, write_person
 from reports.table import Column, write_head
 from reports.text import forget, printable
@@ -24,12 +26,15 @@ SECTION, WARNING = Style(15, 18, INK, bold=True), Style(11, 15, WARN)
 HEADED = 60.0  # what a section's heading takes
 
 
-def draw_roll_call(out: BinaryIO, site: Site, call: RollCall, asked: Asked, language: str, demo: bool) -> int:
-    """Draw it and return the number of pages. To be destroyed after the day's closing time: by then all have left."""
-    heading = heading_of(site, call.here, asked, language, demo)
+def draw_roll_call(
+    out: BinaryIO, site: Site, call: RollCall, asked: Asked, language: str, demo: bool, media: Media = SHEET
+) -> int:
+    """Draw it, for what lies in the printer, and return the number of pages. To be destroyed after the day's closing
+    time: by then all have left."""
     over = day_of(closing_time(asked.at, site), site.zone)
+    heading = replace(heading_of(site, call.here, asked, language, demo), destroy_by=over)
     try:
-        return _draw(out, replace(heading, destroy_by=over), call)
+        return draw_on_labels(out, heading, call, media) if media.is_label else _draw(out, heading, call)
     finally:
         forget()
 

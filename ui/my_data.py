@@ -276,8 +276,8 @@ class MyDataView(Flow):
 
 def _print(taken: Taken, place: Place, now: datetime, language: str) -> None:
     from reports.own_copy import Copy, draw_copy
-    from reports.printer import print_pdf
+    from ui.printing import print_paper
 
     settings, out = place.settings(), BytesIO()
     draw_copy(out, Copy(taken.values, settings.site, now, language, place.demo != ""))
-    print_pdf(out.getvalue(), settings.printer, "Innom")
+    print_paper(out.getvalue(), settings.printer)

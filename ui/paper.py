@@ -39,11 +39,11 @@ def draw_report(report: Report, language: str, *, demo: bool) -> bytes:
     return out.getvalue()
 
 
-def print_report(report: Report, language: str, *, demo: bool) -> None:
-    """Straight to the configured printer; no dialog."""
-    from reports.printer import print_pdf
+def print_report(report: Report, language: str, *, demo: bool, watch: Any = None) -> None:
+    """Straight to the configured printer; no dialog. `watch` (reports.printer.Watch) looks on and may stop it."""
+    from ui.printing import print_paper
 
-    print_pdf(draw_report(report, language, demo=demo), report.printer, "Innom")
+    print_paper(draw_report(report, language, demo=demo), report.printer, watch)
 
 
 def note_printed(location: Any, who: Any, report: Report, now: datetime) -> None:

@@ -110,12 +110,12 @@ class SetupView(Flow):
         def work(location: Any) -> None:
             from io import BytesIO
 
-            from reports.printer import print_pdf
             from reports.recovery_sheet import draw_sheet
+            from ui.printing import print_paper
 
             out = BytesIO()
             draw_sheet(out, sheet, now, location.site.zone, language, demo)
-            print_pdf(out.getvalue(), location.settings.printer, "Innom")
+            print_paper(out.getvalue(), location.settings.printer)
 
         self._ask(work, lambda _: self._go("sheet"))
 

@@ -1703,6 +1703,38 @@
         <translation>DEMO – åpner ingenting</translation>
     </message>
     <message>
+        <source>To sign out, type this number at the screen or hold the code to the scanner:</source>
+        <translation>For å melde deg ut, tast dette tallet på skjermen eller hold koden mot skanneren:</translation>
+    </message>
+    <message>
+        <source>This part may be worn. It signs out, and opens nothing.</source>
+        <translation>Denne delen kan du bære. Den melder ut og åpner ingenting.</translation>
+    </message>
+    <message>
+        <source>Pass slip</source>
+        <translation>Lapp med besøkspass</translation>
+    </message>
+    <message>
+        <source>Your pass</source>
+        <translation>Besøkspasset ditt</translation>
+    </message>
+    <message>
+        <source>With it you see at the screen what is stored of your visit, correct it, take it along, withdraw your consent or erase it. You are asked for the last four digits of your phone number, or your e-mail address up to the @.</source>
+        <translation>Med det ser du på skjermen hva som er lagret om besøket ditt, og kan rette det, ta det med, trekke samtykket eller slette det. Du blir spurt om de fire siste sifrene i telefonnummeret, eller e-postadressen fram til @.</translation>
+    </message>
+    <message>
+        <source>Tear it off and keep it to yourself.</source>
+        <translation>Riv det av og ha det for deg selv.</translation>
+    </message>
+    <message>
+        <source>Everything about your visit is deleted when you leave.</source>
+        <translation>Alt om besøket ditt slettes når du går.</translation>
+    </message>
+    <message>
+        <source>Everything about your visit is deleted on {day}.</source>
+        <translation>Alt om besøket ditt slettes {day}.</translation>
+    </message>
+    <message>
         <source>Made for</source>
         <translation>Laget for</translation>
     </message>
@@ -2616,6 +2648,14 @@
     <message>
         <source>The printer has not finished. Please check paper and lights, then try again.</source>
         <translation>Skriveren er ikke ferdig. Sjekk papir og lamper, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper, and the job was taken back. Please fill it up and print again.</source>
+        <translation>Skriveren er tom for papir, og jobben ble trukket tilbake. Fyll på og skriv ut på nytt.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped. What is on paper already must be destroyed as the rest would have been.</source>
+        <translation>Utskriften ble stoppet. Det som alt er på papir, må makuleres slik resten skulle ha blitt.</translation>
     </message>
     <message>
         <source>The file {file} cannot be written, and nothing was.</source>

@@ -1703,6 +1703,38 @@
         <translation>DEMO – opnar ingenting</translation>
     </message>
     <message>
+        <source>To sign out, type this number at the screen or hold the code to the scanner:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part may be worn. It signs out, and opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pass</source>
+        <translation type="unfinished">Besøkspasset ditt</translation>
+    </message>
+    <message>
+        <source>With it you see at the screen what is stored of your visit, correct it, take it along, withdraw your consent or erase it. You are asked for the last four digits of your phone number, or your e-mail address up to the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tear it off and keep it to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about your visit is deleted when you leave.</source>
+        <translation type="unfinished">Alt om besøket ditt blir sletta når du går.</translation>
+    </message>
+    <message>
+        <source>Everything about your visit is deleted on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made for</source>
         <translation>Laga for</translation>
     </message>
@@ -2616,6 +2648,14 @@
     <message>
         <source>The printer has not finished. Please check paper and lights, then try again.</source>
         <translation>Skrivaren er ikkje ferdig. Sjekk papir og lamper, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper, and the job was taken back. Please fill it up and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was stopped. What is on paper already must be destroyed as the rest would have been.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {file} cannot be written, and nothing was.</source>

@@ -16,6 +16,7 @@ from kiosk.ops.audit import AuditEntry
 from kiosk.ops.listing import Listing
 from kiosk.ops.present import RollCall
 from reports.last_days import Asked
+from reports.media import Media
 from reports.roll_call import draw_roll_call
 from tests.reports.paper import DAY, NINE, USUAL, pages, poppler, read, visit
 from tests.reports.test_tracing import operators
@@ -31,6 +32,14 @@ def drawn(
     listing = Listing(here, DAY, DAY, AuditEntry(17, bytes(range(16, 48)), "roll_call", ""))
     asked = Asked("Kari Nordmann", USUAL.made_at)
     draw_roll_call(out, SITE, RollCall(listing, tuple(unseen), tuple(left), unread), asked, language, False)
+    return out.getvalue()
+
+
+def on_media(media: Media, *here: Visit, language: str = "en") -> bytes:
+    """The same for what lies in a printer."""
+    out, listing = io.BytesIO(), Listing(here, DAY, DAY, AuditEntry(17, bytes(range(16, 48)), "roll_call", ""))
+    asked = Asked("Kari Nordmann", USUAL.made_at)
+    draw_roll_call(out, SITE, RollCall(listing, (), (), 0), asked, language, False, media)
     return out.getvalue()
 
 

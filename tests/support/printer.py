@@ -13,6 +13,7 @@ import pytest
 
 from tests.support.programs import end, program, wait_for
 
+DRIVER = Path("/usr/share/ppd/cups-pdf/CUPS-PDF_noopt.ppd")
 CUPSD = """Listen {folder}/cups.sock
 LogLevel warn
 MaxLogSize 0
@@ -72,6 +73,13 @@ class PrintQueue:
     def resume(self) -> None:
         self.run("cupsenable", self.name)
 
+    def another(self, name: str, driver: str) -> "PrintQueue":
+        """One more queue of the same server and folder, with what a printer of another kind says of itself (PPD)."""
+        file = self.folder.parent / f"{name}.ppd"
+        file.write_text(driver, encoding="utf-8")
+        self.run("lpadmin", "-p", name, "-v", f"cups-pdf:/{self.folder.parent.name}", "-P", str(file), "-E")
+        return PrintQueue(name, self.environment, self.folder)
+
     def printed(self, seconds: float = 30) -> list[Path]:
         """The PDF files on paper so far, in order of printing, once no job is waiting; fails after so many seconds."""
         deadline = time.monotonic() + seconds
@@ -93,6 +101,38 @@ def prepare(folder: Path) -> list[str]:
     return [cupsd, "-f", "-c", str(folder / "etc/cupsd.conf"), "-s", str(folder / "etc/cups-files.conf")]
 
 
+def label_driver(width: int, height: int) -> str:
+    """A printer in which labels of that size lie (mm)."""
+    points = [round(side * 72 / 25.4) for side in (width, height)]
+    name, area = "w{}h{}".format(*points), "{} {}".format(*points)
+    sizes = (
+        "".join(
+            f'*{key} {name}/{width} x {height} mm: "<</PageSize[{area}]/ImagingBBox null>>setpagedevice"\n'
+            for key in ("PageSize", "PageRegion")
+        )
+        + f'*ImageableArea {name}: "0 0 {area}"\n*PaperDimension {name}: "{area}"\n'
+    )
+    text = DRIVER.read_text(encoding="utf-8", errors="replace")
+    for key in ("PageSize", "PageRegion", "ImageableArea", "PaperDimension"):
+        text = text.replace(f"*Default{key}: A4\n", f"*Default{key}: {name}\n")
+    return text + sizes
+
+
+def empty_driver(filler: Path) -> str:
+    """A printer that is out of paper as long as there is no file `filler`: a filter of its own says so to CUPS."""
+    says = filler.with_suffix(".sh")
+    says.write_text(
+        f'#!/bin/sh\necho "STATE: +media-empty-error" >&2\nwhile [ ! -e {filler} ]; do sleep 0.1; done\n'
+        'echo "STATE: -media-empty-error" >&2\nexec cat "$6"\n',
+        encoding="utf-8",
+    )
+    says.chmod(0o755)
+    return (
+        DRIVER.read_text(encoding="utf-8", errors="replace")
+        + f'*cupsFilter2: "application/pdf application/pdf 0 {says}"\n'
+    )
+
+
 @pytest.fixture(scope="session")
 def cups_queue() -> Iterator[PrintQueue]:
     """One queue for the session, named PDF; needs root, because cups-pdf takes its settings from /etc/cups alone."""
@@ -108,6 +148,5 @@ def cups_queue() -> Iterator[PrintQueue]:
         settings.write_text(CUPS_PDF.format(folder=folder), encoding="utf-8")
         stack.callback(end, process)
         wait_for("cupsd", (folder / "cups.sock").exists, process)
-        driver = "/usr/share/ppd/cups-pdf/CUPS-PDF_noopt.ppd"
-        queue.run("lpadmin", "-p", queue.name, "-v", f"cups-pdf:/{folder.name}", "-P", driver, "-E")
+        queue.run("lpadmin", "-p", queue.name, "-v", f"cups-pdf:/{folder.name}", "-P", str(DRIVER), "-E")
         yield queue

@@ -4,6 +4,7 @@ import argparse
 import json
 import sys
 from io import BytesIO
+from typing import Any
 
 from kiosk.domain.as_json import visit_as_json
 from kiosk.domain.errors import Environment
@@ -68,25 +69,34 @@ def report(options: argparse.Namespace) -> int:
 
 def _roll_call(options: argparse.Namespace, location: Location, who: Unlocked) -> int:
     from reports.last_days import Asked
+    from reports.media import SHEET, report_media
     from reports.roll_call import draw_roll_call
 
     at, out, kept = now(), BytesIO(), guard(options)
     call = presence.roll_call(location, who, options.reason, options.case, at)
-    pages = draw_roll_call(out, location.site, call, Asked(who.name, at), _paper_language(location), options.demo)
-    hand_out(options, location, who, call.here.entry, out.getvalue(), kept)
+    media = report_media(location.settings) if options.print_ else SHEET
+    language, asked = _paper_language(location), Asked(who.name, at)
+    pages = draw_roll_call(out, location.site, call, asked, language, options.demo, media)
+    hand_out(options, location, who, call.here.entry, out.getvalue(), kept, media)
     visits, unseen, left = map(len, (call.here.visits, call.unseen, call.just_left))
     _tell(options, call.here.entry, pages=pages, visits=visits, not_seen_leaving=unseen, just_left=left)
     return DAMAGED if call.unread else code(call.here)
 
 
 def hand_out(
-    options: argparse.Namespace, location: Location, who: Unlocked, entry: AuditEntry, pdf: bytes, kept: Guard
+    options: argparse.Namespace,
+    location: Location,
+    who: Unlocked,
+    entry: AuditEntry,
+    pdf: bytes,
+    kept: Guard,
+    media: Any = None,
 ) -> None:
     """To the printer, of which the log has a line of its own, or into the file, protected as it is to be."""
     if options.print_:
-        from reports.printer import print_pdf
+        from ui.printing import print_paper
 
-        print_pdf(pdf, location.settings.printer, "Innom")
+        print_paper(pdf, location.settings.printer, media=media)
         note_printed(location, who, entry, now())
     else:
         note_leaving(kept, location, who, entry, options.out)
