@@ -23,6 +23,7 @@ _KEYS = {
     "site": {"id", "name", "zone", "closing", "retention_days", "purposes", "languages"},
     "hosts": {"directory", "free_text"},
     "privacy": {"controller", "processor", "contact", "authority"},
+    "letters": {"nb", "en"},
     "printer": {"name", "slips", "label"},
     "screen": {"width_mm", "reduced_motion"},
     "camera": {"use"},
@@ -33,7 +34,8 @@ _KEYS = {
 class Settings:
     """What IT decides for a location. `screen_width_mm` 0: ask the monitor; `printer` "": the system's default,
     `printer_slips` "": the same; `printer_label` "62x100" or "62", in mm, "": as the queue says;
-    `hosts_directory`: a CSV file beside the settings, "" for none; `processor` "": the controller runs it herself."""
+    `hosts_directory`: a CSV file beside the settings, "" for none; `letter_nb`, `letter_en`:
+    text files there, "": the letters that come with Innom; `processor` "": the controller runs it herself."""
 
     site: Site
     languages: tuple[str, ...]
@@ -46,6 +48,8 @@ class Settings:
     printer: str = ""
     printer_slips: str = ""
     printer_label: str = ""
+    letter_nb: str = ""
+    letter_en: str = ""
     screen_width_mm: int = 0
     screen_reduced_motion: bool = False
     camera: bool = False
@@ -85,6 +89,8 @@ def parse(tables: Mapping[str, object]) -> Settings:
         hosts_free_text=_value(tables, "hosts", "free_text", bool, True),
         printer=_value(tables, "printer", "name", str, ""),
         printer_slips=_value(tables, "printer", "slips", str, ""),
+        letter_nb=_value(tables, "letters", "nb", str, ""),
+        letter_en=_value(tables, "letters", "en", str, ""),
         printer_label=_label(_value(tables, "printer", "label", str, "")),
         screen_width_mm=_value(tables, "screen", "width_mm", int, 0),
         screen_reduced_motion=_value(tables, "screen", "reduced_motion", bool, False),

@@ -15,6 +15,24 @@ SETTINGS = {
         "Innom cannot tell a host that somebody has come, so visitors are not asked for it. Please take “host” out of "
         "site.purposes.",
     ),
+    "letter_missing": QT_TRANSLATE_NOOP(
+        "sentences", "There is no letter {file}. Please check the settings letters.nb and letters.en."
+    ),
+    "letter_not_utf8": QT_TRANSLATE_NOOP(
+        "sentences", "Line {line} of the letter {file} is not UTF-8. Please save the file as UTF-8."
+    ),
+    "letter_place": QT_TRANSLATE_NOOP(
+        "sentences",
+        "Line {line} of the letter {file} has braces that name nothing Innom could fill in. It knows these "
+        "names: {known}.",
+    ),
+    "letter_control": QT_TRANSLATE_NOOP(
+        "sentences", "Line {line} of the letter {file} has a character that cannot be shown. Please write it anew."
+    ),
+    "letter_short": QT_TRANSLATE_NOOP(
+        "sentences", "The letter {file} needs a subject, a blank line, and what you want to say."
+    ),
+    "letter_too_long": QT_TRANSLATE_NOOP("sentences", "The letter {file} has more than {most} characters."),
     "hosts_missing": QT_TRANSLATE_NOOP(
         "sentences", "There is no directory of hosts {file}. Please check the setting hosts.directory."
     ),

@@ -1,13 +1,16 @@
-"""Letters to contacts: one page each, in which nothing tells who the index person is, or for how long they met."""
+"""Letters to contacts: none of our words tells who the index person is, or for how long they met."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 from typing import BinaryIO
 
 from reportlab.lib.pagesizes import A4
 
 from kiosk.domain.errors import Refused
+from kiosk.domain.letter import paragraphs
 from kiosk.ops.trace import Met
 from kiosk.settings import RESOURCES, Settings
 from kiosk.words import QT_TRANSLATE_NOOP, translated
@@ -23,14 +26,21 @@ LEFT, RIGHT = 71.0, WIDTH - 71.0  # 25 mm
 ADDRESS, BODY = HEIGHT - 150.0, HEIGHT - 275.0  # the address shows in the window of a folded C5 envelope
 SENDER, TEXT, SUBJECT = Style(9, 12, SOFT), Style(11, 16, INK), Style(15, 20, INK, bold=True)
 FOOT, DEMO = Style(8, 10, SOFT), Style(10, 12, WARN, bold=True)
-PLACES = ("name", "site", "days", "retention", "contact", "authority", "controller")
+BOTTOM = 70.0  # where the foot begins
 _LETTERS = RESOURCES / "letters"
 _PLACE = re.compile(r"\{(\w+)\}")
 _LANGUAGES = {"nb": "nb", "nn": "nb", "se": "nb"}  # of her visit; all others read English
 
 
-def draw_letters(out: BinaryIO, heading: Heading, settings: Settings, contacts: Sequence[Met]) -> int:
-    """A page for each contact of the first order, in Norwegian or English as she registered; how many there are.
+def draw_letters(
+    out: BinaryIO,
+    heading: Heading,
+    settings: Settings,
+    contacts: Sequence[Met],
+    own: Mapping[str, str] = MappingProxyType({}),
+) -> int:
+    """A letter to each contact of the first order, in Norwegian or English as she registered, by the location's `own`
+    texts where it has them; how many there are.
 
     Refuses with `letters_none` where there is nobody to write to.
     """
@@ -38,10 +48,13 @@ def draw_letters(out: BinaryIO, heading: Heading, settings: Settings, contacts: 
     if not met:
         raise Refused("letters_none")
     canvas = new_canvas(out, A4, heading.made_at, heading.language)
+    canvas.setTitle(translated("paper", QT_TRANSLATE_NOOP("paper", "Letters to contacts"), heading.language))
     pen = Pen(canvas)
     try:
         for each in met:
-            _letter(pen, heading, settings, each)
+            language = language_of(each)
+            text = paragraphs(own[language]) if language in own else template(language)
+            _letter(pen, heading, _Letter(each, language, text, settings))
             lift(pen)
             canvas.showPage()
         canvas.save()
@@ -54,7 +67,7 @@ def draw_letters(out: BinaryIO, heading: Heading, settings: Settings, contacts: 
 def template(language: str) -> tuple[str, ...]:
     """The letter's paragraphs with their places, the first of them its subject."""
     text = (_LETTERS / f"contact.{language}.txt").read_text(encoding="utf-8")
-    return tuple(text.strip().split("\n\n"))
+    return paragraphs(text)
 
 
 def language_of(met: Met) -> str:
@@ -63,18 +76,37 @@ def language_of(met: Met) -> str:
     return _LANGUAGES.get(arrivals[-1].language if arrivals else "", "en")
 
 
-def _letter(pen: Pen, heading: Heading, settings: Settings, met: Met) -> None:
-    language = language_of(met)
-    _frame(pen, heading, language)
-    person, y = met.person, ADDRESS
+@dataclass(frozen=True, slots=True)
+class _Letter:
+    """To whom, in which language, by which text: its subject first."""
+
+    met: Met
+    language: str
+    text: Sequence[str]
+    settings: Settings
+
+
+def _letter(pen: Pen, heading: Heading, letter: _Letter) -> None:
+    _frame(pen, heading, letter.language)
+    person, y = letter.met.person, ADDRESS
     for text in filter(None, (person.name, person.company, person.email or person.phone)):
         y = _paragraph(pen, y, text, TEXT, (RIGHT - LEFT) * 0.7)
-    subject, *paragraphs = _filled(language, _values(heading, settings, met, language))
+    subject, *rest = _filled(letter.text, _values(heading, letter.settings, letter.met, letter.language))
     y = _paragraph(pen, min(BODY, y - 20), subject, SUBJECT) - 8
-    for paragraph in paragraphs:
-        for line in paragraph.splitlines():
-            y = _paragraph(pen, y, line, TEXT)
+    for paragraph in rest:
+        for line in (cut for given in paragraph.splitlines() for cut in wrap(given, TEXT.width(RIGHT - LEFT))):
+            if y - TEXT.leading < BOTTOM:
+                y = _next_page(pen, heading, letter.language)
+            y = _paragraph(pen, y, line.rstrip(), TEXT)
         y -= 9
+
+
+def _next_page(pen: Pen, heading: Heading, language: str) -> float:
+    """The letter goes on on a page of its own; where its text begins."""
+    lift(pen)
+    pen.canvas.showPage()
+    _frame(pen, heading, language)
+    return ADDRESS + 40
 
 
 def _values(heading: Heading, settings: Settings, met: Met, language: str) -> Mapping[str, str]:
@@ -91,9 +123,9 @@ def _values(heading: Heading, settings: Settings, met: Met, language: str) -> Ma
     }
 
 
-def _filled(language: str, values: Mapping[str, str]) -> Iterator[str]:
+def _filled(text: Sequence[str], values: Mapping[str, str]) -> Iterator[str]:
     """Each place is filled once: braces in a name are letters."""
-    for paragraph in template(language):
+    for paragraph in text:
         yield _PLACE.sub(lambda place: values[place[1]], paragraph)
 
 

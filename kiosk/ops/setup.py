@@ -29,6 +29,7 @@ from ..store.hosts import replace_hosts
 from . import audit, clock
 from .close import close_overdue
 from .hosts import read_hosts
+from .letters import keep_letters, read_letters
 from .location import KEY_BYTES, PEPPER_SLOT, STORE_SLOT, Location, files_of, open_location, slots_of
 from .notice import mark_of
 from .publish import ACTION, publish_changed
@@ -52,10 +53,10 @@ def set_up(
     """Make the store, its keys and notice version 1; where there is a store, take over the settings only.
 
     The directory of hosts is read into the store, in place of the one before. Refuses a settings file of another
-    location, and a directory with a fault in it. The settings are copied to home/site.toml.
+    location, and a directory or letter with a fault in it. Settings and letters are copied to `home`.
     """
     settings = settings_file.load(source)
-    hosts = read_hosts(settings, source)
+    hosts, letters = read_hosts(settings, source), read_letters(settings, source)
     files = files_of(home)
     if files.folder.exists():
         take_over(settings, home, keyring, now, machine, hosts)
@@ -63,6 +64,7 @@ def set_up(
         make_folder(home)
         _make_store(settings, hosts, home, files, keyring, now, machine)
     write_file(home / "site.toml", source.read_bytes())
+    keep_letters(home, letters)
     lay_ballast(files)
     return settings
 

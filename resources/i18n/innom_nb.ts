@@ -2067,6 +2067,10 @@
         <translation>meldte seg ut</translation>
     </message>
     <message>
+        <source>Letters to contacts</source>
+        <translation>Brev til kontakter</translation>
+    </message>
+    <message>
         <source>Log entry {number}, chain head {head}.</source>
         <translation>Loggpost {number}, kjedehode {head}.</translation>
     </message>
@@ -2532,6 +2536,30 @@
     <message>
         <source>Innom cannot tell a host that somebody has come, so visitors are not asked for it. Please take “host” out of site.purposes.</source>
         <translation>Innom kan ikke si fra til en vert om at noen er kommet, så besøkende blir ikke spurt om det. Ta «host» ut av site.purposes.</translation>
+    </message>
+    <message>
+        <source>There is no letter {file}. Please check the settings letters.nb and letters.en.</source>
+        <translation>Det finnes ikke noe brev {file}. Sjekk innstillingene letters.nb og letters.en.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the letter {file} is not UTF-8. Please save the file as UTF-8.</source>
+        <translation>Linje {line} i brevet {file} er ikke UTF-8. Lagre filen som UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the letter {file} has braces that name nothing Innom could fill in. It knows these names: {known}.</source>
+        <translation>Linje {line} i brevet {file} har klammeparenteser som ikke navngir noe Innom kan fylle inn. Den kjenner disse navnene: {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the letter {file} has a character that cannot be shown. Please write it anew.</source>
+        <translation>Linje {line} i brevet {file} har et tegn som ikke kan vises. Skriv den på nytt.</translation>
+    </message>
+    <message>
+        <source>The letter {file} needs a subject, a blank line, and what you want to say.</source>
+        <translation>Brevet {file} trenger et emne, en tom linje og det dere vil si.</translation>
+    </message>
+    <message>
+        <source>The letter {file} has more than {most} characters.</source>
+        <translation>Brevet {file} har mer enn {most} tegn.</translation>
     </message>
     <message>
         <source>There is no directory of hosts {file}. Please check the setting hosts.directory.</source>

@@ -2079,6 +2079,10 @@
         <translation>vuolgin registrerejuvvon</translation>
     </message>
     <message>
+        <source>Letters to contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log entry {number}, chain head {head}.</source>
         <translation>Logganummir {number}, viđjji oaivi {head}.</translation>
     </message>
@@ -2544,6 +2548,30 @@
     <message>
         <source>Innom cannot tell a host that somebody has come, so visitors are not asked for it. Please take “host” out of site.purposes.</source>
         <translation>Innom kan ikke si fra til en vert om at noen er kommet, så besøkende blir ikke spurt om det. Ta «host» ut av site.purposes.</translation>
+    </message>
+    <message>
+        <source>There is no letter {file}. Please check the settings letters.nb and letters.en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the letter {file} is not UTF-8. Please save the file as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the letter {file} has braces that name nothing Innom could fill in. It knows these names: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the letter {file} has a character that cannot be shown. Please write it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter {file} needs a subject, a blank line, and what you want to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter {file} has more than {most} characters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no directory of hosts {file}. Please check the setting hosts.directory.</source>

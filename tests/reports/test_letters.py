@@ -8,11 +8,12 @@ from datetime import date
 import pytest
 
 from kiosk.domain.errors import Refused
+from kiosk.domain.letter import PLACES
 from kiosk.domain.visit import Visit
 from kiosk.domain.visitor import Visitor
 from kiosk.ops.trace import Met
 from kiosk.settings import example_location, load
-from reports.letters import PLACES, draw_letters, template
+from reports.letters import draw_letters, template
 from tests.reports.paper import DAY, heading, pages, read, visit
 
 SETTINGS = load(example_location())
@@ -30,9 +31,9 @@ def met(name: str = "Jonas Vik", language: str = "en", order: int = 1, days: tup
     return Met(person, 4242, 777, True, days, (shared(name, language),), order)
 
 
-def drawn(*contacts: Met) -> bytes:
+def drawn(*contacts: Met, own: str = "") -> bytes:
     out = io.BytesIO()
-    draw_letters(out, heading(reason="tracing: index is Liv"), SETTINGS, contacts)
+    draw_letters(out, heading(reason="tracing: index is Liv"), SETTINGS, contacts, {"en": own} if own else {})
     return out.getvalue()
 
 
@@ -91,6 +92,23 @@ def test_there_is_a_letter_to_nobody_only_as_a_refusal() -> None:
 @pytest.mark.parametrize("language", ["nb", "en"])
 def test_a_template_has_every_place_and_no_other(language: str) -> None:
     assert set(re.findall(r"\{(\w+)\}", "\n".join(template(language)))) == set(PLACES)
+
+
+def test_a_locations_own_words_go_to_who_reads_that_language() -> None:
+    own = "Come and see us\n\nHello {name},\nyou were at {site}.\n\nWrite to {contact}."
+    found = pages(drawn(met("{site}"), met("Liv", "nb"), own=own))
+    assert "Come and see us" in found[0]
+    assert "Hello {site}," in found[0]
+    assert "you were at Oslo office." in found[0]
+    assert "utsatt for smitte" in found[1]
+
+
+def test_hazard_39_the_longest_own_letter_goes_on_on_further_pages() -> None:
+    own = "Subject\n\n" + "\n\n".join(f"{number:02} {'word ' * 40}{{controller}}" for number in range(27))
+    found = pages(drawn(met(), own=own))
+    assert len(found) == 3
+    assert all(f"{number:02} word" in "".join(found) for number in range(27))
+    assert all("Log entry 17" in page for page in found)
 
 
 def test_same_answer_same_bytes() -> None:

@@ -3,6 +3,7 @@
 import argparse
 from io import BytesIO
 
+from kiosk.ops.letters import own_letters
 from kiosk.ops.location import Location
 from kiosk.ops.trace import Traceable, Tracing
 from reports.last_days import Asked, heading_of
@@ -20,7 +21,7 @@ def write_files(
     heading = heading_of(location.site, traceable.listing, asked, location.settings.languages[0], options.demo)
     paper = BytesIO()
     if options.letters:
-        draw_letters(paper, heading, location.settings, answer.contacts)
+        draw_letters(paper, heading, location.settings, answer.contacts, own_letters(location.home))
         save_pdf(options.letters, paper.getvalue(), kept)
     if options.format == "xlsx":
         save(options.out, tracing_workbook(heading, answer, options.minutes, traceable.unread), kept)
