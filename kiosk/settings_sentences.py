@@ -1,4 +1,4 @@
-"""What is wrong with a settings file or a directory of hosts, in one sentence each; kiosk/sentences.py has the rest."""
+"""What is wrong with a settings file, or with where its papers are to go, in one sentence each."""
 
 from .words import QT_TRANSLATE_NOOP
 
@@ -58,4 +58,9 @@ SETTINGS = {
     ),
     "hosts_none": QT_TRANSLATE_NOOP("sentences", "There is no name in {file}."),
     "hosts_too_many": QT_TRANSLATE_NOOP("sentences", "There are more than {most} names in {file}."),
+    "docs_there": QT_TRANSLATE_NOOP(
+        "sentences",
+        "{file} is there already, and somebody may have filled it in. Nothing was written. Please name another folder, "
+        "or add --replace.",
+    ),
 }

@@ -2686,6 +2686,10 @@
         <translation>Utskriften ble stoppet. Det som alt er på papir, må makuleres slik resten skulle ha blitt.</translation>
     </message>
     <message>
+        <source>{file} is there already, and somebody may have filled it in. Nothing was written. Please name another folder, or add --replace.</source>
+        <translation>{file} finnes allerede, og noen kan ha fylt den ut. Ingenting ble skrevet. Velg en annen mappe, eller legg til --replace.</translation>
+    </message>
+    <message>
         <source>The file {file} cannot be written, and nothing was.</source>
         <translation>Filen {file} kan ikke skrives, og ingenting ble skrevet.</translation>
     </message>

@@ -2686,6 +2686,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is there already, and somebody may have filled it in. Nothing was written. Please name another folder, or add --replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {file} cannot be written, and nothing was.</source>
         <translation>Fila {file} kan ikkje skrivast, og ingenting vart skrive.</translation>
     </message>

@@ -2698,6 +2698,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is there already, and somebody may have filled it in. Nothing was written. Please name another folder, or add --replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {file} cannot be written, and nothing was.</source>
         <translation>Файл {file} не можна записати, і нічого не записано.</translation>
     </message>

@@ -49,7 +49,7 @@ def value(action: argparse.Action) -> list[str]:
         return []
     if action.choices is not None:
         return [str(next(iter(action.choices)))]
-    known = {"until": "2026-12-31", "exit_": "0000", "visit": "0" * 32, "visits": "0" * 32, "days": "10"}
+    known = {"until": "2026-12-31", "exit_": "0000", "visit": "0" * 32, "visits": "0" * 32, "days": "10", "out": "docs"}
     return [known.get(action.dest, "Kari")]
 
 
@@ -84,6 +84,7 @@ def test_hazard_22_while_locked_no_command_names_anybody(
     words: tuple[str, ...], needed: list[str], visited: Command, tmp_path: Path
 ) -> None:
     given = [str(visited.settings) if words == ("setup",) else each for each in needed]
+    given = [str(tmp_path) if each == "docs" else each for each in given]
     for options in ((), ("--json",)):
         answer = visited.bare("--home", str(visited.home), *words, *given, *options, stdin="\n{}\n")
         said = answer.out + answer.err

@@ -86,10 +86,13 @@ def _window(options: argparse.Namespace) -> int:
 
 
 def _commands() -> dict[str, Callable[[argparse.Namespace], int]]:
-    from ui.command import alerts, clock, counts, hold, log, notice, people, rights, set_up, staff, trace, visitors
+    return {**_with_visits(), **_with_the_location()}
+
+
+def _with_visits() -> dict[str, Callable[[argparse.Namespace], int]]:
+    from ui.command import counts, hold, rights, staff, trace, visitors
 
     return {
-        "setup": set_up.setup,
         "check-in": visitors.check_in,
         "check-out": visitors.check_out,
         "purge": visitors.purge,
@@ -99,18 +102,27 @@ def _commands() -> dict[str, Callable[[argparse.Namespace], int]]:
         "trace": trace.trace,
         "present": staff.present,
         "report": staff.report,
-        "clock": clock.clock,
         "hold": hold.hold,
         "export": rights.export,
         "correct": rights.correct,
         "erase": rights.erase,
         "withdraw": rights.withdraw,
         "disclose": rights.disclose,
+    }
+
+
+def _with_the_location() -> dict[str, Callable[[argparse.Namespace], int]]:
+    from ui.command import alerts, clock, docs, log, notice, people, set_up
+
+    return {
+        "setup": set_up.setup,
+        "clock": clock.clock,
         "notice": notice.notice,
         "staff": people.staff,
         "recover": people.recover,
         "alerts": alerts.alerts,
         "audit": log.audit,
+        "docs": docs.docs,
     }
 
 

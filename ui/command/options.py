@@ -40,6 +40,7 @@ def parser() -> argparse.ArgumentParser:
     _recover(_command(commands, "recover", "open the location with its recovery sheet: keyring or passphrases lost"))
     _alerts(_command(commands, "alerts", "what staff should see to; settle one"))
     _audit(_command(commands, "audit", "the log of what staff and device did: show it, or verify its chain"))
+    _docs(_command(commands, "docs", "the record of processing activities and the impact assessment, to fill in"))
     return top
 
 
@@ -196,6 +197,11 @@ def _alerts(to: argparse.ArgumentParser) -> None:
 
 def _audit(to: argparse.ArgumentParser) -> None:
     to.add_argument("what", choices=("show", "verify"))
+
+
+def _docs(to: argparse.ArgumentParser) -> None:
+    to.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder to write them into")
+    to.add_argument("--replace", action="store_true", help="write over what is there")
 
 
 def _one_visit(to: argparse.ArgumentParser) -> None:
