@@ -109,7 +109,7 @@ def test_every_field_of_a_visit_is_named_in_the_record(language: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_both_languages_say_the_same_under_the_same_conditions(name: str) -> None:
     def shape(language: str) -> list[tuple[object, ...]]:
-        found = []
+        found: list[tuple[object, ...]] = []
         for part in template(name, language).strip().split("\n\n"):
             condition = re.match(r"\[(\w+)\] ", part)
             rest = part[condition.end() :] if condition else part
