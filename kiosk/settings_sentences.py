@@ -1,4 +1,4 @@
-"""What is wrong with a settings file, a directory of hosts, or the place for papers made of them, in one sentence each."""
+"""What is wrong with a settings file, a directory of hosts, or papers made of them, in one sentence each."""
 
 from .words import QT_TRANSLATE_NOOP
 
