@@ -4,6 +4,7 @@ For the guided tour and for the tests; nothing of the window is reached in any o
 """
 
 from collections.abc import Callable, Iterator
+from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QInputMethodEvent, QKeyEvent
@@ -29,6 +30,8 @@ class Hand:
         self._window = window
         self._glass = QTest.createTouchDevice()
         self._at = 10**9  # ms, as the keys' own time goes
+        self._pause, self._over = QEventLoop(), QTimer(singleShot=True)  # kept: each costs PySide 6.11.3 some None
+        self._over.timeout.connect(self._pause.quit)
 
     def names(self) -> list[str]:
         """Every accessible name in sight, as a screen reader meets them."""
@@ -107,25 +110,16 @@ class Hand:
 
     def wait(self, condition: Callable[[], bool], what: str = "") -> None:
         """Look again and again until it is so; refuses with NotThere after a while."""
-        if condition():
-            return
-        loop, late = QEventLoop(), QTimer(singleShot=True, interval=LONGEST_WAIT)
-        look = QTimer(interval=GLANCE)
-        look.timeout.connect(lambda: loop.quit() if condition() else None)
-        late.timeout.connect(loop.quit)
-        look.start()
-        late.start()
-        loop.exec()
-        look.stop()
-        late.stop()
-        if not condition():
-            raise NotThere(what)
+        late = monotonic() + LONGEST_WAIT / 1000
+        while not condition():
+            if monotonic() > late:
+                raise NotThere(what)
+            self.rest(GLANCE)
 
     def rest(self, ms: int) -> None:
         """Do nothing for a while, as somebody who looks."""
-        loop = QEventLoop()
-        QTimer.singleShot(ms, loop.quit)
-        loop.exec()
+        self._over.start(ms)
+        self._pause.exec()
 
     def focused(self) -> str:
         """The name of what has the focus."""

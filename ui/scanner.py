@@ -25,6 +25,17 @@ _ELSEWHERE = {
 }  # fmt: skip
 
 
+class HeldKey(QKeyEvent):
+    """A key that is sent again when its turn comes; it answers itself what Qt asks of it.
+
+    PySide 6.11.3 counts one None more, for good, for each event and each virtual function that Python does not answer.
+    """
+
+    def setAccepted(self, accepted: bool) -> None:  # noqa: N802  # Qt's own name
+        """As Qt does it."""
+        super().setAccepted(accepted)
+
+
 class KeyStream(Generic[Key]):
     """Keys in, the same keys out in the same order, except for those of a scan, whose text comes out instead."""
 
@@ -147,10 +158,10 @@ def _written(event: QKeyEvent) -> str:
     return text if text and text.isprintable() else _ENDS.get(event.key(), "")
 
 
-def _copy(event: QKeyEvent) -> QKeyEvent:
+def _copy(event: QKeyEvent) -> HeldKey:
     """The same key, to be sent when its turn comes: Qt's own event is gone by then."""
     native = (event.nativeScanCode(), event.nativeVirtualKey(), event.nativeModifiers())
-    made = QKeyEvent(
+    made = HeldKey(
         event.type(), event.key(), event.modifiers(), *native, event.text(), event.isAutoRepeat(), event.count()
     )
     made.setTimestamp(event.timestamp())

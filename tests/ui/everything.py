@@ -73,14 +73,12 @@ def _objects(window: KioskWindow) -> set[QObject]:
 def _written(engine: QQmlEngine, things: set[QObject]) -> set[str]:
     """Read by QML: PySide's wrappers of meta objects outlive these, and what comes to lie at that address, a window
     even, is then taken for one (tried)."""
-    component = QQmlComponent(engine)
-    component.setData(_READER, QUrl())
-    reader, found = component.create(), set[str]()
+    reader, found = _made(engine, "reader", _READER), set[str]()
     for thing in things:
         reader.setProperty("thing", thing)
         QMetaObject.invokeMethod(reader, "read")
         found |= set(str(reader.property("texts")).split("\0"))
-    reader.deleteLater()
+    reader.setProperty("thing", None)
     return found
 
 
@@ -95,8 +93,17 @@ def _spoken(window: KioskWindow) -> Iterator[str]:
 
 
 def _around(engine: QQmlEngine) -> Iterator[str]:
+    yield str(_made(engine, "typing", _KEYBOARD).property("around"))
+
+
+def _made(engine: QQmlEngine, name: str, source: bytes) -> QObject:
+    """Once for each engine: what was compiled without an address is never dropped (19 KB a look, tried)."""
+    found = engine.findChild(QObject, name)
+    if found is not None:
+        return found
     component = QQmlComponent(engine)
-    component.setData(_KEYBOARD, QUrl())
+    component.setData(source, QUrl())
     made = component.create()
-    yield str(made.property("around"))
-    made.deleteLater()
+    made.setObjectName(name)
+    made.setParent(engine)
+    return made
