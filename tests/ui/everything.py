@@ -78,7 +78,8 @@ def _written(engine: QQmlEngine, things: set[QObject]) -> set[str]:
         reader.setProperty("thing", thing)
         QMetaObject.invokeMethod(reader, "read")
         found |= set(str(reader.property("texts")).split("\0"))
-    reader.setProperty("thing", None)
+    for name, empty in (("thing", None), ("texts", "")):
+        reader.setProperty(name, empty)
     return found
 
 

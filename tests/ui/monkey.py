@@ -4,8 +4,6 @@ python -m tests.ui.monkey DEEDS FOLDER plays full screen in a process of its own
 reached the window, and prints what it measured after each eighth.
 """
 
-import ctypes
-import gc
 import json
 import os
 import random
@@ -14,7 +12,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QInputMethodEvent
@@ -25,6 +22,7 @@ from kiosk.ops.check_in import check_in
 from tests.support.location import NOW, guest, make_office
 from tests.ui.everything import every_text
 from tests.ui.kiosk import TRACING, Kiosk
+from tests.ui.weight import measure
 from ui.app import make_application
 from ui.hand import NotThere
 from ui.place import Place
@@ -242,38 +240,6 @@ class Monkey:
             self.kiosk.hand.wait(lambda: self.kiosk.window.reception.shown != "CheckIn", "the receipt")
             self.tally.arrivals += 1
         return ""
-
-
-class _Heap(ctypes.Structure):
-    """glibc's struct mallinfo2."""
-
-    _fields_: ClassVar = [(name, ctypes.c_size_t) for name in (
-        "arena", "ordblks", "smblks", "hblks", "hblkhd", "usmblks", "fsmblks", "uordblks", "fordblks", "keepcost",
-    )]  # fmt: skip
-
-
-def measure(kiosk: Kiosk) -> dict[str, int]:
-    """KiB that C and C++ hold and that the process has, pieces that Python holds, and how often None is referred to.
-
-    On the first page, once all that was to be deleted is deleted and what is free was given back.
-    """
-    kiosk.window.reception.home()
-    kiosk.hand.rest(1000)
-    for _ in range(2):
-        kiosk.window.engine.collectGarbage()
-        kiosk.hand.rest(100)
-        gc.collect()
-    libc = ctypes.CDLL(None)
-    libc.malloc_trim(0)
-    libc.mallinfo2.restype = _Heap
-    heap = libc.mallinfo2()
-    pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
-    return {
-        "heap": (heap.uordblks + heap.hblkhd) // 1024,
-        "rss": pages * os.sysconf("SC_PAGE_SIZE") // 1024,
-        "python": sys.getallocatedblocks(),
-        "none": sys.getrefcount(None),
-    }
 
 
 def main(deeds: int, folder: Path) -> None:

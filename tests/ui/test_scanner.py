@@ -1,5 +1,8 @@
 """A keyboard-wedge scanner, with real key events on the real window: recognised anywhere, never in a field."""
 
+import gc
+import sys
+
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
@@ -165,6 +168,15 @@ def test_a_key_that_is_held_down_is_typing(kiosk: Kiosk, flagged: bool) -> None:
             event.setTimestamp(at)
             QCoreApplication.sendEvent(kiosk.window.window, event)
     kiosk.hand.wait(lambda: typed(kiosk) == ["Åse" + 20 * "e"], "the letters")
+
+
+def test_a_key_leaves_no_reference_of_none_behind(kiosk: Kiosk) -> None:
+    kiosk.hand.type("Åse" * 20)  # what is made once is made
+    gc.collect()
+    before = sys.getrefcount(None)
+    kiosk.hand.type("Åse" * 100)
+    gc.collect()
+    assert abs(sys.getrefcount(None) - before) < 100
 
 
 def test_a_touch_decides_what_was_typed_before_it(kiosk: Kiosk) -> None:
