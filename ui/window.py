@@ -20,6 +20,7 @@ from ui.card import CardView
 from ui.check_in import CheckInView
 from ui.check_out import CheckOutView
 from ui.flows import Flows
+from ui.garbage import Garbage
 from ui.glass import Glass
 from ui.guard import Guard
 from ui.hosts import HostsView
@@ -57,6 +58,7 @@ class KioskWindow(QObject):
         self, place: Place, clock: Callable[[], datetime], second: int = 1000, *, neutral: bool = False
     ) -> None:
         super().__init__()
+        self.garbage = Garbage()  # before there is another thread
         self.place = place
         self._neutral = neutral
         self._seen = self._store_expected = False
@@ -115,6 +117,7 @@ class KioskWindow(QObject):
         self.window.removeEventFilter(self.scanner)
         delete(self.engine)
         self.flows.language.silence()
+        self.garbage.stop()
 
     def _make_flows(self, clock: Callable[[], datetime], second: int) -> Flows:
         worker, language, pace = self.worker, Language(RESOURCES / "i18n"), Pace()
