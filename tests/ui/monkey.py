@@ -259,6 +259,7 @@ def main(deeds: int, folder: Path) -> None:
         monkey.play(deeds * part // ROUNDS - monkey.tally.deeds)
         monkey.rattle(10 * deeds * part // ROUNDS)
         rounds.append(measure(kiosk))
+        (folder / "rounds.json").write_text(json.dumps(rounds), encoding="utf-8")  # for whoever cannot wait
     print(json.dumps({**asdict(monkey.tally), "pages": sorted(monkey.tally.pages), "rounds": rounds}))
     kiosk.close()
     del application

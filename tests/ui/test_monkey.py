@@ -36,7 +36,6 @@ def test_hazards_15_17_18_and_63_twenty_thousand_leave_it_full_screen_and_no_lar
         [sys.executable, "-m", "tests.ui.monkey", "20000", str(tmp_path)],
         cwd=ROOT, capture_output=True, text=True, timeout=3500, check=False,
     )  # fmt: skip
-    (tmp_path / "played.json").write_text(played.stdout, encoding="utf-8")  # to look at, whatever comes of it
     assert played.returncode == 0, played.stderr
     told = json.loads(played.stdout.splitlines()[-1])
     assert told["events"] >= 200_000
