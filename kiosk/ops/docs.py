@@ -77,6 +77,8 @@ def conditions(settings: Settings) -> dict[str, bool]:
         **_either("directory", "no_directory", bool(settings.hosts_directory)),
         **_either("free_text", "only_directory", settings.hosts_free_text),
         **_either("printer", "default_printer", bool(settings.printer)),
+        "slips": bool(settings.printer_slips),
+        "own_letters": tracing and bool(settings.letter_nb or settings.letter_en),
         **_either("camera", "no_camera", settings.camera),
     }
 
@@ -99,6 +101,8 @@ def _values(settings: Settings, made: date) -> Mapping[str, str]:
         "authority": settings.authority,
         "directory": settings.hosts_directory,
         "printer": settings.printer,
+        "slips": settings.printer_slips,
+        "letters": ", ".join(filter(None, (settings.letter_nb, settings.letter_en))),
         "languages": ", ".join(_LANGUAGES[each] for each in settings.languages),
         "made": made.isoformat(),
         "passphrase": str(MIN_PASSPHRASE),
