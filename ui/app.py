@@ -17,35 +17,57 @@ from ui.purge_apart import purge_apart
 from ui.starts import CALM, NEUTRAL, Starts
 from ui.window import KioskWindow
 
+DESK = (1440, 900)  # the staff's own window, where the screen has so much
 
-def run(settings_file: Path | None, home: Path, demo: bool = False, tour: Path | None = None) -> int:
-    """Open the window and stay until it ends; the exit code of the process."""
+
+def run(
+    settings_file: Path | None, home: Path, demo: bool = False, tour: Path | None = None, *, alone: bool = False
+) -> int:
+    """Open the window, or with `alone` that of the staff, and stay until it ends; the exit code of the process."""
     problem.install()
-    application = make_application()
+    application = make_application(own_keyboard=not alone)
     if demo:
         from ui.demo import demo_place
 
         with demo_place(wall_clock()) as place:
-            return _stay(application, place, tour)
+            return _stay(application, place, tour, alone=alone)
     home.mkdir(parents=True, exist_ok=True, mode=0o700)
-    only = QLockFile(str(home / "window.lock"))
+    only = QLockFile(str(home / ("desk.lock" if alone else "window.lock")))
     only.setStaleLockTime(0)  # stale when its process is gone, and not before
     if not only.tryLock(0):
         raise Environment("running_already")
-    return _stay_well(application, Place(settings_file, home, os_keyring))
+    place = Place(settings_file, home, os_keyring)
+    return _stay(application, place, None, alone=True) if alone else _stay_well(application, place)
 
 
-def _stay(application: QGuiApplication, place: Place, tour: Path | None) -> int:
+def _stay(application: QGuiApplication, place: Place, tour: Path | None, *, alone: bool) -> int:
     """Show the window, or walk the guided tour through it, until it ends."""
-    window = KioskWindow(place, wall_clock)
+    window = KioskWindow(place, wall_clock, alone=alone)
     if tour is not None:
         from ui.tour import walk
 
         return walk(window, tour)
-    window.show()
-    code = application.exec()
+    if alone:
+        lock = _show_beside_others(window, application)
+        code = application.exec()
+        del lock
+    else:
+        window.show()
+        code = application.exec()
     window.close()
     return code
+
+
+def _show_beside_others(window: KioskWindow, application: QGuiApplication) -> object:
+    """As large as the screen lets it; what it gives is kept, so that it locks with the screen."""
+    from ui.screen_lock import screen_lock
+
+    free = application.primaryScreen().availableSize()
+    window.show(min(DESK[0], free.width()), min(DESK[1], free.height()))
+    lock = screen_lock()
+    if lock is not None:
+        lock.locked.connect(window.reception.lock)
+    return lock
 
 
 def _stay_well(application: QGuiApplication, place: Place) -> int:
@@ -72,9 +94,11 @@ def wall_clock() -> datetime:
     return datetime.now(UTC)
 
 
-def make_application() -> QGuiApplication:
-    """The application, with our own keyboard and letters; SIGTERM ends it."""
-    take_our_keyboard()
+def make_application(*, own_keyboard: bool = True) -> QGuiApplication:
+    """The application, with our own letters, and on a kiosk with our own keyboard; SIGTERM ends it."""
+    if own_keyboard:
+        take_our_keyboard()
+    say_less()
     application = QGuiApplication(["innom"])
     application.setApplicationName("innom")
     load_fonts()
@@ -86,8 +110,12 @@ def take_our_keyboard() -> None:
     """Before the application is made: Qt Virtual Keyboard, inside our window only."""
     os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
     os.environ["QT_VIRTUALKEYBOARD_DESKTOP_DISABLE"] = "1"
-    # What Qt's own keyboard says of itself: a sound library that it does not need, a name in its popup list; and which
-    # font lacks a script that the next one has.
+    say_less()
+
+
+def say_less() -> None:
+    """What Qt's own keyboard says of itself: a sound library that it does not need, a name in its popup list; and which
+    font lacks a script that the next one has."""
     QLoggingCategory.setFilterRules(
         "qt.multimedia.symbolsresolver=false\nqt.qml.propertyCache.append=false\nqt.text.font.db=false"
     )

@@ -12,14 +12,17 @@ SLEPT = 10  # seconds that a tick comes too late when the machine was not runnin
 class Away(QObject):
     """`left` when the window lost the keyboard or was minimised, `slept` when time has passed without us.
 
-    A window that nobody may close takes the keyboard back. `elapsed` gives seconds that count sleep
+    A window that nobody may close takes the keyboard back; beside one `among_others` people work in other windows, and
+    only minimised it was left. `elapsed` gives seconds that count sleep
     (kiosk/machine_clock.py): neither the wall clock, which somebody may set, nor Linux' monotonic clock, which sleeps.
     """
 
     left = Signal()
     slept = Signal()
 
-    def __init__(self, window: QQuickWindow, elapsed: Callable[[], float], *, closable: bool) -> None:
+    def __init__(
+        self, window: QQuickWindow, elapsed: Callable[[], float], *, closable: bool, among_others: bool = False
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._elapsed = elapsed
@@ -28,7 +31,8 @@ class Away(QObject):
         self._timer = QTimer(self, interval=TICK)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
-        window.activeChanged.connect(self._look)
+        if not among_others:
+            window.activeChanged.connect(self._look)
         window.windowStateChanged.connect(self._put_aside)
 
     def _look(self) -> None:

@@ -18,6 +18,7 @@ WAITS = {
     "Desk": (STAFF_PATIENCE, GRACE),
 }
 STAFF = {"Desk"}
+ALONE = {"Unlock", "Desk", "Shut"}  # in a window of the staff's own
 ARRIVING = {"Welcome", "CheckIn", "Gone"}  # where a visitor's own card fills in the form
 VISITORS = {"Welcome", "CheckIn", "Done", "Leaving", "Gone", "Privacy", "MyEnd"}
 OWN = {"MyPass", "MyData", "MyEnd"}  # elsewhere nothing of a pass that was opened stays

@@ -16,11 +16,11 @@ from ui.check_out import CheckOutView
 from ui.flows import Flows
 from ui.glass import Glass
 from ui.hosts import HostsView
-from ui.idle import Idle
+from ui.idle import PATIENCE, Idle
 from ui.language import Language
 from ui.my_data import MyDataView
 from ui.notice import NoticeView
-from ui.pages import ARRIVING, OWN, STAFF, VISITORS, WAITS
+from ui.pages import ALONE, ARRIVING, OWN, STAFF, VISITORS, WAITS
 from ui.refusal import Refusal
 from ui.setup import SetupView
 from ui.speech import Speech
@@ -38,13 +38,17 @@ class Reception(QObject):
     pageChanged = Signal()  # noqa: N815  # QML's own spelling
     wiped = Signal()
 
-    def __init__(self, flows: Flows, make_desk: Callable[[], Any]) -> None:
+    def __init__(self, flows: Flows, make_desk: Callable[[], Any], *, alone: bool = False) -> None:
+        """`alone`: the staff's pages and nothing else; what a visitor's page is there is the lock."""
         super().__init__()
         self._flows = flows
+        self._alone = alone
+        self._first = "Unlock" if alone else "Welcome"
+        self._waits = WAITS | ({"Unlock": (PATIENCE, 0)} if alone else {})
         self._make_desk = make_desk
         self._desk: Any = None  # naming its type would import it
         self._site: Site | None = None
-        self._page = "Welcome"
+        self._page = self._first
         self._demo = ""
         self._awake = False
         self._camera = False
@@ -105,13 +109,13 @@ class Reception(QObject):
     @Slot(str)
     def go(self, page: str) -> None:
         """Show this page, made anew."""
-        if page in STAFF and not self._flows.unlock.open_to_staff:
+        if (page in STAFF and not self._flows.unlock.open_to_staff) or (self._alone and page not in ALONE):
             page = "Unlock"
         if page not in OWN or page == "MyPass":
             self._flows.my_data.reset()
         self._page = page
-        if page in WAITS:
-            self._flows.idle.watch(*WAITS[page])
+        if page in self._waits:
+            self._flows.idle.watch(*self._waits[page])
         else:
             self._flows.idle.rest()
         self._flows.speech.allow(page in VISITORS | OWN)
@@ -124,7 +128,7 @@ class Reception(QObject):
             return
         if self._page == "Desk" and self._desk.turn_back():
             return
-        if self._page in WAITS and self._page != "Welcome":
+        if self._page in WAITS and self._page != self._first:
             self.home()
 
     @Slot()
@@ -141,7 +145,7 @@ class Reception(QObject):
         flows.my_data.reset()
         flows.language.reset()
         self.wiped.emit()
-        self.go("Welcome")
+        self.go(self._first)
 
     def scan(self, text: str) -> None:
         """What a scanner typed: on a visitor's page a departure or her own card, on the staff's nothing."""
@@ -215,6 +219,10 @@ class Reception(QObject):
     @Property(str, notify=placed)
     def demo(self) -> str:
         return self._demo
+
+    @Property(bool, constant=True)
+    def alone(self) -> bool:
+        return self._alone
 
     @Property(bool, notify=placed)
     def camera(self) -> bool:

@@ -12,7 +12,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
-from kiosk.domain.errors import Environment, Problem
+from kiosk.domain.errors import Environment, Problem, Refused
 from kiosk.settings import RESOURCES, Settings
 from ui.alerts import AlertsView
 from ui.away import Away
@@ -49,35 +49,43 @@ _log = logging.getLogger(__name__)
 class KioskWindow(QObject):
     """The window of one location; `second` is the length of the idle clock's second in milliseconds.
 
-    A `neutral` one opens nothing and only says whom to ask: whatever makes the others crash is not touched.
+    A `neutral` one opens nothing and only says whom to ask: whatever makes the others crash is not touched. One that
+    stands `alone` has the staff's pages only, and may be closed, moved and minimised like any other window.
     """
 
     opened = Signal()
 
     def __init__(
-        self, place: Place, clock: Callable[[], datetime], second: int = 1000, *, neutral: bool = False
+        self,
+        place: Place,
+        clock: Callable[[], datetime],
+        second: int = 1000,
+        *,
+        neutral: bool = False,
+        alone: bool = False,
     ) -> None:
         super().__init__()
         self.garbage = Garbage()  # before there is another thread
         self.place = place
-        self._neutral = neutral
+        self._neutral, self._alone = neutral, alone
         self._seen = self._store_expected = False
         self.worker = Worker()
         self.aside = Lane("paper")
         self.camera: Any = None  # naming its type would import it
         self._clock = clock
         self.flows = self._make_flows(clock, second)
-        self.reception = Reception(self.flows, self._make_desk)
+        self.reception = Reception(self.flows, self._make_desk, alone=alone)
         self.upkeep = Upkeep(self.worker, clock)
         self._begin()
         self.engine = QQmlApplicationEngine()
         self.window = self._load()
-        self.guard = Guard(self.window, closable=place.demo != "")
+        closable = alone or place.demo != ""
+        self.guard = Guard(self.window, closable=closable)
         self.guard.touched.connect(self.flows.idle.touched)
         self.guard.steered.connect(self.flows.glass.steer)
         self.scanner = Scanner(self.window)  # sees a key first; what it gives on passes the guard
         self.scanner.scanned.connect(self.reception.scan)
-        self.away = Away(self.window, place.machine.elapsed, closable=place.demo != "")
+        self.away = Away(self.window, place.machine.elapsed, closable=closable, among_others=alone)
         self.away.left.connect(self.reception.lock)
         self.away.slept.connect(self.reception.forget)
         self.flows.setup.placed.connect(self._place)
@@ -142,7 +150,7 @@ class KioskWindow(QObject):
         from ui.desk.desk import DeskView
         from ui.desk.section import Tools
 
-        tools = Tools(self.worker, self.aside, self.flows.language, self._clock, self.place)
+        tools = Tools(self.worker, self.aside, self.flows.language, self._clock, self.place, self._alone)
         return DeskView(tools, self.flows.alerts)
 
     def _begin(self) -> None:
@@ -152,12 +160,20 @@ class KioskWindow(QObject):
             known = self.place.is_set_up or not self.place.is_example
             self._place(outcome.value if known else unnamed(outcome.value))
             self._store_expected = self.place.is_set_up
-            self.reception.go("Welcome" if self._store_expected else "Setup")
+            self._show_first()
         else:
             self.reception.shut(outcome)
         if self._neutral:
             self._store_expected = False
             self.reception.shut(Environment("crashed_often"))
+
+    def _show_first(self) -> None:
+        if self._store_expected:
+            self.reception.go("Welcome")
+        elif self._alone:
+            self.reception.shut(Environment("store_missing"))
+        else:
+            self.reception.go("Setup")
 
     def _load(self) -> QQuickWindow:
         self.engine.addImportPath(str(UI))
@@ -216,6 +232,8 @@ class KioskWindow(QObject):
         self.flows.unlock.ask_short_name(several)
         if has_staff:
             self._ready()
+        elif self._alone:
+            self._shut(Refused("set_up_first"))
         else:
             self.reception.go("Setup")
             self.opened.emit()
@@ -223,7 +241,7 @@ class KioskWindow(QObject):
     def _ready(self) -> None:
         settings = self.place.settings()
         self.upkeep.start(settings.site.zone)
-        if settings.camera and self.camera is None:
+        if settings.camera and self.camera is None and not self._alone:
             self.open_camera()
         self.opened.emit()
 

@@ -153,7 +153,7 @@
 <context>
     <name>DeskTable</name>
     <message>
-        <source>Search in these rows</source>
+        <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -153,8 +153,8 @@
 <context>
     <name>DeskTable</name>
     <message>
-        <source>Search in these rows</source>
-        <translation>Søk i disse radene</translation>
+        <source>Search</source>
+        <translation>Søk</translation>
     </message>
     <message>
         <source>%1 of %2</source>

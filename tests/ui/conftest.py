@@ -34,8 +34,8 @@ def kiosks(application: QGuiApplication) -> Iterator[Callable[..., Kiosk]]:
     """Opens the window of any place; `second` is the idle clock's in milliseconds."""
     opened: list[Kiosk] = []
 
-    def start(place: Place, second: int = 1000, now: datetime = NOW) -> Kiosk:
-        opened.append(Kiosk(place, second, now))
+    def start(place: Place, second: int = 1000, now: datetime = NOW, *, alone: bool = False) -> Kiosk:
+        opened.append(Kiosk(place, second, now, alone=alone))
         return opened[-1]
 
     yield start

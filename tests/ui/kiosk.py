@@ -19,9 +19,9 @@ ROLL_CALL = "Navnet mitt kan stå på oppropslisten mens jeg er i bygget."
 class Kiosk:
     """The window of a place at a moment that tests may move."""
 
-    def __init__(self, place: Place, second: int = 1000, now: datetime = NOW) -> None:
+    def __init__(self, place: Place, second: int = 1000, now: datetime = NOW, *, alone: bool = False) -> None:
         self.now = now
-        self.window = KioskWindow(place, self.clock, second)
+        self.window = KioskWindow(place, self.clock, second, alone=alone)
         ready: list[bool] = []
         self.window.opened.connect(lambda: ready.append(True))
         self.window.show(1920, 1080)

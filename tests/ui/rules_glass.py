@@ -85,6 +85,14 @@ def controls(kiosk: Kiosk) -> list[Thing]:
     return _seen["controls"]
 
 
+def tables(kiosk: Kiosk) -> Iterator[QQuickItem]:
+    """What arrow keys walk through once Tab has reached it; each has a name."""
+    for name, node in kiosk.hand._controls():
+        item = node.object()
+        if node.role() == ROLE.Table and name.strip() and isinstance(item, QQuickItem):
+            yield item
+
+
 def texts(kiosk: Kiosk) -> list[Thing]:
     """Each visible text with something in it, the on-screen keyboard's excepted."""
     if "texts" not in _seen:

@@ -6,7 +6,7 @@ from itertools import combinations
 from PySide6.QtCore import QRectF
 
 from tests.ui.kiosk import Kiosk
-from tests.ui.rules_glass import CAPITAL, EDGE, ROLE, Look, Thing, controls, items, scene, texts, tokens
+from tests.ui.rules_glass import CAPITAL, EDGE, ROLE, Look, Thing, controls, items, scene, tables, texts, tokens
 
 CSS = 25.4 / 96  # mm in a CSS pixel
 PAD = "digits"
@@ -16,7 +16,7 @@ def unnamed(kiosk: Kiosk, look: Look) -> Iterator[str]:
     """WCAG 4.1.2: each control has a name and a role; whatever Tab reaches is a control."""
     known = controls(kiosk)
     yield from (f"{thing.item} has no name" for thing in known if not thing.name.strip())
-    reached = {thing.item for thing in known}
+    reached = {thing.item for thing in known} | set(tables(kiosk))
     for item in items(kiosk.window.window.contentItem()):
         if item.property("activeFocusOnTab") and item.isEnabled() and item not in reached:
             yield f"{item} takes the focus and is no control"

@@ -88,6 +88,8 @@ Window {
         }
         function onWiped(): void {
             languages.active = false;
+            if (root.reception.alone)
+                return;
             Theme.textScale = 1;
             Theme.contrast = false;
             Theme.reach = false;
@@ -95,7 +97,7 @@ Window {
 
         function onPlaced(): void {
             Theme.still = root.reception.glass.still;
-            if (root.reception.awake && !keyboard.item)
+            if (root.reception.awake && !root.reception.alone && !keyboard.item)
                 keyboard.setSource(Qt.resolvedUrl("components/KeyboardPanel.qml"), {
                     language: root.reception.language,
                     reception: root.reception

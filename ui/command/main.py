@@ -58,7 +58,7 @@ def _run(options: argparse.Namespace) -> int:
     if not options.demo:
         _log(home_of(options))
     take_unseen(options)
-    return _window(options) if options.command is None else _commands()[options.command](options)
+    return _window(options) if options.command in (None, "desk") else _commands()[options.command](options)
 
 
 def _log(home: Path) -> None:
@@ -71,14 +71,16 @@ def _window(options: argparse.Namespace) -> int:
     shown = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if sys.platform == "linux" and not any(os.environ.get(name) for name in shown):
         raise Environment("no_window")
-    home = home_of(options)
+    home, alone = home_of(options), options.command == "desk"
 
     def stay() -> int:
         from ui.app import run
 
-        return run(settings_of(options, home), home, options.demo, options.tour)
+        return run(settings_of(options, home), home, options.demo, options.tour, alone=alone)
 
-    if options.demo:
+    if alone and not options.demo and not (home / "store").exists():
+        raise Environment("store_missing")
+    if options.demo or alone:
         return stay()
     from ui.watch import watched
 
@@ -132,6 +134,8 @@ def _misused(options: argparse.Namespace) -> str:
         return "--demo has its own location: leave out --site and --home."
     if options.tour and not options.demo:
         return "--tour goes with --demo."
+    if options.tour and options.command:
+        return "--tour walks through the kiosk's own window."
     if options.command == "setup" and options.sheet and not options.staff:
         return "--sheet goes with --staff."
     if options.command == "recover" and options.demo:

@@ -18,6 +18,7 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(prog="innom", description="Register visitors, keep them ten days, report them.")
     _globals(top, first=True)
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    _command(commands, "desk", "the staff's pages alone, in a window that can be closed")
     _setup(_command(commands, "setup", "make this location's store and keys; again: take over the settings"))
     _command(commands, "check-in", "register one visit: JSON on stdin")
     _check_out(_command(commands, "check-out", "end a visit"))

@@ -34,6 +34,9 @@ Item {
     height: shape.y + shape.height + (open ? more.height + Theme.px(20) : 0) + shape.y
 
     Accessible.onPressAction: touched()
+    // Kept for the next row that comes into sight: until then it is not there for a screen reader either.
+    ListView.onPooled: visible = false
+    ListView.onReused: visible = true
 
     TapHandler {
         onTapped: row.touched()

@@ -36,9 +36,9 @@ Item {
         id: search
 
         enterKey: Qt.EnterKeyDone
-        label: qsTr("Search in these rows")
+        label: qsTr("Search")
         visible: table.rows.total > 0
-        width: Math.min(parent.width, Theme.px(760), Math.max(Theme.label * 15, parent.width - buttons.width - Theme.gap))
+        width: Math.min(parent.width, Theme.px(760), Math.max(Theme.label * 15, parent.width - buttons.width - Theme.apart))
 
         onAccepted: list.forceActiveFocus(Qt.TabFocusReason)
         onTextChanged: {
@@ -64,7 +64,7 @@ Item {
         spacing: Theme.apart
         width: Math.max(0, Math.min(wanted, table.width))
         y: !search.visible ? 0 : beside ? search.height - height : search.height + Theme.apart
-        readonly property bool beside: wanted + Theme.gap + Theme.label * 15 <= table.width
+        readonly property bool beside: wanted + Theme.apart + Theme.label * 15 <= table.width
     }
     Rectangle {
         id: card

@@ -74,6 +74,7 @@ Item {
 
         ActionButton {
             text: qsTr("Back")
+            visible: !unlock.reception.alone
             width: actions.cell
 
             onClicked: unlock.reception.home()

@@ -1,0 +1,122 @@
+"""`innom desk`: the staff's pages in a window of their own, which can be closed, and locks as the kiosk does."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from PySide6.QtGui import QCloseEvent, QRasterWindow
+
+from kiosk.ops.check_in import check_in
+from tests.support.location import NOW, Office, guest
+from tests.support.secret_service import SecretService
+from tests.support.tree import ROOT
+from tests.ui.everything import every_text
+from tests.ui.kiosk import Kiosk
+from ui.pages import WAITS
+from ui.place import Place
+from ui.screen_lock import ScreenLock
+
+PAGES = sorted(file.stem for file in (ROOT / "ui" / "Innom" / "pages").glob("*.qml"))
+NAME = "Ragnhild Tøndel"
+
+
+@pytest.fixture
+def alone(office: Office, kiosks: Callable[..., Kiosk]) -> Kiosk:
+    """With a visitor in the building."""
+    check_in(office.location, guest(NAME), NOW)
+    place = Place(None, office.location.home, lambda: office.keyring, machine=office.location.machine)
+    return kiosks(place, alone=True)
+
+
+def assert_locked(desk: Kiosk) -> None:
+    desk.hand.wait(lambda: desk.window.reception.shown == "Unlock", "the lock")
+    assert desk.desk.is_empty
+    assert not any(NAME in text for text in every_text(desk.window))
+
+
+def test_it_begins_at_the_lock_and_comes_back_to_it(alone: Kiosk) -> None:
+    assert alone.hand.sees("Passordfrase")
+    assert not alone.hand.sees("Tilbake")
+    alone.open_desk("LastDays")
+    alone.hand.wait(lambda: alone.hand.sees(NAME), "the name")
+    alone.hand.touch("Lås")
+    assert_locked(alone)
+    assert alone.hand.sees("Passordfrase")
+
+
+def test_hazard_22_no_page_of_visitors_is_reached_in_it(alone: Kiosk) -> None:
+    for page in PAGES:
+        alone.window.reception.go(page)
+        assert alone.window.reception.shown in {"Unlock", "Shut"}
+
+
+def test_hazards_20_and_35_it_locks_when_it_is_minimised(alone: Kiosk) -> None:
+    alone.open_desk("LastDays")
+    alone.window.window.showMinimized()
+    assert_locked(alone)
+
+
+def test_another_window_does_not_lock_it(alone: Kiosk) -> None:
+    alone.open_desk("LastDays")
+    other = QRasterWindow()
+    other.show()
+    other.requestActivate()
+    alone.hand.wait(lambda: not alone.window.window.isActive(), "the other window")
+    assert alone.window.reception.shown == "Desk"
+    other.close()
+
+
+def test_hazard_35_it_locks_after_two_minutes_without_a_touch(alone: Kiosk) -> None:
+    assert sum(WAITS["Desk"]) == 120
+    alone.open_desk("LastDays")
+    alone.window.flows.idle._timer.setInterval(5)  # ms a second
+    assert_locked(alone)
+
+
+def test_hazard_35_it_locks_with_the_screen(alone: Kiosk, secret_service: SecretService) -> None:
+    address = secret_service.environment["DBUS_SESSION_BUS_ADDRESS"]
+    listening = QDBusConnection.connectToBus(address, "listening")
+    speaking = QDBusConnection.connectToBus(address, "speaking")
+    lock = ScreenLock(listening, speaking)
+    lock.locked.connect(alone.window.reception.lock)
+    alone.open_desk("LastDays")
+    said = QDBusMessage.createSignal("/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver", "ActiveChanged")
+    said.setArguments([True])
+    assert speaking.send(said)
+    assert_locked(alone)
+    for name in ("listening", "speaking"):
+        QDBusConnection.disconnectFromBus(name)
+
+
+def test_it_may_be_closed(alone: Kiosk) -> None:
+    event = QCloseEvent()
+    QCoreApplication.sendEvent(alone.window.window, event)
+    assert event.isAccepted()
+
+
+def test_letters_and_contrast_stay_over_a_lock(alone: Kiosk) -> None:
+    alone.window.theme.setProperty("contrast", True)
+    alone.window.reception.home()
+    assert alone.window.theme.property("contrast")
+    alone.window.theme.setProperty("contrast", False)
+
+
+def test_it_brings_no_keyboard_onto_the_glass(alone: Kiosk) -> None:
+    alone.hand.touch("Passordfrase")
+    assert alone.window.window.property("keyboardHeight") == 0
+
+
+def test_escape_at_the_lock_leads_nowhere(alone: Kiosk) -> None:
+    alone.hand.press(Qt.Key.Key_Escape)
+    assert alone.hand.sees("Passordfrase")
+
+
+def test_beside_the_kiosk_both_see_the_same_store(office: Office, kiosk: Kiosk, kiosks: Callable[..., Kiosk]) -> None:
+    place = Place(None, office.location.home, lambda: office.keyring, machine=office.location.machine)
+    desk = kiosks(place, alone=True)
+    kiosk.window.flows.check_in.submit({"name": NAME, "phone": "91234567", "purposes": ["tracing"]})
+    kiosk.exit_number()
+    desk.open_desk("LastDays")
+    desk.hand.wait(lambda: desk.hand.sees(NAME), "the visitor of the kiosk")
+    assert kiosk.window.reception.shown == "Done"
