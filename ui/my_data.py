@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from io import BytesIO
 from typing import Any
 
 from PySide6.QtCore import Property, QTimer, Signal, Slot
@@ -275,9 +274,6 @@ class MyDataView(Flow):
 
 
 def _print(taken: Taken, place: Place, now: datetime, language: str) -> None:
-    from reports.own_copy import Copy, draw_copy
-    from ui.printing import print_paper
+    from ui.paper import print_copy
 
-    settings, out = place.settings(), BytesIO()
-    draw_copy(out, Copy(taken.values, settings.site, now, language, place.demo != ""))
-    print_paper(out.getvalue(), settings.printer)
+    print_copy(taken.values, place, now, language)

@@ -1,11 +1,13 @@
 """The report of the last days: read on the store's thread, drawn on another over plain values."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 from typing import Any
 
 from kiosk.domain.site import Site
+from ui.place import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,16 @@ def print_report(report: Report, language: str, *, demo: bool, watch: Any = None
     from ui.printing import print_paper
 
     print_paper(draw_report(report, language, demo=demo), report.printer, watch)
+
+
+def print_copy(values: Mapping[str, Any], place: Place, now: datetime, language: str) -> None:
+    """What is kept of one visit, for its visitor."""
+    from reports.own_copy import Copy, draw_copy
+    from ui.printing import print_paper
+
+    settings, out = place.settings(), BytesIO()
+    draw_copy(out, Copy(values, settings.site, now, language, place.demo != ""))
+    print_paper(out.getvalue(), settings.printer)
 
 
 def note_printed(location: Any, who: Any, report: Report, now: datetime) -> None:

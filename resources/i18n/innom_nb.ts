@@ -96,6 +96,49 @@
     </message>
 </context>
 <context>
+    <name>Correct</name>
+    <message>
+        <source>Corrected.</source>
+        <translation>Rettet.</translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of this visit is kept here any more.</source>
+        <translation>Slettet. Ingenting om dette besøket er lagret her lenger.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sendt til skriveren.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Rett</translation>
+    </message>
+    <message>
+        <source>Copy for the visitor</source>
+        <translation>Kopi til den besøkende</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Nobody was registered in these days.</source>
+        <translation>Ingen ble registrert disse dagene.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøk</translation>
+    </message>
+    <message>
+        <source>Correct and erase</source>
+        <translation>Rette og slette</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>%1: one fewer</source>
@@ -133,6 +176,84 @@
     </message>
 </context>
 <context>
+    <name>DeskCorrect</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Kom klokken</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Gikk klokken</translation>
+    </message>
+    <message>
+        <source>As 09:30; nothing while the visitor is here</source>
+        <translation>Som 09:30; ingenting så lenge den besøkende er her</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Voksne</translation>
+    </message>
+    <message>
+        <source>Children under 13</source>
+        <translation>Barn under 13 år</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+</context>
+<context>
+    <name>DeskErase</name>
+    <message>
+        <source>Erase this visit?</source>
+        <translation>Slette dette besøket?</translation>
+    </message>
+    <message>
+        <source>It is gone here at once, and nobody can bring it back. In copies of the store nobody can open it after %1. The log keeps that a visit was erased, and why, without a name.</source>
+        <translation>Det er borte herfra med en gang, og ingen kan hente det tilbake. I kopier av lageret kan ingen åpne det etter %1. Loggen beholder at et besøk ble slettet, og hvorfor, uten navn.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold det</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Slett</translation>
+    </message>
+</context>
+<context>
     <name>DeskHead</name>
     <message>
         <source>Sorted, last first</source>
@@ -163,6 +284,45 @@
     <message>
         <source>Nothing here matches “%1”.</source>
         <translation>Ingenting her passer med «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>DeskVisits</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Kom</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gikk</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <translation>Telefon, e-post</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Nobody was registered in these days.</source>
+        <translation>Ingen ble registrert disse dagene.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøk</translation>
     </message>
 </context>
 <context>
@@ -371,42 +531,6 @@
     <message>
         <source>Print</source>
         <translation>Skriv ut</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>Kom</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Gikk</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Navn</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Phone, e-mail</source>
-        <translation>Telefon, e-post</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Vert</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Personer</translation>
-    </message>
-    <message>
-        <source>Nobody was registered in these days.</source>
-        <translation>Ingen ble registrert disse dagene.</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Besøk</translation>
     </message>
     <message>
         <source>Sent to the printer. The printout is noted in the log.</source>
@@ -2132,6 +2256,10 @@
     <message>
         <source>The time in {field} must be written as 2026-11-22T09:30:00+01:00.</source>
         <translation>Tidspunktet i {field} må skrives som 2026-11-22T09:30:00+01:00.</translation>
+    </message>
+    <message>
+        <source>Please write the time as 09:30.</source>
+        <translation>Skriv klokkeslettet som 09:30.</translation>
     </message>
     <message>
         <source>The time must have an offset such as +01:00.</source>

@@ -96,6 +96,49 @@
     </message>
 </context>
 <context>
+    <name>Correct</name>
+    <message>
+        <source>Corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of this visit is kept here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Eit augeblikk …</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for the visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Nobody was registered in these days.</source>
+        <translation>Ingen vart registrerte desse dagane.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøk</translation>
+    </message>
+    <message>
+        <source>Correct and erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>%1: one fewer</source>
@@ -133,6 +176,84 @@
     </message>
 </context>
 <context>
+    <name>DeskCorrect</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As 09:30; nothing while the visitor is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Vaksne</translation>
+    </message>
+    <message>
+        <source>Children under 13</source>
+        <translation>Barn under 13 år</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Eit augeblikk …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+</context>
+<context>
+    <name>DeskErase</name>
+    <message>
+        <source>Erase this visit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone here at once, and nobody can bring it back. In copies of the store nobody can open it after %1. The log keeps that a visit was erased, and why, without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Eit augeblikk …</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Slett</translation>
+    </message>
+</context>
+<context>
     <name>DeskHead</name>
     <message>
         <source>Sorted, last first</source>
@@ -163,6 +284,45 @@
     <message>
         <source>Nothing here matches “%1”.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskVisits</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Kom</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gjekk</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <translation>Telefon, e-post</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personar</translation>
+    </message>
+    <message>
+        <source>Nobody was registered in these days.</source>
+        <translation>Ingen vart registrerte desse dagane.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøk</translation>
     </message>
 </context>
 <context>
@@ -371,42 +531,6 @@
     <message>
         <source>Print</source>
         <translation>Skriv ut</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>Kom</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Gjekk</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Phone, e-mail</source>
-        <translation>Telefon, e-post</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Vert</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Personar</translation>
-    </message>
-    <message>
-        <source>Nobody was registered in these days.</source>
-        <translation>Ingen vart registrerte desse dagane.</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Besøk</translation>
     </message>
     <message>
         <source>Sent to the printer. The printout is noted in the log.</source>
@@ -1716,7 +1840,7 @@
     </message>
     <message>
         <source>Your pass</source>
-        <translation type="unfinished">Besøkspasset ditt</translation>
+        <translation>Besøkspasset ditt</translation>
     </message>
     <message>
         <source>With it you see at the screen what is stored of your visit, correct it, take it along, withdraw your consent or erase it. You are asked for the last four digits of your phone number, or your e-mail address up to the @.</source>
@@ -1728,7 +1852,7 @@
     </message>
     <message>
         <source>Everything about your visit is deleted when you leave.</source>
-        <translation type="unfinished">Alt om besøket ditt blir sletta når du går.</translation>
+        <translation>Alt om besøket ditt blir sletta når du går.</translation>
     </message>
     <message>
         <source>Everything about your visit is deleted on {day}.</source>
@@ -2132,6 +2256,10 @@
     <message>
         <source>The time in {field} must be written as 2026-11-22T09:30:00+01:00.</source>
         <translation>Tidspunktet i {field} må skrivast som 2026-11-22T09:30:00+01:00.</translation>
+    </message>
+    <message>
+        <source>Please write the time as 09:30.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time must have an offset such as +01:00.</source>

@@ -96,6 +96,49 @@
     </message>
 </context>
 <context>
+    <name>Correct</name>
+    <message>
+        <source>Corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of this visit is kept here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Хвилинку …</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for the visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стерти</translation>
+    </message>
+    <message>
+        <source>Nobody was registered in these days.</source>
+        <translation>У ці дні нікого не зареєстровано.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Візити</translation>
+    </message>
+    <message>
+        <source>Correct and erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>%1: one fewer</source>
@@ -133,6 +176,84 @@
     </message>
 </context>
 <context>
+    <name>DeskCorrect</name>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>До кого</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As 09:30; nothing while the visitor is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Дорослі</translation>
+    </message>
+    <message>
+        <source>Children under 13</source>
+        <translation>Діти до 13 років</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Хвилинку …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+</context>
+<context>
+    <name>DeskErase</name>
+    <message>
+        <source>Erase this visit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone here at once, and nobody can bring it back. In copies of the store nobody can open it after %1. The log keeps that a visit was erased, and why, without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Хвилинку …</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стерти</translation>
+    </message>
+</context>
+<context>
     <name>DeskHead</name>
     <message>
         <source>Sorted, last first</source>
@@ -163,6 +284,45 @@
     <message>
         <source>Nothing here matches “%1”.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskVisits</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Прихід</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Вихід</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <translation>Телефон, ел. пошта</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>До кого</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Осіб</translation>
+    </message>
+    <message>
+        <source>Nobody was registered in these days.</source>
+        <translation>У ці дні нікого не зареєстровано.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Візити</translation>
     </message>
 </context>
 <context>
@@ -378,42 +538,6 @@
     <message>
         <source>Print</source>
         <translation>Друкувати</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>Прихід</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Вихід</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Ім’я</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Компанія</translation>
-    </message>
-    <message>
-        <source>Phone, e-mail</source>
-        <translation>Телефон, ел. пошта</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>До кого</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Осіб</translation>
-    </message>
-    <message>
-        <source>Nobody was registered in these days.</source>
-        <translation>У ці дні нікого не зареєстровано.</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Візити</translation>
     </message>
     <message>
         <source>Sent to the printer. The printout is noted in the log.</source>
@@ -1728,7 +1852,7 @@
     </message>
     <message>
         <source>Your pass</source>
-        <translation type="unfinished">Ваша перепустка</translation>
+        <translation>Ваша перепустка</translation>
     </message>
     <message>
         <source>With it you see at the screen what is stored of your visit, correct it, take it along, withdraw your consent or erase it. You are asked for the last four digits of your phone number, or your e-mail address up to the @.</source>
@@ -1740,7 +1864,7 @@
     </message>
     <message>
         <source>Everything about your visit is deleted when you leave.</source>
-        <translation type="unfinished">Усе про ваш візит буде видалено, коли ви підете.</translation>
+        <translation>Усе про ваш візит буде видалено, коли ви підете.</translation>
     </message>
     <message>
         <source>Everything about your visit is deleted on {day}.</source>
@@ -2144,6 +2268,10 @@
     <message>
         <source>The time in {field} must be written as 2026-11-22T09:30:00+01:00.</source>
         <translation>Час у {field} треба писати як 2026-11-22T09:30:00+01:00.</translation>
+    </message>
+    <message>
+        <source>Please write the time as 09:30.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time must have an offset such as +01:00.</source>

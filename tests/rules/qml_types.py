@@ -12,7 +12,7 @@ import PySide6
 MODULE = "Innom"
 METATYPES = Path(PySide6.__file__).parent / "Qt" / "metatypes"
 FOREIGN = ("qt6core", "qt6gui", "qt6qml", "qt6quick")
-BASES = ("flow", "section")  # first: the dump knows a class for an object only after it has met its base
+BASES = ("flow", "section", "visit_list")  # first: the dump knows a class for an object only after it has met its base
 
 
 def tool(name: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:

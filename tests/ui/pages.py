@@ -109,6 +109,21 @@ def _table(kiosk: Kiosk) -> None:
     kiosk.open_desk("LastDays")
 
 
+def _one(step: str) -> Callable[[Kiosk], None]:
+    def go(kiosk: Kiosk) -> None:
+        _registered("tracing", "roll_call")(kiosk)
+        view = kiosk.open_desk("Correct")
+        view.begin(step, view.rows.keys[0])
+
+    return go
+
+
+def _chosen(kiosk: Kiosk) -> None:
+    _registered("tracing", "roll_call")(kiosk)
+    kiosk.open_desk("Correct")
+    kiosk.hand.touch("Åse Bråten")
+
+
 def _still_here(kiosk: Kiosk) -> None:
     kiosk.window.reception.go("CheckIn")
     kiosk.window.flows.idle.watch(0, 20)
@@ -158,6 +173,9 @@ STATES = (
     State("Desk", "first", Kiosk.open_desk),
     State("Desk", "why", _why),
     State("Desk", "last days", _table),
+    State("Desk", "correct: a visit chosen", _chosen),
+    State("Desk", "correct", _one("correct")),
+    State("Desk", "erase", _one("erase")),
     State("Shut", "no store", lambda kiosk: kiosk.window.reception.shut(Environment("store_missing"))),
     State("Setup", "person", _person, empty=True),
     State("Setup", "sheet", _sheet, empty=True),

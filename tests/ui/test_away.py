@@ -148,6 +148,7 @@ def test_a_visitors_form_stays_when_another_window_takes_the_keyboard(kiosk: Kio
 def test_hazard_20_there_is_one_window_and_its_keyboard_does_not_lock(kiosk: Kiosk) -> None:
     """So a second screen shows nothing."""
     kiosk.unlock()
+    kiosk.ask_names()
     kiosk.hand.touch("Saksnummer (hvis det finnes)")
     kiosk.hand.wait(QGuiApplication.inputMethod().isVisible, "the keyboard")
     kiosk.hand.rest(100)

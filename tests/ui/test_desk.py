@@ -50,7 +50,7 @@ def test_a_reason_that_the_log_refuses_opens_nothing(kiosk: Kiosk, office: Offic
     before = len(show(office.location))
     kiosk.desk.turn("LastDays")
     kiosk.desk.give("tracing", "x" * 101, "")
-    kiosk.hand.wait(lambda: bool(kiosk.desk.property("refusal").property("sentence")), "the refusal")
+    kiosk.hand.wait(lambda: bool(kiosk.desk._refusal._get_sentence()), "the refusal")
     assert kiosk.desk.opened("LastDays") is None
     assert len(show(office.location)) == before
 

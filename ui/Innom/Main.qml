@@ -88,11 +88,8 @@ Window {
         }
         function onWiped(): void {
             languages.active = false;
-            if (root.reception.alone)
-                return;
-            Theme.textScale = 1;
-            Theme.contrast = false;
-            Theme.reach = false;
+            if (!root.reception.alone)
+                Theme.plain();
         }
 
         function onPlaced(): void {

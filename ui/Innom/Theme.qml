@@ -62,6 +62,13 @@ QtObject {
     readonly property int apart: Math.ceil(Math.max(px(14), Math.min(8 * pixelsPerMm, shortSide / 19)))
     readonly property int target: Math.ceil(Math.max(px(56), Math.min(15 * pixelsPerMm, shortSide / 10), smallest * 1.9))
 
+    // As the next visitor finds it.
+    function plain(): void {
+        textScale = 1;
+        contrast = false;
+        reach = false;
+    }
+
     // The air beside a page that is no form; larger letters take of it.
     function air(width: real): int {
         return tall ? margin : Math.round(Math.max(margin, width * 0.177 * (2 - textScale)));

@@ -1,17 +1,17 @@
 """The last days, for unlocked staff: a table of every visit that is kept, and a report of it on paper."""
 
 import logging
-from typing import Any
+from collections.abc import Callable
 
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.errors import Problem
 from kiosk.words import QT_TRANSLATE_NOOP
-from ui.desk.section import Section, Session, Tools
-from ui.desk.table import DeskRows, Row
-from ui.desk.visit_rows import visit_rows
-from ui.paper import Report, draw_report, note_printed, print_report, read_report
+from ui.desk.section import Session, Tools
+from ui.desk.table import DeskRows
+from ui.desk.visit_list import VisitList
+from ui.paper import Report, draw_report, note_printed, print_report
 
 QML_IMPORT_NAME = "Innom"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -20,7 +20,7 @@ _log = logging.getLogger(__name__)
 
 
 @QmlElement
-class LastDaysView(Section):
+class LastDaysView(VisitList):
     """Reads under an audit line of its own, and for each paper under another one."""
 
     key = "LastDays"
@@ -33,15 +33,7 @@ class LastDaysView(Section):
 
     def __init__(self, tools: Tools, session: Session) -> None:
         super().__init__(tools, session)
-        self._report: Report | None = None
         self._sent = False
-        self._rows = DeskRows()
-        self._rows.setParent(self)
-        tools.language.changed.connect(self._spoken)
-
-    def enter(self) -> None:
-        """Read every visit of the days that are kept."""
-        self._read("visits", self._opened)
 
     @Slot()
     def print(self) -> None:
@@ -55,34 +47,9 @@ class LastDaysView(Section):
         if not self._busy and self._report is not None:
             self._read("report", self._draw)
 
-    @property
-    def audit_number(self) -> int:
-        """The log's line under which the names are shown, 0 while none are."""
-        return self._report.listing.entry.number if self._report else 0
-
-    def _read(self, action: str, then: Any) -> None:
-        """Open the visits on the store's thread, then go on here, unless she has locked meanwhile."""
-        now, given = self._tools.clock(), self._session
+    def _read(self, action: str, then: Callable[[Report], None]) -> None:
         self._sent = False
-        self._ask(lambda location: read_report(location, given.who, given.reason, given.case, now, action), then)
-
-    def _opened(self, report: Report) -> None:
-        self._lay_out(report)
-
-    def _spoken(self) -> None:
-        if self._report is not None:
-            self._lay_out(self._report)
-
-    def _lay_out(self, report: Report) -> None:
-        """Thousands of rows are made beside the window, and then shown."""
-        language = self._tools.language
-        done, failed = self._answers(lambda rows: self._show(report, rows))
-        self._busy = True
-        self._tools.aside.run(lambda: visit_rows(report.listing.visits, language), done, failed)
-
-    def _show(self, report: Report, rows: list[Row]) -> None:
-        self._report = report
-        self._rows.show(rows)
+        super()._read(action, then)
 
     def _print(self, report: Report) -> None:
         language, demo = self._tools.language.now, self._tools.place.demo != ""
@@ -104,12 +71,6 @@ class LastDaysView(Section):
     def _print_done(self, _: object) -> None:
         self._sent = True
         self.printed.emit()
-
-    def _period(self) -> str:
-        if self._report is None:
-            return ""
-        date, listing = self._tools.language.date, self._report.listing
-        return f"{date(listing.first)} – {date(listing.last)}"
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:

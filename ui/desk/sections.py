@@ -1,6 +1,10 @@
 """The sections of the staff's pages, in the order in which they stand; a new one is one line here."""
 
+from ui.desk.correct import CorrectView
 from ui.desk.last_days import LastDaysView
 from ui.desk.section import Section
 
-SECTIONS: tuple[type[Section], ...] = (LastDaysView,)
+SECTIONS: tuple[type[Section], ...] = (
+    LastDaysView,
+    CorrectView,
+)

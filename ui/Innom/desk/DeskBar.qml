@@ -28,8 +28,8 @@ Column {
         width: parent.width
 
         onTextChanged: {
-            if (text !== "")
-                Accessible.announce(text);
+            if (bar.said !== "")
+                Accessible.announce(bar.said);
         }
     }
     ErrorNote {

@@ -46,8 +46,16 @@ Item {
         anchors.margins: row.current ? Theme.stroke : 0
         border.color: Theme.focus
         border.width: row.current ? Theme.stroke * 2 : 0
-        color: row.chosen ? Theme.tint : "transparent"
-        radius: row.current || row.chosen ? Theme.px(10) : 0
+        color: row.chosen ? Theme.paper : "transparent"
+        radius: row.current ? Theme.px(10) : 0
+
+        Rectangle {
+            color: Theme.accent
+            height: parent.height
+            visible: row.chosen
+            width: Theme.px(8)
+            x: Theme.mirrored ? parent.width - width : 0
+        }
     }
     Loader {
         id: shape
@@ -132,7 +140,6 @@ Item {
         anchors.bottom: parent.bottom
         color: Theme.line
         height: Theme.stroke
-        visible: !row.chosen
         width: parent.width
     }
 }

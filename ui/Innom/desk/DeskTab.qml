@@ -32,10 +32,13 @@ T.Button {
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.Wrap
     }
-    background: Rectangle {
+    // No outline: its words say that it is there, as a link's do.
+    Rectangle {
+        anchors.fill: parent
         color: control.first ? Theme.accent : control.chosen ? Theme.tint : "transparent"
         opacity: control.down ? 0.8 : 1
         radius: Theme.px(14)
+        z: -1
 
         Rectangle {
             color: Theme.accent

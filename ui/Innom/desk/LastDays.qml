@@ -19,44 +19,11 @@ Item {
         width: parent.width - 2 * Theme.margin
         x: Theme.margin
     }
-    DeskTable {
+    DeskVisits {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(32)
         anchors.top: bar.bottom
         anchors.topMargin: Theme.px(20)
-        columns: [
-            {
-                "title": qsTr("Arrived"),
-                "share": 12
-            },
-            {
-                "title": qsTr("Left"),
-                "share": 13
-            },
-            {
-                "title": qsTr("Name"),
-                "share": 20,
-                "strong": true
-            },
-            {
-                "title": qsTr("Company"),
-                "share": 16
-            },
-            {
-                "title": qsTr("Phone, e-mail"),
-                "share": 18
-            },
-            {
-                "title": qsTr("Host"),
-                "share": 12
-            },
-            {
-                "title": qsTr("Persons"),
-                "share": 9
-            }
-        ]
-        empty: qsTr("Nobody was registered in these days.")
-        name: qsTr("Visits")
         rows: days.view.rows
         visible: days.view.shown
         width: bar.width

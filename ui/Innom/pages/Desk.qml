@@ -52,6 +52,37 @@ Item {
 
         target: desk.view
     }
+    Column {
+        id: side
+
+        spacing: Theme.apart
+        visible: desk.rail && !Theme.typing
+        width: desk.rail ? Theme.label * 13 : 0
+        x: Theme.mirrored ? desk.width - width - Theme.margin : Theme.margin
+        y: Theme.px(8)
+
+        Keys.forwardTo: [arrows]
+
+        Repeater {
+            model: desk.rail ? desk.view.sections : []
+
+            DeskTab {
+                required property var modelData
+
+                chosen: desk.view.key === modelData.key
+                first: modelData.first
+                text: modelData.title
+                width: side.width
+
+                onClicked: desk.view.turn(modelData.key)
+            }
+        }
+    }
+    Arrows {
+        id: arrows
+
+        group: side
+    }
     RowLayout {
         id: top
 
@@ -98,37 +129,6 @@ Item {
         anchors.top: parent.top
         anchors.topMargin: desk.cramped ? 0 : top.y + top.height + Theme.px(20)
         width: parent.width
-    }
-    Column {
-        id: side
-
-        spacing: Theme.apart
-        visible: desk.rail && !Theme.typing
-        width: desk.rail ? Theme.label * 13 : 0
-        x: Theme.mirrored ? desk.width - width - Theme.margin : Theme.margin
-        y: Theme.px(8)
-
-        Keys.forwardTo: [arrows]
-
-        Repeater {
-            model: desk.rail ? desk.view.sections : []
-
-            DeskTab {
-                required property var modelData
-
-                chosen: desk.view.key === modelData.key
-                first: modelData.first
-                text: modelData.title
-                width: side.width
-
-                onClicked: desk.view.turn(modelData.key)
-            }
-        }
-    }
-    Arrows {
-        id: arrows
-
-        group: side
     }
     Loader {
         id: body
