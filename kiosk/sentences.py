@@ -87,8 +87,8 @@ SENTENCES = {
     "visit_gone": QT_TRANSLATE_NOOP("sentences", "Nothing is stored of this visit any more."),
     "held_by": QT_TRANSLATE_NOOP(
         "sentences",
-        "{authority} has ordered that this visit is kept as it is until {day}. It can be seen, but neither changed nor "
-        "erased.",
+        "{authority} has ordered that this visit is kept until {day}. Until then nothing of it can be withdrawn or "
+        "erased. If something in it is wrong, the person in charge at the reception can correct it.",
     ),
     "correct_fields": QT_TRANSLATE_NOOP("sentences", "A correction gives some of these fields and no other: {fields}."),
     "time_other_day": QT_TRANSLATE_NOOP(

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import takewhile
 from typing import BinaryIO
 
 from reportlab.lib.pagesizes import A4
@@ -78,30 +77,22 @@ def _wrapped(kind: Kind, text: str) -> _Line:
 
 
 def _paged(blocks: Sequence[_Line]) -> Iterator[_Page]:
-    """A heading stands on the page of all that it heads, or where that is longer than a page, of what follows it."""
+    """A heading stands on the page of what it heads."""
     page = _Page()
     for place, block in enumerate(blocks):
         above = page.blocks[-1] if page.blocks else None
-        if page.blocks and page.used + _together(blocks[place:], above) > TOP - BOTTOM:
+        beneath = blocks[place + 1] if block.kind is Kind.HEADING and place + 1 < len(blocks) else None
+        together = _needed(above, block) + (_needed(block, beneath) if beneath else 0.0)
+        if page.used + together > TOP - BOTTOM:
             yield page
             page, above = _Page(), None
-        page.used += _gap(above, block) + block.height
+        page.used += _needed(above, block)
         page.blocks.append(block)
     yield page
 
 
-def _together(blocks: Sequence[_Line], above: _Line | None) -> float:
-    """What has to find room where the first of these blocks stands."""
-    first, *rest = blocks
-    if first.kind is not Kind.HEADING:
-        return _gap(above, first) + first.height
-    section = [first, *takewhile(lambda each: each.kind is not Kind.HEADING, rest)]
-    whole = _height(above, section)
-    return whole if whole <= TOP - BOTTOM else _height(above, section[:2])
-
-
-def _height(above: _Line | None, blocks: Sequence[_Line]) -> float:
-    return sum(_gap(one, other) + other.height for one, other in zip([above, *blocks], blocks, strict=False))
+def _needed(above: _Line | None, block: _Line) -> float:
+    return _gap(above, block) + block.height
 
 
 def _gap(above: _Line | None, block: _Line) -> float:

@@ -33,7 +33,7 @@ _LAST = (
     "Solheim", "Nygård", "Šimić", "山田",
 )  # fmt: skip
 _COMPANIES = ("Fjordkraft AS", "Nordlys Regnskap", "Berg & Dal Arkitekter", "Havn Elektro", "Kystbygg", "")
-_HOSTS = ("Ingrid Lie", "Jonas Vik", "Maja Strand", "Resepsjonen", "")
+HOSTS = ("Ingrid Lie", "Jonas Vik", "Maja Strand", "Resepsjonen", "")
 
 
 @contextmanager
@@ -83,7 +83,7 @@ def invented(site: Site, now: datetime) -> list[dict[str, object]]:
 
 def _settings(folder: Path) -> Path:
     """The example's settings with a directory of hosts."""
-    names = sorted({host for host in _HOSTS if host} | {f"{first} {last}" for first in _FIRST for last in _LAST[::5]})
+    names = sorted({host for host in HOSTS if host} | {f"{first} {last}" for first in _FIRST for last in _LAST[::5]})
     (folder / "hosts.csv").write_text("\n".join(["name", *names]), encoding="utf-8")
     example = example_location().read_text(encoding="utf-8")
     file = folder / "location.toml"
@@ -98,7 +98,7 @@ def _visit(dice: random.Random, arrived: datetime, left: datetime) -> dict[str, 
         "name": f"{dice.choice(_FIRST)} {dice.choice(_LAST)}",
         "company": dice.choice(_COMPANIES),
         "phone": f"+47 {number // 100000} {number // 1000 % 100:02} {number % 1000:03}",
-        "host": dice.choice(_HOSTS),
+        "host": dice.choice(HOSTS),
         "adults": dice.choice((1, 1, 1, 2, 3)),
         "children": dice.choice((0, 0, 0, 0, 1)),
         "purposes": ["tracing", "roll_call"],

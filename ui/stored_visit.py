@@ -89,7 +89,7 @@ class StoredVisit(QObject):
         return Closed(visit.departure.closed).value if visit.departure else ""
 
     def _get_hold(self) -> str:
-        """The sentence that says by whom the visit is kept as it is, "" for one that is free."""
+        """The sentence that says on whose order the visit is kept, "" for one that is free."""
         held = self._opened.seen.on_hold if self._opened else None
         if held is None:
             return ""

@@ -26,7 +26,8 @@ _log = logging.getLogger(__name__)
 
 
 def watched(window: Callable[[], int], patience: int = PATIENCE) -> int:
-    """Run `window` in a process of its own, again after 1, 2, 4, 8 seconds if it dies; its exit code in the end.
+    """Run `window` in a process of its own, again after 1, 2, 4, 8 seconds if it dies; its exit code in the end, 70
+    where no process can be started.
 
     Told to end, it hands the signal on, and kills a window that is still there after `patience` seconds.
     """
@@ -47,7 +48,11 @@ class _Watch:
         pause = 0.5
         while True:
             begin = time.monotonic()
-            code = self._once()
+            try:
+                code = self._once()
+            except OSError as failure:  # no process to be had: whoever started this one tries again, with room perhaps
+                _log.critical("fork_failed", extra={"facts": {"number": failure.errno or 0}})
+                return CRASHED
             if self._ending or (code >= 0 and code != CRASHED):
                 return max(code, 0)
             pause = 1 if time.monotonic() - begin > CALM else min(2 * pause, LONGEST)

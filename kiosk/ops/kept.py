@@ -16,13 +16,13 @@ from .location import Location
 
 @dataclass(frozen=True, slots=True)
 class OnHold:
-    """Which authority ordered that the visit is kept as it is, and until when, in the site's time."""
+    """Which authority ordered that the visit is kept, and until when, in the site's time."""
 
     authority: str
     until: datetime
 
     def refusal(self) -> Refused:
-        """Why the visit is neither changed nor erased."""
+        """Why its visitor cannot change it, and nobody erase it: a lead corrects it (GDPR Article 16)."""
         last = (self.until - timedelta(seconds=1)).date()
         return Refused("held_by", authority=self.authority, day=last.isoformat())
 
@@ -42,7 +42,7 @@ class Kept:
         return self.key.subject(self.row.id)
 
     def check_free(self) -> None:
-        """Refuse a visit on hold: it is kept as it is."""
+        """Refuse a visit on hold."""
         if self.on_hold:
             raise self.on_hold.refusal()
 

@@ -45,11 +45,7 @@
     </message>
 </context>
 <context>
-    <name>CheckIn</name>
-    <message>
-        <source>Who are you?</source>
-        <translation>من أنت؟</translation>
-    </message>
+    <name>ArrivalForm</name>
     <message>
         <source>Your visit</source>
         <translation>زيارتك</translation>
@@ -57,6 +53,10 @@
     <message>
         <source>What may we keep?</source>
         <translation>ما الذي يمكننا حفظه؟</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>من أنت؟</translation>
     </message>
     <message>
         <source>Step %1 of 3</source>
@@ -71,6 +71,13 @@
         <translation>لدي بطاقة من المرة السابقة</translation>
     </message>
     <message>
+        <source>Read the privacy notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardNote</name>
+    <message>
         <source>The privacy notice has changed since your card was made. Please read it before you agree to anything.</source>
         <translation>تغيّر بيان الخصوصية منذ إعداد بطاقتك. يرجى قراءته قبل الموافقة على أي شيء.</translation>
     </message>
@@ -78,6 +85,9 @@
         <source>Your card was made at another location. Please read the privacy notice of this one before you agree to anything.</source>
         <translation>أُعدّت بطاقتك في موقع آخر. يرجى قراءة بيان الخصوصية لهذا الموقع قبل الموافقة على أي شيء.</translation>
     </message>
+</context>
+<context>
+    <name>CheckIn</name>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
@@ -985,6 +995,17 @@
     </message>
 </context>
 <context>
+    <name>NoticeSheet</name>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>NoticeText</name>
     <message>
         <source>The notice is not written in this language. It is shown here as it is: %1.</source>
@@ -993,6 +1014,21 @@
     <message>
         <source>Version %1</source>
         <translation>الإصدار %1</translation>
+    </message>
+</context>
+<context>
+    <name>Party</name>
+    <message>
+        <source>Adults with you</source>
+        <translation>بالغون معك</translation>
+    </message>
+    <message>
+        <source>Children under 13</source>
+        <translation>الأطفال دون 13 عامًا</translation>
+    </message>
+    <message>
+        <source>Children are only counted. Do not write their names.</source>
+        <translation>يُحسب عدد الأطفال فقط. لا تُكتب أسماؤهم.</translation>
     </message>
 </context>
 <context>
@@ -1109,17 +1145,6 @@
     <message>
         <source>Group %1 of %2</source>
         <translation>المجموعة %1 من %2</translation>
-    </message>
-</context>
-<context>
-    <name>Privacy</name>
-    <message>
-        <source>Privacy</source>
-        <translation>الخصوصية</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -1505,18 +1530,6 @@
     <message>
         <source>Whom do you visit?</source>
         <translation>من تزور؟</translation>
-    </message>
-    <message>
-        <source>Adults with you</source>
-        <translation>بالغون معك</translation>
-    </message>
-    <message>
-        <source>Children under 13</source>
-        <translation>الأطفال دون 13 عامًا</translation>
-    </message>
-    <message>
-        <source>Children are only counted. Do not write their names.</source>
-        <translation>يُحسب عدد الأطفال فقط. لا تُكتب أسماؤهم.</translation>
     </message>
 </context>
 <context>
@@ -2414,8 +2427,8 @@
         <translation>لم يعد محفوظًا أي شيء عن هذه الزيارة.</translation>
     </message>
     <message>
-        <source>{authority} has ordered that this visit is kept as it is until {day}. It can be seen, but neither changed nor erased.</source>
-        <translation>بأمر من {authority} تُحفظ هذه الزيارة كما هي حتى {day}. يمكن الاطلاع عليها، ولا يمكن تغييرها أو حذفها.</translation>
+        <source>{authority} has ordered that this visit is kept until {day}. Until then nothing of it can be withdrawn or erased. If something in it is wrong, the person in charge at the reception can correct it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A correction gives some of these fields and no other: {fields}.</source>

@@ -45,11 +45,7 @@
     </message>
 </context>
 <context>
-    <name>CheckIn</name>
-    <message>
-        <source>Who are you?</source>
-        <translation>Wer sind Sie?</translation>
-    </message>
+    <name>ArrivalForm</name>
     <message>
         <source>Your visit</source>
         <translation>Ihr Besuch</translation>
@@ -57,6 +53,10 @@
     <message>
         <source>What may we keep?</source>
         <translation>Was dürfen wir speichern?</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
     </message>
     <message>
         <source>Step %1 of 3</source>
@@ -71,6 +71,13 @@
         <translation>Ich habe eine Karte vom letzten Mal</translation>
     </message>
     <message>
+        <source>Read the privacy notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardNote</name>
+    <message>
         <source>The privacy notice has changed since your card was made. Please read it before you agree to anything.</source>
         <translation>Die Datenschutzhinweise haben sich geändert, seit Ihre Karte erstellt wurde. Bitte lesen Sie sie, bevor Sie in etwas einwilligen.</translation>
     </message>
@@ -78,6 +85,9 @@
         <source>Your card was made at another location. Please read the privacy notice of this one before you agree to anything.</source>
         <translation>Ihre Karte wurde an einem anderen Standort erstellt. Bitte lesen Sie die Datenschutzhinweise dieses Standorts, bevor Sie in etwas einwilligen.</translation>
     </message>
+</context>
+<context>
+    <name>CheckIn</name>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
@@ -953,6 +963,17 @@
     </message>
 </context>
 <context>
+    <name>NoticeSheet</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>NoticeText</name>
     <message>
         <source>The notice is not written in this language. It is shown here as it is: %1.</source>
@@ -961,6 +982,21 @@
     <message>
         <source>Version %1</source>
         <translation>Fassung %1</translation>
+    </message>
+</context>
+<context>
+    <name>Party</name>
+    <message>
+        <source>Adults with you</source>
+        <translation>Erwachsene mit Ihnen</translation>
+    </message>
+    <message>
+        <source>Children under 13</source>
+        <translation>Kinder unter 13</translation>
+    </message>
+    <message>
+        <source>Children are only counted. Do not write their names.</source>
+        <translation>Kinder werden nur gezählt. Bitte keine Namen schreiben.</translation>
     </message>
 </context>
 <context>
@@ -1077,17 +1113,6 @@
     <message>
         <source>Group %1 of %2</source>
         <translation>Gruppe %1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>Privacy</name>
-    <message>
-        <source>Privacy</source>
-        <translation>Datenschutz</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -1457,18 +1482,6 @@
     <message>
         <source>Whom do you visit?</source>
         <translation>Wen besuchen Sie?</translation>
-    </message>
-    <message>
-        <source>Adults with you</source>
-        <translation>Erwachsene mit Ihnen</translation>
-    </message>
-    <message>
-        <source>Children under 13</source>
-        <translation>Kinder unter 13</translation>
-    </message>
-    <message>
-        <source>Children are only counted. Do not write their names.</source>
-        <translation>Kinder werden nur gezählt. Bitte keine Namen schreiben.</translation>
     </message>
 </context>
 <context>
@@ -2366,8 +2379,8 @@
         <translation>Von diesem Besuch ist nichts mehr gespeichert.</translation>
     </message>
     <message>
-        <source>{authority} has ordered that this visit is kept as it is until {day}. It can be seen, but neither changed nor erased.</source>
-        <translation>{authority} hat angeordnet, dass dieser Besuch bis {day} unverändert aufbewahrt wird. Er kann angesehen, aber weder geändert noch gelöscht werden.</translation>
+        <source>{authority} has ordered that this visit is kept until {day}. Until then nothing of it can be withdrawn or erased. If something in it is wrong, the person in charge at the reception can correct it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A correction gives some of these fields and no other: {fields}.</source>

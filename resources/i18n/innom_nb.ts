@@ -45,11 +45,7 @@
     </message>
 </context>
 <context>
-    <name>CheckIn</name>
-    <message>
-        <source>Who are you?</source>
-        <translation>Hvem er du?</translation>
-    </message>
+    <name>ArrivalForm</name>
     <message>
         <source>Your visit</source>
         <translation>Besøket ditt</translation>
@@ -57,6 +53,10 @@
     <message>
         <source>What may we keep?</source>
         <translation>Hva kan vi lagre?</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Hvem er du?</translation>
     </message>
     <message>
         <source>Step %1 of 3</source>
@@ -71,6 +71,13 @@
         <translation>Jeg har et kort fra sist</translation>
     </message>
     <message>
+        <source>Read the privacy notice</source>
+        <translation>Les personvernerklæringen</translation>
+    </message>
+</context>
+<context>
+    <name>CardNote</name>
+    <message>
         <source>The privacy notice has changed since your card was made. Please read it before you agree to anything.</source>
         <translation>Personvernerklæringen er endret siden kortet ditt ble laget. Les den før du samtykker til noe.</translation>
     </message>
@@ -78,6 +85,9 @@
         <source>Your card was made at another location. Please read the privacy notice of this one before you agree to anything.</source>
         <translation>Kortet ditt ble laget et annet sted. Les personvernerklæringen for dette stedet før du samtykker til noe.</translation>
     </message>
+</context>
+<context>
+    <name>CheckIn</name>
     <message>
         <source>Back</source>
         <translation>Tilbake</translation>
@@ -953,6 +963,17 @@
     </message>
 </context>
 <context>
+    <name>NoticeSheet</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Personvern</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
     <name>NoticeText</name>
     <message>
         <source>The notice is not written in this language. It is shown here as it is: %1.</source>
@@ -961,6 +982,21 @@
     <message>
         <source>Version %1</source>
         <translation>Versjon %1</translation>
+    </message>
+</context>
+<context>
+    <name>Party</name>
+    <message>
+        <source>Adults with you</source>
+        <translation>Voksne sammen med deg</translation>
+    </message>
+    <message>
+        <source>Children under 13</source>
+        <translation>Barn under 13 år</translation>
+    </message>
+    <message>
+        <source>Children are only counted. Do not write their names.</source>
+        <translation>Barn blir bare talt. Ikke skriv navnene deres.</translation>
     </message>
 </context>
 <context>
@@ -1077,17 +1113,6 @@
     <message>
         <source>Group %1 of %2</source>
         <translation>Gruppe %1 av %2</translation>
-    </message>
-</context>
-<context>
-    <name>Privacy</name>
-    <message>
-        <source>Privacy</source>
-        <translation>Personvern</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Tilbake</translation>
     </message>
 </context>
 <context>
@@ -1457,18 +1482,6 @@
     <message>
         <source>Whom do you visit?</source>
         <translation>Hvem besøker du?</translation>
-    </message>
-    <message>
-        <source>Adults with you</source>
-        <translation>Voksne sammen med deg</translation>
-    </message>
-    <message>
-        <source>Children under 13</source>
-        <translation>Barn under 13 år</translation>
-    </message>
-    <message>
-        <source>Children are only counted. Do not write their names.</source>
-        <translation>Barn blir bare talt. Ikke skriv navnene deres.</translation>
     </message>
 </context>
 <context>
@@ -2366,10 +2379,6 @@
         <translation>Ingenting er lagret om dette besøket lenger.</translation>
     </message>
     <message>
-        <source>{authority} has ordered that this visit is kept as it is until {day}. It can be seen, but neither changed nor erased.</source>
-        <translation>{authority} har pålagt at dette besøket lagres uendret til {day}. Det kan vises, men verken endres eller slettes.</translation>
-    </message>
-    <message>
         <source>A correction gives some of these fields and no other: {fields}.</source>
         <translation>En retting oppgir noen av disse feltene og ingen andre: {fields}.</translation>
     </message>
@@ -2564,6 +2573,10 @@
     <message>
         <source>The clock of this machine is in doubt, so nothing can be deleted now, and visits cannot be kept longer. Confirm the date first with `innom clock confirm`; for a hold two persons do, with `--second NAME`.</source>
         <translation>Klokken på denne maskinen er usikker, så ingenting kan slettes nå, og besøk kan ikke lagres lenger. Bekreft datoen først med `innom clock confirm`; for en sikring gjør to personer det, med `--second NAVN`.</translation>
+    </message>
+    <message>
+        <source>{authority} has ordered that this visit is kept until {day}. Until then nothing of it can be withdrawn or erased. If something in it is wrong, the person in charge at the reception can correct it.</source>
+        <translation>{authority} har pålagt at dette besøket lagres til {day}. Til da kan ingenting trekkes tilbake eller slettes. Er noe feil, kan den ansvarlige i resepsjonen rette det.</translation>
     </message>
     <message>
         <source>Without a passphrase and without the recovery sheet nobody can open this location again, not even those who made Innom. Please set the location up anew.</source>

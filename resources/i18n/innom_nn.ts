@@ -45,11 +45,7 @@
     </message>
 </context>
 <context>
-    <name>CheckIn</name>
-    <message>
-        <source>Who are you?</source>
-        <translation>Kven er du?</translation>
-    </message>
+    <name>ArrivalForm</name>
     <message>
         <source>Your visit</source>
         <translation>Besøket ditt</translation>
@@ -57,6 +53,10 @@
     <message>
         <source>What may we keep?</source>
         <translation>Kva kan vi lagre?</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Kven er du?</translation>
     </message>
     <message>
         <source>Step %1 of 3</source>
@@ -71,6 +71,13 @@
         <translation>Eg har eit kort frå sist</translation>
     </message>
     <message>
+        <source>Read the privacy notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardNote</name>
+    <message>
         <source>The privacy notice has changed since your card was made. Please read it before you agree to anything.</source>
         <translation>Personvernerklæringa er endra sidan kortet ditt vart laga. Les henne før du samtykkjer til noko.</translation>
     </message>
@@ -78,6 +85,9 @@
         <source>Your card was made at another location. Please read the privacy notice of this one before you agree to anything.</source>
         <translation>Kortet ditt vart laga på ein annan stad. Les personvernerklæringa her før du samtykkjer til noko.</translation>
     </message>
+</context>
+<context>
+    <name>CheckIn</name>
     <message>
         <source>Back</source>
         <translation>Tilbake</translation>
@@ -953,6 +963,17 @@
     </message>
 </context>
 <context>
+    <name>NoticeSheet</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Personvern</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
     <name>NoticeText</name>
     <message>
         <source>The notice is not written in this language. It is shown here as it is: %1.</source>
@@ -961,6 +982,21 @@
     <message>
         <source>Version %1</source>
         <translation>Versjon %1</translation>
+    </message>
+</context>
+<context>
+    <name>Party</name>
+    <message>
+        <source>Adults with you</source>
+        <translation>Vaksne saman med deg</translation>
+    </message>
+    <message>
+        <source>Children under 13</source>
+        <translation>Barn under 13 år</translation>
+    </message>
+    <message>
+        <source>Children are only counted. Do not write their names.</source>
+        <translation>Barn blir berre talde. Ikkje skriv namna deira.</translation>
     </message>
 </context>
 <context>
@@ -1077,17 +1113,6 @@
     <message>
         <source>Group %1 of %2</source>
         <translation>Gruppe %1 av %2</translation>
-    </message>
-</context>
-<context>
-    <name>Privacy</name>
-    <message>
-        <source>Privacy</source>
-        <translation>Personvern</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Tilbake</translation>
     </message>
 </context>
 <context>
@@ -1457,18 +1482,6 @@
     <message>
         <source>Whom do you visit?</source>
         <translation>Kven besøkjer du?</translation>
-    </message>
-    <message>
-        <source>Adults with you</source>
-        <translation>Vaksne saman med deg</translation>
-    </message>
-    <message>
-        <source>Children under 13</source>
-        <translation>Barn under 13 år</translation>
-    </message>
-    <message>
-        <source>Children are only counted. Do not write their names.</source>
-        <translation>Barn blir berre talde. Ikkje skriv namna deira.</translation>
     </message>
 </context>
 <context>
@@ -2366,8 +2379,8 @@
         <translation>Ingenting er lagra om dette besøket lenger.</translation>
     </message>
     <message>
-        <source>{authority} has ordered that this visit is kept as it is until {day}. It can be seen, but neither changed nor erased.</source>
-        <translation>{authority} har pålagt at dette besøket blir lagra som det er til {day}. Det kan lesast, men korkje endrast eller slettast.</translation>
+        <source>{authority} has ordered that this visit is kept until {day}. Until then nothing of it can be withdrawn or erased. If something in it is wrong, the person in charge at the reception can correct it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A correction gives some of these fields and no other: {fields}.</source>

@@ -45,11 +45,7 @@
     </message>
 </context>
 <context>
-    <name>CheckIn</name>
-    <message>
-        <source>Who are you?</source>
-        <translation>Kto przychodzi?</translation>
-    </message>
+    <name>ArrivalForm</name>
     <message>
         <source>Your visit</source>
         <translation>Twoja wizyta</translation>
@@ -57,6 +53,10 @@
     <message>
         <source>What may we keep?</source>
         <translation>Co możemy zapisać?</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Kto przychodzi?</translation>
     </message>
     <message>
         <source>Step %1 of 3</source>
@@ -71,6 +71,13 @@
         <translation>Mam kartę z poprzedniej wizyty</translation>
     </message>
     <message>
+        <source>Read the privacy notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardNote</name>
+    <message>
         <source>The privacy notice has changed since your card was made. Please read it before you agree to anything.</source>
         <translation>Informacja o prywatności zmieniła się od utworzenia karty. Proszę ją przeczytać przed wyrażeniem zgody.</translation>
     </message>
@@ -78,6 +85,9 @@
         <source>Your card was made at another location. Please read the privacy notice of this one before you agree to anything.</source>
         <translation>Kartę utworzono w innej lokalizacji. Proszę przeczytać tutejszą informację o prywatności przed wyrażeniem zgody.</translation>
     </message>
+</context>
+<context>
+    <name>CheckIn</name>
     <message>
         <source>Back</source>
         <translation>Wstecz</translation>
@@ -961,6 +971,17 @@
     </message>
 </context>
 <context>
+    <name>NoticeSheet</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Prywatność</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
     <name>NoticeText</name>
     <message>
         <source>The notice is not written in this language. It is shown here as it is: %1.</source>
@@ -969,6 +990,21 @@
     <message>
         <source>Version %1</source>
         <translation>Wersja %1</translation>
+    </message>
+</context>
+<context>
+    <name>Party</name>
+    <message>
+        <source>Adults with you</source>
+        <translation>Dorośli razem z Tobą</translation>
+    </message>
+    <message>
+        <source>Children under 13</source>
+        <translation>Dzieci poniżej 13 lat</translation>
+    </message>
+    <message>
+        <source>Children are only counted. Do not write their names.</source>
+        <translation>Dzieci są tylko liczone. Proszę nie wpisywać ich imion.</translation>
     </message>
 </context>
 <context>
@@ -1085,17 +1121,6 @@
     <message>
         <source>Group %1 of %2</source>
         <translation>Grupa %1 z %2</translation>
-    </message>
-</context>
-<context>
-    <name>Privacy</name>
-    <message>
-        <source>Privacy</source>
-        <translation>Prywatność</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Wstecz</translation>
     </message>
 </context>
 <context>
@@ -1469,18 +1494,6 @@
     <message>
         <source>Whom do you visit?</source>
         <translation>Do kogo przychodzisz?</translation>
-    </message>
-    <message>
-        <source>Adults with you</source>
-        <translation>Dorośli razem z Tobą</translation>
-    </message>
-    <message>
-        <source>Children under 13</source>
-        <translation>Dzieci poniżej 13 lat</translation>
-    </message>
-    <message>
-        <source>Children are only counted. Do not write their names.</source>
-        <translation>Dzieci są tylko liczone. Proszę nie wpisywać ich imion.</translation>
     </message>
 </context>
 <context>
@@ -2378,8 +2391,8 @@
         <translation>Nic już nie jest przechowywane o tej wizycie.</translation>
     </message>
     <message>
-        <source>{authority} has ordered that this visit is kept as it is until {day}. It can be seen, but neither changed nor erased.</source>
-        <translation>{authority} nakazał, aby ta wizyta pozostała bez zmian do {day}. Można ją zobaczyć, ale nie można jej zmienić ani usunąć.</translation>
+        <source>{authority} has ordered that this visit is kept until {day}. Until then nothing of it can be withdrawn or erased. If something in it is wrong, the person in charge at the reception can correct it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A correction gives some of these fields and no other: {fields}.</source>

@@ -45,11 +45,7 @@
     </message>
 </context>
 <context>
-    <name>CheckIn</name>
-    <message>
-        <source>Who are you?</source>
-        <translation>Gii don leat?</translation>
-    </message>
+    <name>ArrivalForm</name>
     <message>
         <source>Your visit</source>
         <translation>Du galledeapmi</translation>
@@ -57,6 +53,10 @@
     <message>
         <source>What may we keep?</source>
         <translation>Maid mii oažžut vurket?</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Gii don leat?</translation>
     </message>
     <message>
         <source>Step %1 of 3</source>
@@ -71,6 +71,13 @@
         <translation>Mus lea koarta ovddit háve</translation>
     </message>
     <message>
+        <source>Read the privacy notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardNote</name>
+    <message>
         <source>The privacy notice has changed since your card was made. Please read it before you agree to anything.</source>
         <translation>Persovdnasuodjalusdieđut leat rievdan dan rájes go du koarta ráhkaduvvui. Loga daid ovdal go mieđat masage.</translation>
     </message>
@@ -78,6 +85,9 @@
         <source>Your card was made at another location. Please read the privacy notice of this one before you agree to anything.</source>
         <translation>Du koarta ráhkaduvvui eará báikkis. Loga dán báikki persovdnasuodjalusdieđuid ovdal go mieđat masage.</translation>
     </message>
+</context>
+<context>
+    <name>CheckIn</name>
     <message>
         <source>Back</source>
         <translation>Maŋás</translation>
@@ -961,6 +971,17 @@
     </message>
 </context>
 <context>
+    <name>NoticeSheet</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Persovdnasuodjalus</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Maŋás</translation>
+    </message>
+</context>
+<context>
     <name>NoticeText</name>
     <message>
         <source>The notice is not written in this language. It is shown here as it is: %1.</source>
@@ -969,6 +990,21 @@
     <message>
         <source>Version %1</source>
         <translation>Veršuvdna %1</translation>
+    </message>
+</context>
+<context>
+    <name>Party</name>
+    <message>
+        <source>Adults with you</source>
+        <translation>Rávisolbmot du fárus</translation>
+    </message>
+    <message>
+        <source>Children under 13</source>
+        <translation>Mánát vuollel 13 jagi</translation>
+    </message>
+    <message>
+        <source>Children are only counted. Do not write their names.</source>
+        <translation>Mánát dušše lohkkojuvvojit. Ale čále sin namaid.</translation>
     </message>
 </context>
 <context>
@@ -1085,17 +1121,6 @@
     <message>
         <source>Group %1 of %2</source>
         <translation>Joavku %1/%2</translation>
-    </message>
-</context>
-<context>
-    <name>Privacy</name>
-    <message>
-        <source>Privacy</source>
-        <translation>Persovdnasuodjalus</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Maŋás</translation>
     </message>
 </context>
 <context>
@@ -1469,18 +1494,6 @@
     <message>
         <source>Whom do you visit?</source>
         <translation>Gean don galledat?</translation>
-    </message>
-    <message>
-        <source>Adults with you</source>
-        <translation>Rávisolbmot du fárus</translation>
-    </message>
-    <message>
-        <source>Children under 13</source>
-        <translation>Mánát vuollel 13 jagi</translation>
-    </message>
-    <message>
-        <source>Children are only counted. Do not write their names.</source>
-        <translation>Mánát dušše lohkkojuvvojit. Ale čále sin namaid.</translation>
     </message>
 </context>
 <context>
@@ -2378,8 +2391,8 @@
         <translation>Dán galledeami birra ii leat šat mihkkege vurkejuvvon.</translation>
     </message>
     <message>
-        <source>{authority} has ordered that this visit is kept as it is until {day}. It can be seen, but neither changed nor erased.</source>
-        <translation>{authority} lea mearridan ahte dát galledeapmi vurkejuvvo nu mo lea gitta {day}. Dan sáhttá oaidnit, muhto ii rievdadit iige sihkkut.</translation>
+        <source>{authority} has ordered that this visit is kept until {day}. Until then nothing of it can be withdrawn or erased. If something in it is wrong, the person in charge at the reception can correct it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A correction gives some of these fields and no other: {fields}.</source>

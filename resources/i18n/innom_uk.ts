@@ -45,11 +45,7 @@
     </message>
 </context>
 <context>
-    <name>CheckIn</name>
-    <message>
-        <source>Who are you?</source>
-        <translation>Хто ви?</translation>
-    </message>
+    <name>ArrivalForm</name>
     <message>
         <source>Your visit</source>
         <translation>Ваш візит</translation>
@@ -57,6 +53,10 @@
     <message>
         <source>What may we keep?</source>
         <translation>Що нам можна зберігати?</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Хто ви?</translation>
     </message>
     <message>
         <source>Step %1 of 3</source>
@@ -71,6 +71,13 @@
         <translation>У мене є картка з минулого разу</translation>
     </message>
     <message>
+        <source>Read the privacy notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardNote</name>
+    <message>
         <source>The privacy notice has changed since your card was made. Please read it before you agree to anything.</source>
         <translation>Повідомлення про приватність змінилося відтоді, як створено вашу картку. Прочитайте його, перш ніж на щось погодитися.</translation>
     </message>
@@ -78,6 +85,9 @@
         <source>Your card was made at another location. Please read the privacy notice of this one before you agree to anything.</source>
         <translation>Вашу картку створено в іншому місці. Прочитайте тутешнє повідомлення про приватність, перш ніж на щось погодитися.</translation>
     </message>
+</context>
+<context>
+    <name>CheckIn</name>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
@@ -961,6 +971,17 @@
     </message>
 </context>
 <context>
+    <name>NoticeSheet</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Приватність</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>NoticeText</name>
     <message>
         <source>The notice is not written in this language. It is shown here as it is: %1.</source>
@@ -969,6 +990,21 @@
     <message>
         <source>Version %1</source>
         <translation>Версія %1</translation>
+    </message>
+</context>
+<context>
+    <name>Party</name>
+    <message>
+        <source>Adults with you</source>
+        <translation>Дорослі разом із вами</translation>
+    </message>
+    <message>
+        <source>Children under 13</source>
+        <translation>Діти до 13 років</translation>
+    </message>
+    <message>
+        <source>Children are only counted. Do not write their names.</source>
+        <translation>Дітей лише рахують. Не пишіть їхніх імен.</translation>
     </message>
 </context>
 <context>
@@ -1085,17 +1121,6 @@
     <message>
         <source>Group %1 of %2</source>
         <translation>Група %1 з %2</translation>
-    </message>
-</context>
-<context>
-    <name>Privacy</name>
-    <message>
-        <source>Privacy</source>
-        <translation>Приватність</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -1469,18 +1494,6 @@
     <message>
         <source>Whom do you visit?</source>
         <translation>До кого ви прийшли?</translation>
-    </message>
-    <message>
-        <source>Adults with you</source>
-        <translation>Дорослі разом із вами</translation>
-    </message>
-    <message>
-        <source>Children under 13</source>
-        <translation>Діти до 13 років</translation>
-    </message>
-    <message>
-        <source>Children are only counted. Do not write their names.</source>
-        <translation>Дітей лише рахують. Не пишіть їхніх імен.</translation>
     </message>
 </context>
 <context>
@@ -2378,8 +2391,8 @@
         <translation>Про цей візит більше нічого не зберігається.</translation>
     </message>
     <message>
-        <source>{authority} has ordered that this visit is kept as it is until {day}. It can be seen, but neither changed nor erased.</source>
-        <translation>Є розпорядження ({authority}): цей візит зберігається без змін до {day}. Його можна переглянути, але не можна змінити чи видалити.</translation>
+        <source>{authority} has ordered that this visit is kept until {day}. Until then nothing of it can be withdrawn or erased. If something in it is wrong, the person in charge at the reception can correct it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A correction gives some of these fields and no other: {fields}.</source>

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 import pytest
 
 from tests.support.tree import ROOT
+from ui.problem import CRASHED
 
 pytestmark = pytest.mark.long
 
@@ -39,6 +40,16 @@ os.register_at_fork(
     after_in_parent=lambda: os.kill(os.getpid(), signal.SIGKILL), after_in_child=wait_for_the_end_of_the_other
 )
 watched(lambda: print("on the glass", flush=True) or 0)
+"""
+
+NO_ROOM = """
+import os, resource, sys
+from ui.watch import watched
+
+if os.getuid() == 0:
+    os.setuid(65534)  # root may always start one more
+resource.setrlimit(resource.RLIMIT_NPROC, (0, 0))
+sys.exit(watched(lambda: print("on the glass", flush=True) or 0))
 """
 
 
@@ -74,3 +85,10 @@ def test_hazard_21_told_to_end_it_kills_a_window_that_hangs() -> None:
         process.terminate()
         assert process.communicate(timeout=30)[0] == ""
         assert process.returncode == 0
+
+
+def test_hazard_21_where_no_process_can_be_started_the_watching_one_ends_as_crashed() -> None:
+    """70 (EX_SOFTWARE): whoever started it starts it again, with a delay of its own."""
+    with running(NO_ROOM) as process:
+        assert process.communicate(timeout=30)[0] == ""
+        assert process.returncode == CRASHED

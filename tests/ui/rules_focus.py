@@ -11,6 +11,8 @@ from tests.ui.kiosk import Kiosk
 from tests.ui.rules_colour import colours, contrast, picture
 from tests.ui.rules_glass import EDGE, Look, Thing, controls, forget
 
+LEFT_TO_RIGHT = {"digits", "groups"}
+
 
 def unseen(kiosk: Kiosk, look: Look) -> Iterator[str]:
     """WCAG 2.4.7, 2.4.11, 1.4.11: a ring of 3:1 as long as the control is wide, and nothing in front of it."""
@@ -65,8 +67,11 @@ def out_of_order(kiosk: Kiosk, look: Look) -> Iterator[str]:
     for one, other in pairwise(chain):
         if one.scrolls != other.scrolls:
             continue  # what is pinned stands apart from what scrolls
-        above = other.rect.bottom() <= one.rect.top() + EDGE and other.rect.left() < one.rect.right()
-        before = _same_row(one, other) and other.rect.right() <= one.rect.left()
+        right = _rightwards(kiosk, one)
+        first, then = (other, one) if right else (one, other)
+        beyond = other.rect.left() >= one.rect.right() if right else other.rect.right() <= one.rect.left()
+        above = other.rect.bottom() <= one.rect.top() + EDGE and not beyond
+        before = _same_row(one, other) and first.rect.right() <= then.rect.left()
         if above or before:
             yield f"{other.name[:30]!r} comes after {one.name[:30]!r}"
 
@@ -74,6 +79,16 @@ def out_of_order(kiosk: Kiosk, look: Look) -> Iterator[str]:
 def stops(kiosk: Kiosk) -> list[Thing]:
     """What Tab must reach."""
     return [thing for thing in controls(kiosk) if thing.enabled and thing.item.property("activeFocusOnTab")]
+
+
+def _rightwards(kiosk: Kiosk, thing: Thing) -> bool:
+    """Whether what comes next on its line stands to the right: codes and digits do in every language."""
+    at: QQuickItem | None = thing.item
+    while at is not None:
+        if at.objectName() in LEFT_TO_RIGHT:
+            return True
+        at = at.parentItem()
+    return not kiosk.window.theme.property("mirrored")
 
 
 def _next(item: QQuickItem) -> QQuickItem:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF
 
 from tests.ui.kiosk import Kiosk
 from tests.ui.rules_glass import CAPITAL, EDGE, ROLE, Look, Thing, controls, items, scene, tables, texts, tokens
@@ -49,6 +50,15 @@ def cut(kiosk: Kiosk, look: Look) -> Iterator[str]:
             inner = scene(item)
             if item.inherits("QQuickText") and item.property("text") and not _within(inner, thing.rect):
                 yield f"{thing.name[:40]!r}: its words stand out of it"
+
+
+def broken(kiosk: Kiosk, look: Look) -> Iterator[str]:
+    """No line ends within a word."""
+    for thing in texts(kiosk):
+        font = QFontMetricsF(thing.item.property("font"))
+        longest = max(thing.item.property("text").split(), key=font.horizontalAdvance, default="")
+        if thing.item.property("lineCount") > 1 and font.horizontalAdvance(longest) > thing.item.width() + EDGE:
+            yield f"{thing.name[:40]!r}: {longest!r}"
 
 
 def outside(kiosk: Kiosk, look: Look) -> Iterator[str]:

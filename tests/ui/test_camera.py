@@ -18,8 +18,8 @@ from kiosk.domain.card import write_card
 from kiosk.domain.codes import bare
 from kiosk.domain.visitor import Visitor
 from kiosk.ops.alerts import alerts, settle
-from tests.support.location import Office, settings_file
-from tests.ui.kiosk import Kiosk
+from tests.support.location import NOW, Office, settings_file
+from tests.ui.kiosk import TRACING, Kiosk
 from tests.ui.test_sight import OTHER, drawn, qimage, scene
 from ui.frames import Pixels, picture
 from ui.sight import look
@@ -205,3 +205,27 @@ def test_the_camera_looks_on_the_form_only_for_who_wants_to_hold_up_a_card(watch
     watched.hand.wait(lambda: watched.window.reception.awaits_code, "the camera")
     hold_up(watched, scene(drawn(card)), lambda: "Fjordkraft AS" in watched.hand.texts(), "the form filled in")
     assert not watched.window.reception.awaits_code
+
+
+def test_where_the_form_is_in_steps_a_card_held_up_fills_it_in_and_the_steps_go_on(
+    watched: Kiosk, office: Office
+) -> None:
+    card = write_card(
+        Visitor("Åse Bråten", "Fjordkraft AS", "+47 912 34 567"), 1, watched.window.place.settings().site.id
+    )
+    watched.window.window.resize(1024, 768)
+    watched.window.reception.use_camera(True)
+    watched.hand.touch("Jeg kommer")
+    watched.hand.touch("Jeg har et kort fra sist")
+    hold_up(watched, scene(drawn(card)), lambda: "Fjordkraft AS" in watched.hand.texts(), "the form filled in")
+    for step in (1, 2):
+        watched.hand.wait(lambda step=step: watched.hand.sees(f"Steg {step} av 3"), "the step")  # type: ignore[misc]
+        watched.hand.touch("Neste")
+    assert not watched.window.reception.awaits_code
+    assert not watched.hand.sees("Jeg har et kort fra sist")
+    watched.hand.touch(TRACING)
+    watched.hand.touch("Ferdig")
+    watched.exit_number()
+    (visit,) = office.visits(NOW)
+    assert visit.arrival is not None
+    assert visit.arrival.visitor.company == "Fjordkraft AS"

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.ops.setup import set_up
 from tests.support.location import NOW, WELL_KEPT, Office, settings_file
@@ -153,3 +154,38 @@ def test_larger_letters_make_three_steps_of_one_page_and_lose_nothing(kiosk: Kio
     kiosk.window.theme.setProperty("textScale", 1)
     kiosk.hand.wait(lambda: seen(kiosk) == [True, True, True], "one page")
     assert "Åse Bråten" in kiosk.hand.texts()
+
+
+def where_it_is_one_page(kiosk: Kiosk) -> list[int]:
+    """Of some heights of a wide glass, those on which the form is one page; on none of these it scrolls."""
+    kiosk.hand.touch("Jeg kommer")
+    kiosk.hand.wait(lambda: kiosk.hand.focused() == "Fullt navn", "the form")
+    QGuiApplication.inputMethod().hide()
+    kiosk.no_keyboard()
+    found = []
+    for height in range(900, 1090, 15):
+        kiosk.window.window.resize(1920, height)
+        kiosk.window.window.grabWindow()
+        kiosk.hand.rest(60)  # until all of it is laid out
+        if not kiosk.hand.sees("Steg 1 av 3"):
+            assert not kiosk.hand.sees("Mer nedenfor")
+            found.append(height)
+    return found
+
+
+def test_the_ribbon_of_an_invented_location_takes_its_room_of_the_form(kiosk: Kiosk) -> None:
+    plain = where_it_is_one_page(kiosk)
+    kiosk.window.reception.home()
+    kiosk.window.reception.place(kiosk.window.place.settings().site, "a calm and quiet fjord")
+    ribbon = where_it_is_one_page(kiosk)
+    assert ribbon
+    assert min(plain) < min(ribbon)
+    assert ribbon == plain[-len(ribbon) :]
+
+
+def test_what_is_refused_makes_no_three_steps_of_one_page_that_just_fits(kiosk: Kiosk) -> None:
+    kiosk.window.window.resize(1920, min(where_it_is_one_page(kiosk)))
+    kiosk.hand.touch("Ferdig")
+    kiosk.hand.wait(lambda: kiosk.hand.focused() == "Fullt navn", "the refusal")
+    kiosk.hand.rest(60)
+    assert seen(kiosk) == [True, True, True]

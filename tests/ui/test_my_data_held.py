@@ -13,8 +13,8 @@ from tests.ui.mine import OPENED, open_mine, said
 from ui.place import Place
 
 HELD = (
-    "Statens helsetilsyn har pålagt at dette besøket lagres uendret til 2027-01-21. Det kan vises, "
-    "men verken endres eller slettes."
+    "Statens helsetilsyn har pålagt at dette besøket lagres til 2027-01-21. Til da kan ingenting trekkes tilbake "
+    "eller slettes. Er noe feil, kan den ansvarlige i resepsjonen rette det."
 )
 
 

@@ -7,15 +7,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
+from kiosk.domain.visit import Purpose
 from kiosk.ops.publish import publish
 from tests.support.location import NOW, Office, days, reopened
-from tests.ui.kiosk import Kiosk
+from tests.ui.kiosk import TRACING, Kiosk
 from ui.place import Place
 
 NB = "# Ditt besøk\n\nVi husker deg i {days} dager.\n\n# Spørsmål\n\nSpør {contact}."
 EN = "# Your visit\n\nWe remember you for {days} days.\n\n# Questions\n\nAsk {contact}."
 CHANGED = NOW + days(60)
 LINK, BEFORE = "Personvern, endret 21.\u00a0januar", "Vi husker deg i 10 dager."
+READ, OWN = "Les personvernerklæringen", "Slik behandler vi opplysningene om besøket ditt"
 
 Opener = Callable[..., Kiosk]
 
@@ -116,3 +118,33 @@ def test_who_stands_on_the_button_below_reads_on_by_page_down(kiosk: Kiosk) -> N
     begin = kiosk.hand.place(first).y()
     kiosk.hand.press(Qt.Key.Key_PageDown)
     kiosk.hand.wait(lambda: kiosk.hand.place(first).y() < begin, "further down")
+
+
+@pytest.mark.parametrize("close", ["Tilbake", Qt.Key.Key_Escape], ids=["button", "Escape"])
+def test_the_notice_is_read_from_the_form_and_what_was_typed_stays(kiosk: Kiosk, close: str | Qt.Key) -> None:
+    kiosk.hand.touch("Jeg kommer")
+    kiosk.hand.fill("Fullt navn", "Åse Bråten")
+    kiosk.hand.touch(READ)
+    kiosk.hand.wait(lambda: kiosk.hand.sees(OWN), "the notice")
+    assert not {"Fullt navn", "Åse Bråten", "Neste"} & set(kiosk.hand.texts())
+    kiosk.hand.touch(close) if isinstance(close, str) else kiosk.hand.press(close)
+    kiosk.hand.wait(lambda: kiosk.hand.focused() == READ, "the form, where she left it")
+    assert "Åse Bråten" in kiosk.hand.texts()
+
+
+@pytest.mark.parametrize(("width", "height"), [(1024, 768), (768, 1024)])
+def test_from_the_last_of_three_steps_it_leads_back_to_it_with_what_was_agreed(
+    kiosk: Kiosk, office: Office, width: int, height: int
+) -> None:
+    kiosk.window.window.resize(width, height)
+    kiosk.form("Åse Bråten", TRACING)
+    assert kiosk.hand.sees("Steg 3 av 3")
+    kiosk.hand.touch(READ)
+    kiosk.hand.wait(lambda: kiosk.hand.sees(OWN), "the notice")
+    kiosk.hand.touch("Tilbake")
+    kiosk.hand.wait(lambda: kiosk.hand.sees("Steg 3 av 3"), "the step")
+    kiosk.hand.touch("Ferdig")
+    kiosk.exit_number()
+    (visit,) = office.visits(NOW)
+    assert visit.arrival is not None
+    assert (visit.arrival.visitor.name, list(visit.arrival.purposes)) == ("Åse Bråten", [Purpose.TRACING])

@@ -19,6 +19,8 @@ QtObject {
     property bool still: false
     // Somebody steers by a keyboard of keys: what has the focus shows it.
     property bool steered: false
+    // Where a page begins, what is said above it left out.
+    property real top: 0
     // The keyboard is on the glass.
     property bool typing: false
 

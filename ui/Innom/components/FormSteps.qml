@@ -3,61 +3,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Innom
 
-// Whether a form stands on one page (`step` 0) or in three steps: measured, once it is laid out and whenever the glass,
-// the letters or the language change. What makes it longer while somebody types in it changes nothing.
+// Whether a form stands on one page (`step` 0) or in three steps: by what all of it takes, the keyboard and what is
+// refused or suggested left out, so that nothing jumps while somebody types in it.
 Item {
     id: steps
 
-    required property Flickable page
-    required property int below
-    required property Language language
-    property int step: 0
+    required property real whole
+    required property real below
+    // The step that it stands in, or would.
+    property int kept: 1
+    readonly property int step: whole <= steps.Window.height - Theme.top - below ? 0 : kept
     readonly property bool last: step === 0 || step === 3
-
-    function arrange(): void {
-        measured.kept = Math.max(1, step);
-        step = 0;
-        measured.restart();
-    }
-
-    Component.onCompleted: arrange()
-
-    Connections {
-        function onTextScaleChanged(): void {
-            steps.arrange();
-        }
-
-        target: Theme
-    }
-    Connections {
-        function onHeightChanged(): void {
-            steps.arrange();
-        }
-        function onWidthChanged(): void {
-            steps.arrange();
-        }
-
-        target: steps.Window.window
-    }
-    Connections {
-        function onChanged(): void {
-            steps.arrange();
-        }
-
-        target: steps.language
-    }
-    Timer {
-        id: measured
-
-        property int kept: 1
-
-        interval: 30
-
-        onTriggered: {
-            // The room without the keyboard.
-            const room = steps.Window.height - steps.page.mapToItem(null, 0, 0).y - steps.below;
-            if (steps.page.contentHeight > room)
-                steps.step = kept;
-        }
-    }
 }

@@ -17,21 +17,26 @@ Item {
     readonly property real beside: room - chips.oneLine - mark.width - Theme.px(20) - Theme.gap
     readonly property bool broken: natural.advanceWidth > beside * (Theme.tall ? 1 : 1.6) || longest.advanceWidth > beside
 
-    // Larger letters on a low glass leave no room for two rows of names above the page: the chip leads to them there too.
+    // Where the names would take a fifth of the glass from the page the chip leads to them there too.
     readonly property real line: names.advanceWidth + language.codes.length * (Theme.px(48) + chips.spacing)
-    readonly property bool roomy: Theme.tall || Theme.textScale === 1 || line < room
+    readonly property bool roomy: Math.ceil(line / room) * (Theme.target + Theme.apart) < (header.Window.height - header.y) / 5
 
     signal languagesAsked
     signal textScaleAsked
     signal contrastAsked
     signal reachAsked
 
-    implicitHeight: (all.active ? all.y + all.height : Math.max(chips.y + chips.height, title.y + title.height)) + Math.max(Theme.px(36), Theme.apart - Math.floor(Theme.gap / 2) + 2)
+    implicitHeight: (all.active ? all.y + all.height : Math.max(chips.y + chips.height, title.y + title.height)) + Math.max(Theme.px(36), Theme.apart)
 
     function fromStart(width: int): int {
         return Theme.mirrored ? header.width - width - Theme.margin : Theme.margin;
     }
 
+    Binding {
+        property: "top"
+        target: Theme
+        value: header.y + header.height
+    }
     TextMetrics {
         id: natural
 
@@ -159,7 +164,7 @@ Item {
         active: header.many && header.roomy && header.reception.page === "Welcome"
         width: header.room
         x: Theme.margin
-        y: chips.y + chips.height + Theme.px(20)
+        y: chips.y + chips.height + Math.max(Theme.px(20), Theme.apart)
 
         sourceComponent: LanguageChips {
             language: header.language

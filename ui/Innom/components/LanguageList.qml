@@ -15,7 +15,8 @@ Rectangle {
     Accessible.role: Accessible.Dialog
     color: Theme.paper
 
-    Component.onCompleted: title.forceActiveFocus()
+    // At the language of now, which is then in sight.
+    Component.onCompleted: (buttons.itemAt(language.codes.indexOf(language.code)) ?? title).forceActiveFocus(Qt.TabFocusReason)
 
     Keys.onEscapePressed: list.closed()
 
@@ -48,6 +49,8 @@ Rectangle {
                 Keys.forwardTo: [arrows]
 
                 Repeater {
+                    id: buttons
+
                     model: list.language.codes
 
                     ActionButton {

@@ -11,7 +11,8 @@ Page {
     required property Reception reception
     required property MyDataView view
     readonly property StoredVisit stored: view.stored
-    readonly property bool wide: !Theme.tall
+    // Beside the card where the longest words fit; else below it.
+    readonly property bool wide: !Theme.tall && width * 0.3 > Theme.lead * 9
 
     actions: foot
 

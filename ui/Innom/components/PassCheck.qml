@@ -52,7 +52,7 @@ Page {
         target: step.view
     }
     GridLayout {
-        columnSpacing: Theme.px(64)
+        columnSpacing: Math.max(Theme.px(64), Theme.apart)
         columns: step.tall || step.byEmail ? 1 : 2
         rowSpacing: Theme.px(56)
         width: parent.width

@@ -7,6 +7,8 @@ import Innom
 Grid {
     id: groups
 
+    objectName: "groups"
+
     property list<string> faulty
     readonly property int count: 16
     readonly property int widest: boxes.count > 0 ? at(1).implicitWidth : 1
@@ -37,8 +39,8 @@ Grid {
     }
 
     LayoutMirroring.enabled: false
-    columnSpacing: Theme.px(14)
-    columns: width >= 8 * widest + 7 * columnSpacing ? 8 : 4
+    columnSpacing: Theme.apart
+    columns: [8, 4].find(each => width >= each * (widest + columnSpacing) - columnSpacing) ?? 2
     rowSpacing: Theme.apart
 
     Repeater {

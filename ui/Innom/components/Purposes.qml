@@ -31,11 +31,28 @@ Column {
         visible: purposes.reception.rollCall
         width: parent.width
     }
-    Words {
-        // What the answer to tracing means, before it is given; one line either way, so that nothing moves.
-        color: Theme.soft
-        font.pixelSize: Theme.label
-        text: tracing.checked ? qsTr("You get a pass with which you can see, correct and erase your visit.") : qsTr("Without contact tracing you get an exit number only, and everything is deleted when you leave.")
+    // What the answer to tracing means, before it is given; as high either way, so that nothing moves.
+    Item {
+        height: Math.max(yes.height, no.height)
         width: parent.width
+
+        Words {
+            id: yes
+
+            color: Theme.soft
+            font.pixelSize: Theme.label
+            text: qsTr("You get a pass with which you can see, correct and erase your visit.")
+            visible: tracing.checked
+            width: parent.width
+        }
+        Words {
+            id: no
+
+            color: Theme.soft
+            font.pixelSize: Theme.label
+            text: qsTr("Without contact tracing you get an exit number only, and everything is deleted when you leave.")
+            visible: !tracing.checked
+            width: parent.width
+        }
     }
 }

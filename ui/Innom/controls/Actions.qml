@@ -19,6 +19,8 @@ Item {
     property string note
     readonly property int takenBeside: beside ? width + Math.max(Theme.margin, Theme.apart) : 0
     readonly property int takenBelow: beside ? 0 : height
+    // The same without what is refused.
+    readonly property int calmBelow: beside ? 0 : grid.height + Theme.apart + Theme.gap
     readonly property int cell: beside ? width : Math.floor((width - 2 * side - (across - 1) * grid.columnSpacing) / across)
 
     anchors.bottom: parent.bottom

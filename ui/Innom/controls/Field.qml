@@ -18,6 +18,9 @@ Column {
     property alias maximumLength: input.maximumLength
     readonly property bool secret: echoMode === TextInput.Password
     property int enterKey: Qt.EnterKeyNext
+    // How high it is as long as nothing is refused.
+    readonly property real bare: title.height + spacing + input.height
+    readonly property real calm: bare + (help !== "" ? spacing + hint.height : 0)
 
     signal accepted
 
@@ -88,6 +91,8 @@ Column {
         }
     }
     Words {
+        id: hint
+
         Accessible.ignored: true
         color: Theme.soft
         font.pixelSize: Theme.small

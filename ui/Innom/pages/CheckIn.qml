@@ -13,12 +13,12 @@ FocusScope {
     property bool asked: false
 
     function show(which: int): void {
-        steps.step = which;
+        steps.kept = which;
         asked = false;
         page.contentY = 0;
         done.forceActiveFocus(Qt.TabFocusReason);
         if (which === 2)
-            fields.take("host");
+            form.fields.take("host");
     }
 
     // What is below the keyboard is shown before it counts: nobody agrees or refuses unseen.
@@ -33,8 +33,8 @@ FocusScope {
         done.forceActiveFocus(Qt.TabFocusReason);
         if (seen) {
             view.submit(Object.assign({
-                "purposes": purposes.agreed()
-            }, fields.written()));
+                "purposes": form.purposes.agreed()
+            }, form.fields.written()));
         } else {
             settling.restart();
             page.showEnd();
@@ -45,17 +45,19 @@ FocusScope {
     focus: true
 
     Component.onCompleted: {
-        fields.take("name");
+        form.fields.take("name");
         if (!reception.card.fields.name)
             return;
         // What her own card says stands there as if typed, and is seen whole; what she came for is asked as ever.
-        fields.fillIn(reception.card.fields);
+        form.fields.fillIn(reception.card.fields);
         done.forceActiveFocus(Qt.TabFocusReason);
     }
     // As "Back" does; from the first step the window goes home.
     Keys.onEscapePressed: event => {
-        event.accepted = steps.step > 1;
-        if (event.accepted)
+        event.accepted = notice.active || steps.step > 1;
+        if (notice.active)
+            notice.close();
+        else if (event.accepted)
             show(steps.step - 1);
     }
 
@@ -63,8 +65,8 @@ FocusScope {
         function onRefused(): void {
             const field = checkIn.view.refusal.field;
             if (steps.step > 0)
-                steps.step = fields.partOf(field) || steps.step;
-            fields.take(field);
+                steps.kept = form.fields.partOf(field) || steps.step;
+            form.fields.take(field);
         }
 
         target: checkIn.view
@@ -72,9 +74,9 @@ FocusScope {
     FormSteps {
         id: steps
 
-        below: actions.takenBelow
-        language: checkIn.reception.language
-        page: page
+        objectName: "steps"
+        below: actions.calmBelow
+        whole: form.calm + 2 * Theme.gap
     }
     // A double press on "Next" must not also press what stands there afterwards.
     Timer {
@@ -85,60 +87,22 @@ FocusScope {
     Page {
         id: page
 
-        alongside: fields.hostNames
+        alongside: form.fields.hostNames
         anchors.bottomMargin: actions.takenBelow
         anchors.rightMargin: actions.takenBeside
+        visible: !notice.active
 
-        Column {
-            spacing: Theme.apart
+        ArrivalForm {
+            id: form
+
+            reception: checkIn.reception
+            refusal: checkIn.view.refusal
+            step: steps.step
             width: parent.width
 
-            Heading {
-                text: steps.step === 2 ? qsTr("Your visit") : steps.step === 3 ? qsTr("What may we keep?") : qsTr("Who are you?")
-                width: parent.width
-            }
-            Words {
-                color: Theme.soft
-                font.pixelSize: Theme.label
-                text: qsTr("Step %1 of 3").arg(steps.step)
-                visible: steps.step > 0
-                width: parent.width
-            }
-            LinkButton {
-                anchors.left: parent.left
-                enabled: !checkIn.reception.card.holding
-                text: checkIn.reception.card.holding ? qsTr("Hold your card up to the camera") : qsTr("I have a card from last time")
-                visible: checkIn.reception.camera && steps.step < 2
-
-                onClicked: checkIn.reception.card.holdUp()
-            }
-            VisitorFields {
-                id: fields
-
-                hosts: checkIn.reception.hosts
-                part: steps.step
-                refusal: checkIn.view.refusal
-                width: parent.width
-
-                onFinished: checkIn.next()
-                onSettled: done.forceActiveFocus(Qt.TabFocusReason)
-            }
-            Words {
-                color: Theme.warn
-                text: ({
-                        "changed": qsTr("The privacy notice has changed since your card was made. Please read it before you agree to anything."),
-                        "elsewhere": qsTr("Your card was made at another location. Please read the privacy notice of this one before you agree to anything.")
-                    })[checkIn.reception.card.notice] ?? ""
-                visible: steps.last && text !== ""
-                width: parent.width
-            }
-            Purposes {
-                id: purposes
-
-                visible: steps.last
-                reception: checkIn.reception
-                width: parent.width
-            }
+            onFinished: checkIn.next()
+            onNoticeAsked: notice.active = true
+            onSettled: done.forceActiveFocus(Qt.TabFocusReason)
         }
     }
     Actions {
@@ -146,7 +110,8 @@ FocusScope {
 
         readonly property string field: checkIn.view.refusal.field
 
-        problem: field === "" || !(field in fields.fields) ? checkIn.view.refusal.sentence : ""
+        visible: !notice.active
+        problem: field === "" || !(field in form.fields.fields) ? checkIn.view.refusal.sentence : ""
 
         ActionButton {
             text: qsTr("Back")
@@ -168,6 +133,35 @@ FocusScope {
             width: actions.cell
 
             onClicked: checkIn.next()
+        }
+        LinkButton {
+            id: aside
+
+            text: form.noticeLink.text
+            // Between the head and the keyboard there may be no room for it.
+            visible: !Theme.tall && (!Theme.typing || page.height > 2 * done.implicitHeight + implicitHeight + 3 * Theme.apart)
+            width: actions.cell
+
+            onClicked: notice.active = true
+        }
+    }
+    // Over the form, which keeps what she typed.
+    Loader {
+        id: notice
+
+        function close(): void {
+            active = false;
+            (Theme.tall ? form.noticeLink : aside).forceActiveFocus(Qt.TabFocusReason);
+        }
+
+        active: false
+        anchors.fill: parent
+        focus: active
+
+        sourceComponent: NoticeSheet {
+            view: checkIn.reception.notice
+
+            onClosed: notice.close()
         }
     }
 }

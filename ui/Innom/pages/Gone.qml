@@ -40,6 +40,7 @@ Item {
                 anchors.left: parent.left
                 text: qsTr("See what is stored of my visit")
                 visible: gone.view.already
+                width: Math.min(implicitWidth, parent.width)
 
                 onClicked: gone.reception.go("MyPass")
             }

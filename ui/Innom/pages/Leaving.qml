@@ -46,7 +46,7 @@ Item {
         centred: true
 
         GridLayout {
-            columnSpacing: Theme.px(64)
+            columnSpacing: Math.max(Theme.px(64), Theme.apart)
             columns: Theme.tall || leaving.byCode ? 1 : 2
             rowSpacing: Theme.px(56)
             width: parent.width
@@ -64,12 +64,6 @@ Item {
                     color: Theme.soft
                     font.pixelSize: Theme.lead
                     text: leaving.byCode ? qsTr("Type the code of your badge or pass.") : leaving.reception.camera ? qsTr("Type the number you got when you arrived, or hold your pass up to the camera.") : qsTr("Type the number you got when you arrived.")
-                    width: parent.width
-                }
-                Words {
-                    color: Theme.soft
-                    font.pixelSize: Theme.label
-                    text: qsTr("If you came together, this signs all of you out.")
                     width: parent.width
                 }
                 DigitPlaces {
@@ -91,6 +85,12 @@ Item {
                 }
                 ErrorNote {
                     text: leaving.view.refusal.sentence
+                    width: parent.width
+                }
+                Words {
+                    color: Theme.soft
+                    font.pixelSize: Theme.label
+                    text: qsTr("If you came together, this signs all of you out.")
                     width: parent.width
                 }
                 LinkButton {
