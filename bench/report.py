@@ -22,7 +22,7 @@ from reports.fonts import BOLD, REGULAR, font
 from reports.page import Heading
 from reports.pen import LINE
 
-ROWS, DAYS, RUNS, LIMIT = 20_000, 10, 5, 1.5
+ROWS, DAYS, RUNS, LIMIT = 20_000, 10, 5, 1.2
 ZONE = ZoneInfo("Europe/Oslo")
 FIRST = date(2026, 11, 13)
 ROWS_ON_A_PAGE = 23  # so that the bare way fills as many pages

@@ -274,6 +274,6 @@ class MyDataView(Flow):
 
 
 def _print(taken: Taken, place: Place, now: datetime, language: str) -> None:
-    from ui.paper import print_copy
+    from ui.paper import Kept, print_copy
 
-    print_copy(taken.values, place, now, language)
+    print_copy(Kept(taken.values, taken.entry), place, now, language)

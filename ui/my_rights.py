@@ -30,10 +30,11 @@ class Ended:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What is taken along: the visit's JSON, and its QR codes as rows of modules."""
+    """What is taken along: the visit's JSON, its QR codes as rows of modules, and the log's line of it (kiosk.ops)."""
 
     values: Mapping[str, Any] = field(repr=False)
     codes: tuple[tuple[str, ...], ...] = field(repr=False)
+    entry: Any
 
 
 def read_scan(location: Any, text: str) -> str:
@@ -99,9 +100,9 @@ def erase_visit(location: Any, key: Key, now: datetime) -> Ended:
 
 def take_along(location: Any, key: Key, now: datetime) -> Taken:
     """The JSON, and its codes."""
-    from kiosk.ops.export import export
+    from kiosk.ops.export import export_noted
     from kiosk.ops.one_visit import ByPass
     from reports.take_along import codes_of
 
-    values = export(location, ByPass(key.code, key.check), now)
-    return Taken(values, codes_of(values))
+    values, entry = export_noted(location, ByPass(key.code, key.check), now)
+    return Taken(values, codes_of(values), entry)

@@ -1,7 +1,7 @@
 """The report of the last days: read on the store's thread, drawn on another over plain values."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from io import BytesIO
 from typing import Any
@@ -48,13 +48,22 @@ def print_report(report: Report, language: str, *, demo: bool, watch: Any = None
     print_paper(draw_report(report, language, demo=demo), report.printer, watch)
 
 
-def print_copy(values: Mapping[str, Any], place: Place, now: datetime, language: str) -> None:
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A visit's JSON, the log's line of its opening (kiosk.ops), and by whom of the staff, "" where by her pass."""
+
+    values: Mapping[str, Any] = field(repr=False)
+    entry: Any
+    by: str = ""
+
+
+def print_copy(kept: Kept, place: Place, now: datetime, language: str) -> None:
     """What is kept of one visit, for its visitor."""
     from reports.own_copy import Copy, draw_copy
     from ui.printing import print_paper
 
     settings, out = place.settings(), BytesIO()
-    draw_copy(out, Copy(values, settings.site, now, language, place.demo != ""))
+    draw_copy(out, Copy(kept.values, settings.site, now, language, place.demo != "", kept.entry, kept.by))
     print_paper(out.getvalue(), settings.printer)
 
 

@@ -4,16 +4,23 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from ..domain.as_json import local, visit_as_json
+from .audit import AuditEntry
 from .disclosures import Told
 from .location import Location
 from .one_visit import Access
-from .open_pass import OpenedVisit, see
+from .open_pass import OpenedVisit, see_noted
 
 
 def export(location: Location, access: Access, now: datetime) -> dict[str, object]:
     """The visit with the keys it has everywhere, and `language` (of the notice that she was shown), `kept_until`,
     `on_hold` (null, or authority and until), `disclosures`. Refuses as `at_visit` does."""
-    return as_json(see(location, access, "exported", now), location.site.zone)
+    return export_noted(location, access, now)[0]
+
+
+def export_noted(location: Location, access: Access, now: datetime) -> tuple[dict[str, object], AuditEntry]:
+    """The same, with the line under which it was opened."""
+    opened, entry = see_noted(location, access, "exported", now)
+    return as_json(opened, location.site.zone), entry
 
 
 def as_json(opened: OpenedVisit, zone: ZoneInfo) -> dict[str, object]:

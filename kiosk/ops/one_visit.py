@@ -20,7 +20,7 @@ from ..domain.visit import Until, Visit
 from ..store import visits
 from ..store.engine import Connection
 from . import audit, pass_tries
-from .audit import DeviceSigner, Line, Signer
+from .audit import AuditEntry, DeviceSigner, Line, Signer
 from .close import Closing, close_in
 from .kept import Kept, find_kept, read_id
 from .location import Location
@@ -85,6 +85,11 @@ def at_visit(location: Location, access: Access, now: datetime, act: Act[T]) -> 
     check (the third blocks the pass for an hour), staff without a reason, and all but a lead where only a hold keeps
     the visit. What `act` refuses changes nothing, and leaves a line.
     """
+    return at_visit_noted(location, access, now, act)[0]
+
+
+def at_visit_noted(location: Location, access: Access, now: datetime, act: Act[T]) -> tuple[T, AuditEntry]:
+    """The same, with the audit's line of it; `act` names one."""
     by, line, find = _way(location, access)
     with location.writing() as connection:
         closing = close_in(location, connection, now)
@@ -97,7 +102,7 @@ def at_visit(location: Location, access: Access, now: datetime, act: Act[T]) -> 
     location.tidy()
     if isinstance(outcome, Refused | Damaged):
         raise outcome
-    return outcome
+    return outcome, entry or AuditEntry(0, b"", "", "")
 
 
 def _done(connection: Connection, found: OneVisit | _Turned, act: Act[T]) -> tuple[str, T | Refused | Damaged]:

@@ -5,10 +5,11 @@ from datetime import datetime
 
 from ..domain.visit import Visit
 from ..store.engine import Connection
+from .audit import AuditEntry
 from .disclosures import Told, told
 from .kept import OnHold
 from .location import Location
-from .one_visit import Access, ByPass, OneVisit, at_visit
+from .one_visit import Access, ByPass, OneVisit, at_visit_noted
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +30,15 @@ def open_pass(location: Location, code: str, check: str, now: datetime) -> Opene
 
 def see(location: Location, access: Access, action: str, now: datetime) -> OpenedVisit:
     """The visit, opened, whoever got at it; its audit line is on disk before this returns."""
+    return see_noted(location, access, action, now)[0]
+
+
+def see_noted(location: Location, access: Access, action: str, now: datetime) -> tuple[OpenedVisit, AuditEntry]:
+    """The same, with that line."""
 
     def look(connection: Connection, one: OneVisit) -> tuple[str, OpenedVisit]:
         kept = one.kept
         disclosed = told(connection, kept, one.closing.reading.waited)
         return action, OpenedVisit(one.visit, kept.until, kept.on_hold, disclosed)
 
-    return at_visit(location, access, now, look)
+    return at_visit_noted(location, access, now, look)

@@ -13,10 +13,10 @@ from .unlock import Unlocked
 
 
 def note_sealed(
-    location: Location, who: Unlocked | None, opened: AuditEntry | None, keys: Sequence[str], now: datetime
+    location: Location, who: Unlocked | None, opened: AuditEntry, keys: Sequence[str], now: datetime
 ) -> tuple[AuditEntry, ...]:
-    """A line for each key, about the line under which the names were opened. A visitor's own copy has none to name
-    (`opened` None), and where nobody is unlocked (`who` None) the device signs."""
+    """A line for each key, about the line under which the names were opened; where nobody is unlocked (`who` None) the
+    device signs."""
     signer = signer_of(location, who) if who else DeviceSigner(location)
-    subject = f"line:{opened.number}" if opened else ""
+    subject = f"line:{opened.number}"
     return tuple(audit.record(location, signer, Line("sealed", subject, key), now) for key in keys)

@@ -1968,8 +1968,12 @@
         <translation>سجّله الاستقبال</translation>
     </message>
     <message>
-        <source>Times in {zone}. This paper is yours: please take it with you.</source>
-        <translation>الأوقات حسب {zone}. هذه الورقة لك: يرجى أخذها معك.</translation>
+        <source>Asked for with the pass of this visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is yours: please take it with you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Company</source>

@@ -1920,8 +1920,12 @@
         <translation>vom Empfang eingetragen</translation>
     </message>
     <message>
-        <source>Times in {zone}. This paper is yours: please take it with you.</source>
-        <translation>Zeiten in {zone}. Dieses Papier gehört Ihnen: Bitte nehmen Sie es mit.</translation>
+        <source>Asked for with the pass of this visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is yours: please take it with you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Company</source>

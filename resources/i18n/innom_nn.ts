@@ -1920,8 +1920,12 @@
         <translation>ført av resepsjonen</translation>
     </message>
     <message>
-        <source>Times in {zone}. This paper is yours: please take it with you.</source>
-        <translation>Tider i {zone}. Dette papiret er ditt: ta det med deg.</translation>
+        <source>Asked for with the pass of this visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is yours: please take it with you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Company</source>

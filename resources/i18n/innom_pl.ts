@@ -1932,8 +1932,12 @@
         <translation>zapisane przez recepcję</translation>
     </message>
     <message>
-        <source>Times in {zone}. This paper is yours: please take it with you.</source>
-        <translation>Czas według {zone}. Ten papier jest Twój: proszę go zabrać.</translation>
+        <source>Asked for with the pass of this visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is yours: please take it with you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Company</source>

@@ -1932,8 +1932,12 @@
         <translation>vuostáiváldima registreren</translation>
     </message>
     <message>
-        <source>Times in {zone}. This paper is yours: please take it with you.</source>
-        <translation>Áiggit: {zone}. Dát bábir lea du: váldde dan fárrui.</translation>
+        <source>Asked for with the pass of this visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is yours: please take it with you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Company</source>

@@ -1932,8 +1932,12 @@
         <translation>записано рецепцією</translation>
     </message>
     <message>
-        <source>Times in {zone}. This paper is yours: please take it with you.</source>
-        <translation>Час: {zone}. Цей папір ваш: візьміть його із собою.</translation>
+        <source>Asked for with the pass of this visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is yours: please take it with you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Company</source>

@@ -99,3 +99,16 @@ def test_lock_goes_with_a_pdf_that_is_saved(command: Command) -> None:
         ("export", "--visit", "00"),
     ):  # fmt: skip
         assert command.run(*asked, "--lock", stdin=WORDS).code == 2
+
+
+@pytest.mark.parametrize(
+    "asked", [("report",), ("present",), ("visits", "--format", "xlsx"), ("visits", "--format", "csv")], ids=" ".join
+)
+def test_hazard_41_a_target_that_is_read_only_is_a_sentence_and_no_half_file(
+    asked: tuple[str, ...], command: Command
+) -> None:
+    """Nobody can write there, root neither."""
+    file = Path("/proc/innom-report")
+    done = command.run(*asked, "--reason", "roll_call", "--out", str(file), stdin=WORDS)
+    assert done.refusal == (3, "file_unwritable")
+    assert not file.exists()

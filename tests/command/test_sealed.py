@@ -85,7 +85,8 @@ def test_a_visitor_takes_her_own_copy_along_sealed(command: Command, tmp_path: P
     asked = ("export", "--pass", own, "--check", "4567", "--out", str(file), "--seal-to", key(hers))
     assert command.run(*asked).code == 0
     assert json.loads(pyrage.decrypt(file.read_bytes(), [hers]))["name"] == "Ola Dahl"
-    assert lines(command)[-1]["who"] == "device"
+    opened, noted = lines(command)[-2:]
+    assert (noted["who"], noted["subject"]) == ("device", f"line:{opened['number']}")
 
 
 def test_letters_and_pdf_of_a_tracing_are_sealed_both_and_locked_if_asked(command: Command, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import pytest
 import zxingcpp
 
 from kiosk.domain.site import Site
+from kiosk.ops.audit import AuditEntry
 from reports.own_copy import Copy, draw_copy
 from reports.take_along import ROOM, codes_of
 from tests.reports.paper import NINE, pages, read
@@ -49,9 +50,12 @@ def scanned(values: dict[str, object]) -> list[str]:
     return [zxingcpp.read_barcodes(picture(rows))[0].text for rows in codes_of(values)]
 
 
-def paper(language: str = "en", **changes: object) -> bytes:
+ENTRY = AuditEntry(17, bytes(range(16, 48)), "other: pass lost", "2026/1")
+
+
+def paper(language: str = "en", by: str = "", **changes: object) -> bytes:
     out = io.BytesIO()
-    draw_copy(out, Copy({**VISIT, **changes}, SITE, NINE, language, demo=False))
+    draw_copy(out, Copy({**VISIT, **changes}, SITE, NINE, language, False, ENTRY, by))
     return out.getvalue()
 
 
@@ -76,6 +80,16 @@ def test_paper_says_each_thing_that_is_stored() -> None:
     wanted += ["20 November 2026 11:30 (signed out by yourself)", "30 November 2026 00:00", "Helsetilsynet", "00" * 16]
     wanted += ["Kommuneoverlegen, 20 November 2026 10:00: Contact tracing: outbreak"]
     assert [words for words in wanted if words not in found] == []
+
+
+def test_paper_bears_page_log_entry_and_how_it_came_about() -> None:
+    own, staff = read(paper()), read(paper(by="Kari Nordmann"))
+    for found in (own, staff):
+        assert "Page 1 of 1" in found
+        assert "Log entry 17, chain head 1011 1213 1415 1617. Times in Europe/Oslo." in found
+    assert "Asked for with the pass of this visit." in own
+    assert "pass lost" not in own
+    assert "Other: pass lost · Kari Nordmann · 2026/1" in staff
 
 
 def test_paper_says_what_cannot_be_read() -> None:

@@ -7,7 +7,7 @@ from kiosk.domain.visit import Purpose
 from tests.support.tree import ROOT
 
 OPS = "".join(file.read_text(encoding="utf-8") for file in sorted((ROOT / "kiosk" / "ops").glob("*.py")))
-LITERAL = re.compile(r'\b(?:Line|why|see|_note)\((?:[a-z_]+, |By[A-Z]\w+\([^)]*\), )*"([a-z_]+)"')
+LITERAL = re.compile(r'\b(?:Line|why|see|see_noted|_note)\((?:[a-z_]+, |By[A-Z]\w+\([^)]*\), )*"([a-z_]+)"')
 NAMED = re.compile(r'^(?:ACTION|DISCLOSED|ERASED|REFUSED) = "([a-z_]+)"', re.MULTILINE)
 MADE = {f"withdrew_{purpose}" for purpose in Purpose}
 ELSEWHERE = {  # the code makes them from a table, or a caller names them

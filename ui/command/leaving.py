@@ -31,7 +31,7 @@ def guard(options: argparse.Namespace) -> Guard:
 
 
 def note_leaving(
-    given: Guard, location: Location, who: Unlocked | None, opened: AuditEntry | None, *files: Path | None
+    given: Guard, location: Location, who: Unlocked | None, opened: AuditEntry, *files: Path | None
 ) -> None:
     """The log tells to which keys these files are sealed before one is written; refuses where one cannot be."""
     if given.keys:

@@ -53,14 +53,16 @@ def export(options: argparse.Namespace) -> int:
     at = now()
     with opened(options) as location, _access(options, location) as access:
         kept = guard(options)
-        values = exporting.export(location, access, at)
-        note_leaving(kept, location, access.who if isinstance(access, ByStaff) else None, None, options.out)
+        values, entry = exporting.export_noted(location, access, at)
+        who = access.who if isinstance(access, ByStaff) else None
+        note_leaving(kept, location, who, entry, options.out)
+        by = who.name if who else ""
     if options.format == "pdf":
         from reports.own_copy import Copy, draw_copy
 
         out, read = BytesIO(), str(values["language"])
         language = read if read in LANGUAGES else location.settings.languages[0]
-        draw_copy(out, Copy(values, location.site, at, language, options.demo))
+        draw_copy(out, Copy(values, location.site, at, language, options.demo, entry, by))
         save_pdf(options.out, out.getvalue(), kept)
     else:
         give(json.dumps(values, ensure_ascii=False) + "\n", options.out, kept)

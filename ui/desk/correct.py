@@ -20,7 +20,7 @@ from ui.desk.table import DeskRows
 from ui.desk.visit_form import NOBODY, TYPED, Times, changes_of, times_of
 from ui.desk.visit_list import VisitList
 from ui.desk.visit_rows import visit_rows
-from ui.paper import Report, print_copy
+from ui.paper import Kept, Report, print_copy
 
 QML_IMPORT_NAME = "Innom"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -103,9 +103,9 @@ class CorrectView(VisitList):
         now, tools = self._tools.clock(), self._tools
         done, failed = self._answers(lambda _: self._to_list("printed"))
 
-        def paper(values: dict[str, Any]) -> None:
+        def paper(kept: Kept) -> None:
             self._busy = True
-            tools.aside.run(lambda: print_copy(values, tools.place, now, tools.language.now), done, failed)
+            tools.aside.run(lambda: print_copy(kept, tools.place, now, tools.language.now), done, failed)
 
         self._do(visit, _export, paper)
 
@@ -200,7 +200,8 @@ def _erase(location: Any, access: Any, now: datetime) -> None:
     erase(location, access, now)
 
 
-def _export(location: Any, access: Any, now: datetime) -> dict[str, object]:
-    from kiosk.ops.export import export
+def _export(location: Any, access: Any, now: datetime) -> Kept:
+    from kiosk.ops.export import export_noted
 
-    return export(location, access, now)
+    values, entry = export_noted(location, access, now)
+    return Kept(values, entry, access.who.name)
