@@ -24,11 +24,10 @@ OURS = (
     SEEN
     + """
 import sys
-from pathlib import Path
-from PySide6.QtCore import Qt
-from ui.command.options import parser
+from ui.command.options import read
 
-options = parser().parse_args(["--home", sys.argv[1]])
+options = read(["--home", sys.argv[1]])
+from PySide6.QtCore import Qt
 from ui.app import make_application, wall_clock
 from ui.place import Place, os_keyring
 from ui.window import KioskWindow

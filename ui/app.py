@@ -1,5 +1,7 @@
 """The composition root of the window: makes the application and the window, and says what time it is."""
 
+import ui.plain_imports  # noqa: F401  # isort: split
+
 import os
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,7 +15,6 @@ from ui.ending import Ending
 from ui.letters import load_fonts
 from ui.place import Place, os_keyring
 from ui.problem import CRASHED
-from ui.purge_apart import purge_apart
 from ui.starts import CALM, NEUTRAL, Starts
 from ui.window import KioskWindow
 
@@ -79,6 +80,8 @@ def _stay_well(application: QGuiApplication, place: Place) -> int:
     if good:
         QTimer.singleShot(CALM, starts.settled)
     else:
+        from ui.purge_apart import purge_apart
+
         purge_apart()  # each time: the page comes again every five minutes
         QTimer.singleShot(NEUTRAL, lambda: application.exit(CRASHED))
     window.show()

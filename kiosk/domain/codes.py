@@ -10,7 +10,6 @@ badge = visit id (16 bytes), may be worn and opens nothing. pass = visit id, sec
 card = what is written on it, in clear (kiosk/domain/card.py); it opens nothing, and any location reads it.
 """
 
-import hashlib
 import re
 from dataclasses import dataclass
 
@@ -183,4 +182,6 @@ def _read(expected: _Expected, code: str, site: str) -> bytes:
 
 def _site_characters(site: str) -> str:
     """Four characters that tell one site's codes from another's."""
+    import hashlib  # loads OpenSSL: not before the first frame
+
     return base32(hashlib.sha256(b"innom/site/1" + site.encode()).digest()[:5])[:_SITE]

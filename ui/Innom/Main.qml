@@ -112,13 +112,15 @@ Window {
 
         Keys.onEscapePressed: root.reception.back()
 
-        DemoRibbon {
+        Loader {
             id: ribbon
 
-            height: visible ? implicitHeight : 0
-            passphrase: root.reception.demo
-            visible: root.reception.demo !== ""
+            active: root.reception.demo !== ""
             width: parent.width
+
+            sourceComponent: DemoRibbon {
+                passphrase: root.reception.demo
+            }
         }
         Header {
             id: header

@@ -16,7 +16,7 @@ from pathlib import Path
 from kiosk.domain.errors import Environment, Problem, Refused
 from kiosk.logs import log_to
 from ui.command.no_dump import keep_out_of_dumps
-from ui.command.options import parser
+from ui.command.options import read
 from ui.command.unseen import take_unseen
 from ui.command.whose import home_of, language_of, settings_of
 from ui.problem import Fine, attempt
@@ -31,7 +31,7 @@ def main(arguments: list[str] | None = None) -> int:
     _speak_utf_8(sys.stdin, "surrogateescape")
     _speak_utf_8(sys.stdout, "backslashreplace")
     _speak_utf_8(sys.stderr, "backslashreplace")
-    options = parser().parse_args(arguments)
+    options = read(arguments)
     wrong = _misused(options)
     if wrong:
         print(f"innom: {wrong}", file=sys.stderr)

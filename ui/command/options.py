@@ -1,8 +1,10 @@
 """What the `innom` command takes: options, names and defaults are a contract with the scripts of who runs it."""
 
 import argparse
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import NoReturn
 
 from kiosk.domain.visit import Purpose
 
@@ -13,8 +15,30 @@ _UNSEEN = (
 )
 
 
+def read(arguments: Sequence[str] | None = None) -> argparse.Namespace:
+    """What was typed, else what the process was started with; exits with 2, saying why, where nobody could mean it.
+
+    The window takes global options only. The commands' own, two hundred of them, are made where one is named.
+    """
+    window = _Window(add_help=False, allow_abbrev=False)
+    _globals(window, first=True)
+    window.set_defaults(command=None)
+    try:
+        options, more = window.parse_known_args(arguments)
+    except argparse.ArgumentError:
+        return parser().parse_args(arguments)
+    return parser().parse_args(arguments) if more else options
+
+
+class _Window(argparse.ArgumentParser):
+    """What it does not understand, `parser` says."""
+
+    def error(self, message: str) -> NoReturn:
+        raise argparse.ArgumentError(None, message)
+
+
 def parser() -> argparse.ArgumentParser:
-    """Global options stand before or after the command."""
+    """Every command. Global options stand before or after the command."""
     top = argparse.ArgumentParser(prog="innom", description="Register visitors, keep them ten days, report them.")
     _globals(top, first=True)
     commands = top.add_subparsers(dest="command", metavar="COMMAND")

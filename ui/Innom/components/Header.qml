@@ -86,7 +86,7 @@ Item {
         readonly property real oneLine: {
             let sum = larger.width + spacing + contrast.width;
             for (const chip of [few, one, lower, aloud])
-                sum += chip.visible ? chip.implicitWidth + spacing : 0;
+                sum += chip.visible && chip.width > 0 ? chip.implicitWidth + spacing : 0;
             return sum;
         }
 
@@ -97,11 +97,14 @@ Item {
 
         Keys.forwardTo: [arrows]
 
-        LanguageChips {
+        Loader {
             id: few
 
-            language: header.language
-            visible: !header.many
+            active: !header.many
+
+            sourceComponent: LanguageChips {
+                language: header.language
+            }
         }
         Chip {
             id: one
@@ -135,27 +138,34 @@ Item {
                 color: contrast.chosen ? Theme.paper : Theme.ink
             }
         }
-        Chip {
+        Loader {
             id: lower
 
-            Accessible.name: qsTr("Everything further down")
-            chosen: Theme.reach
-            visible: Theme.tall
+            active: Theme.tall
 
-            onClicked: header.reachAsked()
+            sourceComponent: Chip {
+                Accessible.name: qsTr("Everything further down")
+                chosen: Theme.reach
 
-            Glyph {
-                anchors.centerIn: parent
-                color: lower.chosen ? Theme.paper : Theme.ink
-                implicitWidth: Math.round(Theme.label * 1.1)
-                kind: "lower"
+                onClicked: header.reachAsked()
+
+                Glyph {
+                    anchors.centerIn: parent
+                    color: Theme.reach ? Theme.paper : Theme.ink
+                    implicitWidth: Math.round(Theme.label * 1.1)
+                    kind: "lower"
+                }
             }
         }
-        ReadAloud {
+        Loader {
             id: aloud
 
-            page: header.page
-            speech: header.reception.speech
+            active: header.reception.speech.works
+
+            sourceComponent: ReadAloud {
+                page: header.page
+                speech: header.reception.speech
+            }
         }
     }
     Loader {

@@ -35,7 +35,6 @@ Chip {
     }
 
     Accessible.name: qsTr("Read aloud")
-    visible: speech.works
 
     onClicked: {
         const at = focused();

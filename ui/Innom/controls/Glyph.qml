@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Innom
 
-// The few signs that we need, drawn from strokes: no font and no file is asked for them.
+// The few signs that we need, drawn from strokes: no font and no file is asked for them. Only the sign shown is made.
 // kind: "left", "right", "up", "down", "check", "plus", "minus", "cross", "space", "sound", "lower".
 Item {
     id: glyph
@@ -11,148 +11,179 @@ Item {
     property string kind
     property color color: Theme.ink
     property real stroke: Math.max(2, Math.round(width / 9))
-    readonly property bool arrow: ["left", "right", "up", "down", "lower"].includes(kind)
-    readonly property bool bars: ["plus", "minus", "cross"].includes(kind)
 
     implicitHeight: implicitWidth
     implicitWidth: Theme.lead
 
-    // An arrow that points up, turned.
-    Item {
+    Loader {
         anchors.fill: parent
-        rotation: ({
-                "right": 90,
-                "down": 180,
-                "lower": 180,
-                "left": 270
-            })[glyph.kind] ?? 0
-        visible: glyph.arrow
+        sourceComponent: ({
+                "": null,
+                "check": tick,
+                "plus": bars,
+                "minus": bars,
+                "cross": bars,
+                "space": tray,
+                "sound": wave
+            })[glyph.kind] ?? arrow
+    }
+    // An arrow that points up, turned; "lower" points down to a floor.
+    Component {
+        id: arrow
 
-        Rectangle {
-            antialiasing: true
-            color: glyph.color
-            height: parent.height * 0.72
-            width: glyph.stroke
-            x: (parent.width - width) / 2
-            y: parent.height * 0.14
-        }
-        Repeater {
-            model: [-45, 45]
+        Item {
+            Item {
+                anchors.fill: parent
+                rotation: ({
+                        "right": 90,
+                        "down": 180,
+                        "lower": 180,
+                        "left": 270
+                    })[glyph.kind] ?? 0
 
+                Rectangle {
+                    antialiasing: true
+                    color: glyph.color
+                    height: parent.height * 0.72
+                    width: glyph.stroke
+                    x: (parent.width - width) / 2
+                    y: parent.height * 0.14
+                }
+                Repeater {
+                    model: [-45, 45]
+
+                    Rectangle {
+                        required property real modelData
+
+                        antialiasing: true
+                        color: glyph.color
+                        height: glyph.height * 0.42
+                        rotation: -modelData
+                        transformOrigin: Item.Top
+                        width: glyph.stroke
+                        x: (glyph.width - width) / 2
+                        y: glyph.height * 0.13
+                    }
+                }
+            }
             Rectangle {
-                required property real modelData
-
-                antialiasing: true
                 color: glyph.color
-                height: glyph.height * 0.42
-                rotation: -modelData
-                transformOrigin: Item.Top
-                width: glyph.stroke
-                x: (glyph.width - width) / 2
-                y: glyph.height * 0.13
+                height: glyph.stroke
+                visible: glyph.kind === "lower"
+                width: parent.width
+                y: parent.height - height
             }
         }
     }
-    Item {
-        anchors.fill: parent
-        rotation: glyph.kind === "cross" ? 45 : 0
-        visible: glyph.bars
+    Component {
+        id: bars
 
-        Rectangle {
-            anchors.centerIn: parent
-            antialiasing: true
-            color: glyph.color
-            height: glyph.stroke
-            width: parent.width * 0.66
-        }
-        Rectangle {
-            anchors.centerIn: parent
-            antialiasing: true
-            color: glyph.color
-            height: parent.height * 0.66
-            visible: glyph.kind !== "minus"
-            width: glyph.stroke
+        Item {
+            rotation: glyph.kind === "cross" ? 45 : 0
+
+            Rectangle {
+                anchors.centerIn: parent
+                antialiasing: true
+                color: glyph.color
+                height: glyph.stroke
+                width: parent.width * 0.66
+            }
+            Rectangle {
+                anchors.centerIn: parent
+                antialiasing: true
+                color: glyph.color
+                height: parent.height * 0.66
+                visible: glyph.kind !== "minus"
+                width: glyph.stroke
+            }
         }
     }
     // Sound: a wave of five strokes.
-    Row {
-        anchors.centerIn: parent
-        height: parent.height * 0.9
-        spacing: (parent.width - 5 * glyph.stroke) / 4
-        visible: glyph.kind === "sound"
+    Component {
+        id: wave
 
-        Repeater {
-            model: [0.3, 0.65, 1, 0.65, 0.3]
+        Item {
+            Row {
+                anchors.centerIn: parent
+                height: parent.height * 0.9
+                spacing: (parent.width - 5 * glyph.stroke) / 4
 
-            Rectangle {
-                required property real modelData
+                Repeater {
+                    model: [0.3, 0.65, 1, 0.65, 0.3]
 
-                anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-                color: glyph.color
-                height: parent ? parent.height * modelData : 0
-                radius: width / 2
-                width: glyph.stroke
+                    Rectangle {
+                        required property real modelData
+
+                        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+                        color: glyph.color
+                        height: parent ? parent.height * modelData : 0
+                        radius: width / 2
+                        width: glyph.stroke
+                    }
+                }
             }
         }
-    }
-    // Lower: the floor under an arrow that points down.
-    Rectangle {
-        color: glyph.color
-        height: glyph.stroke
-        visible: glyph.kind === "lower"
-        width: parent.width
-        y: parent.height - height
     }
     // A space: a tray, open above.
-    Item {
+    Component {
         id: tray
 
-        anchors.centerIn: parent
-        height: parent.height * 0.28
-        visible: glyph.kind === "space"
-        width: parent.width
+        Item {
+            Item {
+                id: rim
 
-        Repeater {
-            model: [0, 1]
+                anchors.centerIn: parent
+                height: parent.height * 0.28
+                width: parent.width
 
-            Rectangle {
-                required property int modelData
+                Repeater {
+                    model: [0, 1]
 
-                color: glyph.color
-                height: tray.height
-                width: glyph.stroke
-                x: modelData * (tray.width - width)
+                    Rectangle {
+                        required property int modelData
+
+                        color: glyph.color
+                        height: rim.height
+                        width: glyph.stroke
+                        x: modelData * (rim.width - width)
+                    }
+                }
+                Rectangle {
+                    anchors.bottom: parent.bottom
+                    color: glyph.color
+                    height: glyph.stroke
+                    width: parent.width
+                }
             }
-        }
-        Rectangle {
-            anchors.bottom: parent.bottom
-            color: glyph.color
-            height: glyph.stroke
-            width: parent.width
         }
     }
     // A tick: a corner of two strokes, turned.
-    Item {
-        anchors.centerIn: parent
-        anchors.verticalCenterOffset: -parent.height * 0.07
-        height: parent.height * 0.66
-        rotation: 45
-        visible: glyph.kind === "check"
-        width: parent.width * 0.36
+    Component {
+        id: tick
 
-        Rectangle {
-            anchors.bottom: parent.bottom
-            antialiasing: true
-            color: glyph.color
-            height: glyph.stroke
-            width: parent.width
-        }
-        Rectangle {
-            anchors.right: parent.right
-            antialiasing: true
-            color: glyph.color
-            height: parent.height
-            width: glyph.stroke
+        Item {
+            Item {
+                anchors.centerIn: parent
+                anchors.verticalCenterOffset: -parent.height * 0.07
+                height: parent.height * 0.66
+                rotation: 45
+                width: parent.width * 0.36
+
+                Rectangle {
+                    anchors.bottom: parent.bottom
+                    antialiasing: true
+                    color: glyph.color
+                    height: glyph.stroke
+                    width: parent.width
+                }
+                Rectangle {
+                    anchors.right: parent.right
+                    antialiasing: true
+                    color: glyph.color
+                    height: parent.height
+                    width: glyph.stroke
+                }
+            }
         }
     }
 }

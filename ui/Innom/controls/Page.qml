@@ -22,7 +22,7 @@ Flickable {
     readonly property int takenBeside: actions ? actions.takenBeside : 0
 
     anchors.fill: parent
-    bottomMargin: taken + (more.visible ? more.height : 0)
+    bottomMargin: taken + (more.active ? more.height : 0)
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     contentHeight: Math.max(height - taken, body.height + 2 * Theme.gap)
@@ -105,20 +105,23 @@ Flickable {
         parent: page
         view: page
     }
-    MoreBelow {
+    Loader {
         id: more
 
-        atEnd: page.atYEnd
+        active: page.overflows && !Theme.typing
         parent: page
-        side: page.contentSide
-        visible: page.overflows && !Theme.typing
         width: page.width - page.takenBeside
         x: Theme.mirrored ? page.takenBeside : 0
         y: page.height - page.taken - height
 
-        onClicked: {
-            if (!page.scroll(0.85))
-                page.contentY = 0;
+        sourceComponent: MoreBelow {
+            atEnd: page.atYEnd
+            side: page.contentSide
+
+            onClicked: {
+                if (!page.scroll(0.85))
+                    page.contentY = 0;
+            }
         }
     }
 }
