@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from .domain.errors import BadField, Environment
+from .domain.purpose import Purpose, parse_purposes
 from .domain.site import Site, parse_zone
-from .domain.visit import Purpose, parse_purposes
 
 T = TypeVar("T")
 

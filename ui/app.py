@@ -1,6 +1,8 @@
 """The composition root of the window: makes the application and the window, and says what time it is."""
 
-import ui.plain_imports  # noqa: F401  # isort: split
+import ui.quick_start  # noqa: F401
+
+# isort: split
 
 import os
 from datetime import UTC, datetime

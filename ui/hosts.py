@@ -6,7 +6,6 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.errors import Problem
-from kiosk.domain.hosts import MOST_LOOKUPS, MOST_SHOWN, enough, matching
 from kiosk.settings import Settings
 from ui.worker import Worker
 
@@ -63,6 +62,8 @@ class HostsView(QObject):
         self._show(())
 
     def _find(self) -> None:
+        from kiosk.domain.hosts import MOST_LOOKUPS
+
         typed = self._typed
         known = self._known(typed)
         if known is not None or not self._directory:
@@ -76,6 +77,8 @@ class HostsView(QObject):
 
     def _known(self, typed: str) -> tuple[str, ...] | None:
         """What follows from earlier answers: all that fit fewer letters were shown, or the same was asked before."""
+        from kiosk.domain.hosts import MOST_SHOWN, enough, matching
+
         if not enough(typed):
             return ()
         for letters, names in self._answers.items():

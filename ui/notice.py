@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.notice import HEADING, paragraphs
 from ui.flow import Flow
 from ui.language import Language
 from ui.worker import Worker
@@ -63,6 +62,8 @@ class NoticeView(Flow):
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # the stubs know no name of a C++ type
     def paragraphs(self) -> list[dict[str, object]]:
         """Each with its text, and whether it is a heading."""
+        from kiosk.domain.notice import HEADING, paragraphs
+
         parts = paragraphs(self._shown.notice.text) if self._shown else ()
         return [{"text": part.removeprefix(HEADING), "heading": part.startswith(HEADING)} for part in parts]
 

@@ -1,4 +1,4 @@
-"""The pages of the window: how long each waits for a touch, and whose it is."""
+"""The pages of the window: how long each waits for a touch, whose it is, and which of the flows it shows."""
 
 from ui.idle import GRACE, PATIENCE
 
@@ -22,3 +22,13 @@ ALONE = {"Unlock", "Desk", "Shut"}  # in a window of the staff's own
 ARRIVING = {"Welcome", "CheckIn", "Gone"}  # where a visitor's own card fills in the form
 VISITORS = {"Welcome", "CheckIn", "Done", "Leaving", "Gone", "Privacy", "MyEnd"}
 OWN = {"MyPass", "MyData", "MyEnd"}  # elsewhere nothing of a pass that was opened stays
+# Of the flows; what a pass opens and the staff's pages have views that are made when first asked for.
+VIEWS = {
+    "CheckIn": "check_in",
+    "Done": "check_in",
+    "Leaving": "check_out",
+    "Gone": "check_out",
+    "Privacy": "notice",
+    "Unlock": "unlock",
+    "Setup": "setup",
+}

@@ -6,25 +6,20 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.codes import scanned_kind
 from kiosk.domain.errors import Problem
+from kiosk.domain.purpose import Purpose
 from kiosk.domain.site import Site
-from kiosk.domain.visit import Purpose
 from ui.card import CardView
-from ui.check_in import CheckInView
 from ui.check_out import CheckOutView
 from ui.flows import Flows
 from ui.glass import Glass
 from ui.hosts import HostsView
 from ui.idle import PATIENCE, Idle
 from ui.language import Language
-from ui.my_data import MyDataView
 from ui.notice import NoticeView
-from ui.pages import ALONE, ARRIVING, OWN, STAFF, VISITORS, WAITS
+from ui.pages import ALONE, ARRIVING, OWN, STAFF, VIEWS, VISITORS, WAITS
 from ui.refusal import Refusal
-from ui.setup import SetupView
 from ui.speech import Speech
-from ui.unlock import UnlockView
 
 QML_IMPORT_NAME = "Innom"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,15 +33,18 @@ class Reception(QObject):
     pageChanged = Signal()  # noqa: N815  # QML's own spelling
     wiped = Signal()
 
-    def __init__(self, flows: Flows, make_desk: Callable[[], Any], *, alone: bool = False) -> None:
+    def __init__(
+        self, flows: Flows, make_own: Callable[[], Any], make_desk: Callable[[], Any], *, alone: bool = False
+    ) -> None:
         """`alone`: the staff's pages and nothing else; what a visitor's page is there is the lock."""
         super().__init__()
         self._flows = flows
         self._alone = alone
         self._first = "Unlock" if alone else "Welcome"
         self._waits = WAITS | ({"Unlock": (PATIENCE, 0)} if alone else {})
-        self._make_desk = make_desk
-        self._desk: Any = None  # naming its type would import it
+        self._make_own, self._make_desk = make_own, make_desk
+        self._own: Any = None  # naming their types would import them
+        self._desk: Any = None
         self._site: Site | None = None
         self._page = self._first
         self._demo = ""
@@ -60,8 +58,6 @@ class Reception(QObject):
         flows.card.unread.connect(self._card_unread)
         flows.check_out.left.connect(lambda: self.go("Gone"))
         flows.check_out.refused.connect(self._say_refusal)
-        flows.my_data.opened.connect(lambda: self.go("MyData"))
-        flows.my_data.ended.connect(lambda: self.go("MyEnd"))
         flows.unlock.unlocked.connect(self._enter_staff)
         flows.setup.finished.connect(self.home)
         self.wiped.connect(flows.notice.read)
@@ -80,6 +76,16 @@ class Reception(QObject):
     def shown(self) -> str:
         """The page."""
         return self._page
+
+    @property
+    def own(self) -> Any:
+        """What a visitor's pass opens (ui.my_data.MyDataView): made when somebody first wants to see it, then kept."""
+        if self._own is None:
+            self._own = self._make_own()
+            self._own.setParent(self)
+            self._own.opened.connect(lambda: self.go("MyData"))
+            self._own.ended.connect(lambda: self.go("MyEnd"))
+        return self._own
 
     @property
     def staff(self) -> Any:
@@ -111,8 +117,8 @@ class Reception(QObject):
         """Show this page, made anew."""
         if (page in STAFF and not self._flows.unlock.open_to_staff) or (self._alone and page not in ALONE):
             page = "Unlock"
-        if page not in OWN or page == "MyPass":
-            self._flows.my_data.reset()
+        if self._own is not None and (page not in OWN or page == "MyPass"):
+            self._own.reset()
         self._page = page
         if page in self._waits:
             self._flows.idle.watch(*self._waits[page])
@@ -124,7 +130,7 @@ class Reception(QObject):
     @Slot()
     def back(self) -> None:
         """One step back from a page that has one, and no further than the first page."""
-        if self._page == "MyData" and self._flows.my_data.turn_back():
+        if self._page == "MyData" and self.own.turn_back():
             return
         if self._page == "Desk" and self._desk.turn_back():
             return
@@ -142,15 +148,18 @@ class Reception(QObject):
         flows.check_out.reset()
         flows.hosts.reset()
         flows.card.reset()
-        flows.my_data.reset()
+        if self._own is not None:
+            self._own.reset()
         flows.language.reset()
         self.wiped.emit()
         self.go(self._first)
 
     def scan(self, text: str) -> None:
         """What a scanner typed: on a visitor's page a departure or her own card, on the staff's nothing."""
+        from kiosk.domain.codes import scanned_kind
+
         if self._page == "MyPass":
-            self._flows.my_data.scan(text)
+            self.own.scan(text)
         if self._page not in VISITORS or self._flows.check_in.is_busy:
             return
         if self._page in ARRIVING and scanned_kind(text) == "R":
@@ -162,7 +171,7 @@ class Reception(QObject):
 
     def tell(self, code: str) -> None:
         """What the camera asks for, on the page that wants a code."""
-        (self._flows.my_data if self._page == "MyPass" else self._flows.check_out).tell(code)
+        (self.own if self._page == "MyPass" else self._flows.check_out).tell(code)
 
     def lock(self) -> None:
         """Nobody sits here any more: what staff or a visitor opened is closed, and a passphrase half typed is wiped."""
@@ -207,6 +216,13 @@ class Reception(QObject):
     @Property(str, notify=pageChanged)
     def page(self) -> str:
         return self._page
+
+    @Property(QObject, notify=pageChanged)
+    def view(self) -> Any:
+        """What the page shown works with; None where it needs nothing but the reception."""
+        if self._page in OWN:
+            return self.own
+        return self._desk if self._page in STAFF else getattr(self._flows, VIEWS.get(self._page, ""), None)
 
     @Property(str, notify=placed)
     def siteName(self) -> str:  # noqa: N802
@@ -260,25 +276,9 @@ class Reception(QObject):
     def speech(self) -> Speech:
         return self._flows.speech
 
-    @Property(CheckInView, constant=True)
-    def checkIn(self) -> CheckInView:  # noqa: N802
-        return self._flows.check_in
-
     @Property(CheckOutView, constant=True)
     def checkOut(self) -> CheckOutView:  # noqa: N802
         return self._flows.check_out
-
-    @Property(UnlockView, constant=True)
-    def unlock(self) -> UnlockView:
-        return self._flows.unlock
-
-    @Property(QObject, notify=pageChanged)
-    def desk(self) -> Any:
-        return self._desk
-
-    @Property(SetupView, constant=True)
-    def setup(self) -> SetupView:
-        return self._flows.setup
 
     @Property(NoticeView, constant=True)
     def notice(self) -> NoticeView:
@@ -291,7 +291,3 @@ class Reception(QObject):
     @Property(CardView, constant=True)
     def card(self) -> CardView:
         return self._flows.card
-
-    @Property(MyDataView, constant=True)
-    def myData(self) -> MyDataView:  # noqa: N802
-        return self._flows.my_data

@@ -1,5 +1,6 @@
 """The one window: flows, engine and guard put together; the store is opened once the first frame is on the glass."""
 
+import gc
 import logging
 from collections.abc import Callable
 from dataclasses import replace
@@ -14,7 +15,6 @@ from shiboken6 import delete
 
 from kiosk.domain.errors import Environment, Problem, Refused
 from kiosk.settings import RESOURCES, Settings
-from ui.alerts import AlertsView
 from ui.away import Away
 from ui.card import CardView
 from ui.check_in import CheckInView
@@ -27,7 +27,6 @@ from ui.hosts import HostsView
 from ui.idle import Idle
 from ui.language import Language
 from ui.letters import load_more_fonts
-from ui.my_data import MyDataView
 from ui.notice import NoticeView
 from ui.pace import Pace
 from ui.place import Place
@@ -72,9 +71,9 @@ class KioskWindow(QObject):
         self.worker = Worker()
         self.aside = Lane("paper")
         self.camera: Any = None  # naming its type would import it
-        self._clock = clock
+        self._clock, self._pace = clock, Pace()
         self.flows = self._make_flows(clock, second)
-        self.reception = Reception(self.flows, self._make_desk, alone=alone)
+        self.reception = Reception(self.flows, self._make_own, self._make_desk, alone=alone)
         self.upkeep = Upkeep(self.worker, clock)
         self._begin()
         self.engine = QQmlApplicationEngine()
@@ -90,7 +89,6 @@ class KioskWindow(QObject):
         self.away.slept.connect(self.reception.forget)
         self.flows.setup.placed.connect(self._place)
         self.flows.setup.finished.connect(self._ready)
-        self.flows.alerts.confirmed.connect(self.upkeep.run)
         self.flows.language.changed.connect(self.engine.retranslate)
         self.opened.connect(self.flows.notice.read)
         self.window.frameSwapped.connect(self._first_frame, Qt.ConnectionType.QueuedConnection)
@@ -128,30 +126,37 @@ class KioskWindow(QObject):
         self.garbage.stop()
 
     def _make_flows(self, clock: Callable[[], datetime], second: int) -> Flows:
-        worker, language, pace = self.worker, Language(RESOURCES / "i18n"), Pace()
+        worker, language = self.worker, Language(RESOURCES / "i18n")
         return Flows(
             language=language,
             idle=Idle(second),
             glass=Glass(),
             speech=Speech(language),
-            check_in=CheckInView(worker, language, clock, pace),
+            check_in=CheckInView(worker, language, clock, self._pace),
             check_out=CheckOutView(worker, language, clock),
             unlock=UnlockView(worker, language, clock),
-            alerts=AlertsView(worker, language, clock),
             setup=SetupView(worker, language, clock, self.place),
             notice=NoticeView(worker, language, clock),
             hosts=HostsView(worker),
             card=CardView(worker, language),
-            my_data=MyDataView(worker, self.aside, language, clock, self.place, pace),
         )
+
+    def _make_own(self) -> Any:
+        """What a visitor's pass opens, once somebody wants to see it."""
+        from ui.my_data import MyDataView
+
+        return MyDataView(self.worker, self.aside, self.flows.language, self._clock, self.place, self._pace)
 
     def _make_desk(self) -> Any:
         """The staff's pages, once somebody unlocks: nothing of them is imported before."""
+        from ui.alerts import AlertsView
         from ui.desk.desk import DeskView
         from ui.desk.section import Tools
 
         tools = Tools(self.worker, self.aside, self.flows.language, self._clock, self.place, self._alone)
-        return DeskView(tools, self.flows.alerts)
+        alerts = AlertsView(self.worker, self.flows.language, self._clock)
+        alerts.confirmed.connect(self.upkeep.run)
+        return DeskView(tools, alerts)
 
     def _begin(self) -> None:
         """The first page needs the settings only."""
@@ -197,6 +202,7 @@ class KioskWindow(QObject):
             return
         self._seen = True
         self.window.frameSwapped.disconnect(self._first_frame)
+        gc.enable()
         if self._neutral:
             return
         load_more_fonts()

@@ -7,7 +7,7 @@ from datetime import date, time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from .errors import Environment
-from .visit import Purpose
+from .purpose import Purpose
 
 MIN_RETENTION, MAX_RETENTION = 1, 28
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,38}[a-z0-9]")

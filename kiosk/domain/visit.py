@@ -6,15 +6,12 @@ from enum import StrEnum
 from typing import Self
 
 from .errors import BadField, Refused
+from .purpose import Purpose, parse_purposes
 from .visitor import Visitor
 
-
-class Purpose(StrEnum):
-    """What the visitor agreed to; each is a switch of its own."""
-
-    TRACING = "tracing"
-    HOST = "host"
-    ROLL_CALL = "roll_call"
+__all__ = [
+    "Arrival", "Closed", "Departure", "Purpose", "Until", "Visit", "instant", "parse_purposes", "read_instant",
+]  # fmt: skip
 
 
 class Until(StrEnum):
@@ -30,16 +27,6 @@ class Closed(StrEnum):
     SELF = "self"
     DESK = "desk"
     AUTOMATIC = "automatic"
-
-
-def parse_purposes(raw: object) -> frozenset[Purpose]:
-    """Purposes from a list of their names; refuses anything else."""
-    try:
-        if not isinstance(raw, (list, tuple, set, frozenset)):
-            raise ValueError
-        return frozenset(Purpose(item) for item in raw)
-    except ValueError:
-        raise BadField("purposes_invalid", "purposes") from None
 
 
 def instant(moment: datetime) -> datetime:

@@ -60,7 +60,7 @@ def _objects(window: KioskWindow) -> set[QObject]:
     """The window, all items in it, visible or not, and the views behind them."""
     found: set[QObject] = set()
     waiting: list[QObject] = [window.window, window.window.contentItem(), window.reception]
-    waiting += [getattr(window.flows, name) for name in window.flows.__slots__]
+    waiting += window.flows
     while waiting:
         thing = waiting.pop()
         if thing not in found:

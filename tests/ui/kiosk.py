@@ -97,7 +97,7 @@ class Kiosk:
         """Unlock and turn to a section without a touch; its view once it is at rest. "" where one chooses."""
         self.window.flows.unlock.submit("", PASSPHRASE)
         self.hand.wait(lambda: self.window.reception.shown == "Desk", "the staff's pages")
-        self.hand.wait(lambda: not self.window.flows.alerts.is_busy, "the look at what waits")
+        self.hand.wait(lambda: not self.window.reception.staff.alerts.is_busy, "the look at what waits")
         return self.turn_to(key, reason, case) if key else None
 
     def turn_to(self, key: str, reason: str = "tracing", case: str = "") -> Any:

@@ -130,7 +130,7 @@ def test_hazard_20_another_window_takes_the_keyboard_and_an_opened_visit_is_gone
     other.show()
     other.requestActivate()
     kiosk.hand.wait(lambda: kiosk.hand.sees("Velkommen."), "the first page")
-    assert kiosk.window.flows.my_data.is_empty
+    assert kiosk.window.reception.own.is_empty
 
 
 def test_a_visitors_form_stays_when_another_window_takes_the_keyboard(kiosk: Kiosk, other: QRasterWindow) -> None:

@@ -39,7 +39,7 @@ def opened(office: Office, tmp_path: Path, kiosks: Callable[..., Kiosk]) -> Call
 
 def form_of(kiosk: Kiosk) -> dict[str, object]:
     """The form of "Correct my details" as it stands there."""
-    stored = kiosk.window.flows.my_data._stored.visitor
+    stored = kiosk.window.reception.own._stored.visitor
     return {field: getattr(stored, field) for field in TYPED}
 
 
@@ -207,7 +207,7 @@ def test_hazard_22_names_are_tried_on_a_visit_that_is_corrected_no_faster_than_a
     """One pace for both; whoever goes home meanwhile is answered nothing. A timer that runs shorter ends first."""
     kiosk = opened(directory='"hosts.csv"', free_text="false")
     open_mine(kiosk, visitor(office))
-    view, tried = kiosk.window.flows.my_data, form_of(kiosk)
+    view, tried = kiosk.window.reception.own, form_of(kiosk)
     for nr in range(CALM):
         assert not view._pace.is_crowded
         view.correct({**tried, "host": f"Ingen {nr}"})

@@ -117,7 +117,7 @@ def test_what_one_code_does_not_hold_comes_in_turn(kiosk: Kiosk, office: Office)
 
     def another() -> bool:
         read.extend(text for text in codes_on(kiosk) if text not in read)
-        return len(read) == int(kiosk.window.flows.my_data.property("part"))
+        return len(read) == int(kiosk.window.reception.own.property("part"))
 
     said(kiosk, "Kode 1 av 2")
     kiosk.hand.wait(another, "the first code")
@@ -153,7 +153,7 @@ def test_withdrawing_tracing_while_here_ends_the_pass_and_keeps_the_visit_until_
     said(kiosk, "Trukket.")
     assert office.here() == 1
     assert office.names(NOW) == []  # kept only until leaving
-    assert kiosk.window.flows.my_data.is_empty or not kiosk.hand.sees("Åse Bråten")
+    assert kiosk.window.reception.own.is_empty or not kiosk.hand.sees("Åse Bråten")
 
 
 def test_withdrawing_tracing_after_leaving_erases(kiosk: Kiosk, office: Office) -> None:

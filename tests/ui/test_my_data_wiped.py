@@ -22,7 +22,7 @@ def wiped(kiosk: Kiosk, receipt: Receipt) -> None:
     """Neither name nor company, number, pass or check is left anywhere."""
     said(kiosk, "Velkommen.")
     kiosk.hand.rest(50)  # until what was on the glass is deleted
-    assert kiosk.window.flows.my_data.is_empty
+    assert kiosk.window.reception.own.is_empty
     left = "\n".join(every_text(kiosk.window))
     for secret in ("Åse", COMPANY, "912 34", bare(receipt.pass_code), receipt.id):
         assert secret not in left
@@ -81,7 +81,7 @@ def test_after_erasing_the_last_page_goes_home_by_itself(office: Office, hurried
 
 def test_every_way_off_the_pages_drops_the_pass(kiosk: Kiosk, office: Office) -> None:
     receipt = visitor(office)
-    mine, reception = kiosk.window.flows.my_data, kiosk.window.reception
+    mine, reception = kiosk.window.reception.own, kiosk.window.reception
     for page in ("CheckIn", "Leaving", "Privacy", "Unlock", "MyPass", "Welcome"):
         reception.go("MyPass")
         kiosk.scan(bare(receipt.pass_code))
@@ -96,7 +96,7 @@ def test_an_answer_that_comes_when_she_has_gone_shows_nothing(kiosk: Kiosk, offi
     receipt = visitor(office)
     hold_up(kiosk, receipt.pass_code)
     kiosk.hand.wait(lambda: kiosk.hand.sees("Er det deg?"), "the question")
-    kiosk.window.flows.my_data.check(CHECK)
+    kiosk.window.reception.own.check(CHECK)
     kiosk.window.reception.home()
     answered(kiosk)
     wiped(kiosk, receipt)
@@ -113,7 +113,7 @@ def test_neither_pass_nor_check_nor_name_is_ever_logged(
         prove(kiosk)
         said(kiosk, OPENED)
         kiosk.hand.touch("Ta det med meg")
-        kiosk.hand.wait(lambda: bool(kiosk.window.flows.my_data.property("codeRows")), "the code")
+        kiosk.hand.wait(lambda: bool(kiosk.window.reception.own.property("codeRows")), "the code")
         kiosk.hand.touch("Tilbake")
     said_there = " ".join(f"{record.getMessage()} {record.__dict__}" for record in caplog.records)
     for secret in ("Åse", COMPANY, CHECK, bare(receipt.pass_code), receipt.pass_code):

@@ -104,7 +104,7 @@ def test_hazard_23_on_a_staff_page_a_scan_does_nothing(kiosk: Kiosk, office: Off
         kiosk.ask_names()
         kiosk.hand.wait(lambda: kiosk.hand.sees("Saksnummer (hvis det finnes)"), "the question why")
         kiosk.hand.touch("Saksnummer (hvis det finnes)")
-        kiosk.hand.wait(lambda: not kiosk.window.flows.alerts.is_busy, "the look at what waits")
+        kiosk.hand.wait(lambda: not kiosk.window.reception.staff.alerts.is_busy, "the look at what waits")
     else:
         open_page(kiosk, page)
     before = sorted(kiosk.hand.texts())

@@ -14,24 +14,11 @@ Window {
 
     function open(): void {
         const reception = root.reception;
-        const views = {
-            CheckIn: reception.checkIn,
-            Done: reception.checkIn,
-            Leaving: reception.checkOut,
-            Gone: reception.checkOut,
-            MyPass: reception.myData,
-            MyData: reception.myData,
-            MyEnd: reception.myData,
-            Privacy: reception.notice,
-            Unlock: reception.unlock,
-            Desk: reception.desk,
-            Setup: reception.setup
-        };
         const given = {
             "reception": reception
         };
-        if (reception.page in views)
-            given.view = views[reception.page];
+        if (reception.view)
+            given.view = reception.view;
         page.setSource(Qt.resolvedUrl(`pages/${reception.page}.qml`), given);
         if (!page.activeFocus)
             page.forceActiveFocus();

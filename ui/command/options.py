@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
-from kiosk.domain.visit import Purpose
+from kiosk.domain.purpose import Purpose
 
 _UNSEEN = (
     "A code or check given as - is read from stdin, a line each: first the code, then the check, then what else the "

@@ -1,0 +1,13 @@
+"""Imported before all else that comes with the window: what Python and PySide do beside importing is not done.
+
+PySide's import hook reads the source of every module that is imported after it, to find those that use `__feature__`;
+none of ours does. Garbage is collected from the first frame on.
+"""
+
+import builtins
+import gc
+
+import PySide6.QtCore  # noqa: F401  # puts the hook there
+
+builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+gc.disable()
