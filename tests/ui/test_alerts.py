@@ -60,9 +60,9 @@ def test_a_clock_that_went_back_is_said(unkept: Office, kiosks: Start) -> None:
 
 def test_who_is_no_lead_is_told_who_can_confirm(unkept: Office, kiosks: Start) -> None:
     kiosk = opened(unkept, kiosks, now=NOW + days(30))
-    view = kiosk.window.reception.staff.alerts
     kiosk.unlock()
     kiosk.hand.wait(lambda: kiosk.hand.sees(RIGHT), "the question")
+    view = kiosk.window.reception.staff.alerts
     kiosk.window.flows.unlock.who.role = "desk"
     view.changed.emit()
     kiosk.hand.wait(lambda: not kiosk.hand.sees(RIGHT), "no button")
@@ -92,8 +92,7 @@ def test_no_alert_is_seen_while_locked(kiosk: Kiosk, office: Office) -> None:
 
 
 def test_where_nothing_waits_nothing_is_shown(kiosk: Kiosk) -> None:
-    kiosk.unlock()
-    kiosk.hand.wait(lambda: not kiosk.window.reception.staff.alerts.is_busy, "the look")
+    kiosk.open_desk()
     assert not kiosk.hand.sees(RIGHT)
     assert not any(text.startswith("Ordnet") for text in kiosk.hand.texts())
 

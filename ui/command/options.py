@@ -16,10 +16,8 @@ _UNSEEN = (
 
 
 def read(arguments: Sequence[str] | None = None) -> argparse.Namespace:
-    """What was typed, else what the process was started with; exits with 2, saying why, where nobody could mean it.
-
-    The window takes global options only. The commands' own, two hundred of them, are made where one is named.
-    """
+    """What was typed, else the process was started with; what nobody could mean ends it with 2. The window takes global
+    options only: those of the commands, two hundred of them, are made where one is named."""
     window = _Window(add_help=False, allow_abbrev=False)
     _globals(window, first=True)
     window.set_defaults(command=None)
