@@ -27,7 +27,7 @@ OURS = (
     SEEN
     + """
 import sys
-from ui.command.options import read
+from ui.command.typed import read
 
 options = read(["--home", sys.argv[1]])
 from PySide6.QtCore import Qt

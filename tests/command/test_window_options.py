@@ -2,7 +2,8 @@
 
 import pytest
 
-from ui.command.options import parser, read
+from ui.command.options import parser
+from ui.command.typed import read
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,8 @@ from ui.place import Place
 OURS = {
     "kiosk", "kiosk.domain", "kiosk.domain.errors", "kiosk.domain.purpose", "kiosk.domain.retention",
     "kiosk.domain.site", "kiosk.machine_clock", "kiosk.settings", "ui", "ui.app", "ui.away", "ui.card", "ui.check_in",
-    "ui.check_out", "ui.command", "ui.command.options", "ui.ending", "ui.flow", "ui.flows", "ui.glass", "ui.guard",
+    "ui.check_out", "ui.command", "ui.command.options", "ui.command.typed", "ui.ending",
+    "ui.flow", "ui.flows", "ui.glass", "ui.guard",
     "ui.hosts", "ui.idle", "ui.language", "ui.letters", "ui.notice", "ui.pace", "ui.pages", "ui.place", "ui.problem",
     "ui.quick_start", "ui.reception", "ui.refusal", "ui.scanner", "ui.setup", "ui.speech", "ui.starts", "ui.unlock",
     "ui.upkeep", "ui.window", "ui.worker",
@@ -39,7 +40,7 @@ MADE = {
 
 SHOW = """
 import argparse, builtins, gc, json, os, re, sys
-from ui.command.options import read
+from ui.command.typed import read
 
 options = read(["--home", sys.argv[1]])
 from ui.app import make_application, wall_clock

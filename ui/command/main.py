@@ -16,7 +16,7 @@ from pathlib import Path
 from kiosk.domain.errors import Environment, Problem, Refused
 from kiosk.logs import log_to
 from ui.command.no_dump import keep_out_of_dumps
-from ui.command.options import read
+from ui.command.typed import read
 from ui.command.unseen import take_unseen
 from ui.command.whose import home_of, language_of, settings_of
 from ui.problem import Fine, attempt

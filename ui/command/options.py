@@ -1,10 +1,8 @@
 """What the `innom` command takes: options, names and defaults are a contract with the scripts of who runs it."""
 
 import argparse
-from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import NoReturn
 
 from kiosk.domain.purpose import Purpose
 
@@ -15,30 +13,10 @@ _UNSEEN = (
 )
 
 
-def read(arguments: Sequence[str] | None = None) -> argparse.Namespace:
-    """What was typed, else the process was started with; what nobody could mean ends it with 2. The window takes global
-    options only: those of the commands, two hundred of them, are made where one is named."""
-    window = _Window(add_help=False, allow_abbrev=False)
-    _globals(window, first=True)
-    window.set_defaults(command=None)
-    try:
-        options, more = window.parse_known_args(arguments)
-    except argparse.ArgumentError:
-        return parser().parse_args(arguments)
-    return parser().parse_args(arguments) if more else options
-
-
-class _Window(argparse.ArgumentParser):
-    """What it does not understand, `parser` says."""
-
-    def error(self, message: str) -> NoReturn:
-        raise argparse.ArgumentError(None, message)
-
-
 def parser() -> argparse.ArgumentParser:
-    """Every command. Global options stand before or after the command."""
+    """Global options stand before or after the command."""
     top = argparse.ArgumentParser(prog="innom", description="Register visitors, keep them ten days, report them.")
-    _globals(top, first=True)
+    global_options(top, first=True)
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     _command(commands, "desk", "the staff's pages alone, in a window that can be closed")
     _setup(_command(commands, "setup", "make this location's store and keys; again: take over the settings"))
@@ -67,7 +45,7 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
-def _globals(to: argparse.ArgumentParser, first: bool) -> None:
+def global_options(to: argparse.ArgumentParser, first: bool) -> None:
     missing = None if first else argparse.SUPPRESS
     no = False if first else argparse.SUPPRESS
     to.add_argument(
@@ -85,7 +63,7 @@ def _command(
     commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, text: str
 ) -> argparse.ArgumentParser:
     made = commands.add_parser(name, help=text, description=text)
-    _globals(made, first=False)
+    global_options(made, first=False)
     return made
 
 
