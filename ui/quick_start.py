@@ -1,7 +1,7 @@
 """Imported before all else that comes with the window: what Python and PySide do beside importing is not done.
 
 PySide's import hook reads the source of every module that is imported after it, to find those that use `__feature__`;
-none of ours does. Garbage is collected from the first frame on.
+none of ours does. Garbage is collected by the window, once there is one (ui.garbage).
 """
 
 import builtins

@@ -1,6 +1,5 @@
 """The one window: flows, engine and guard put together; the store is opened once the first frame is on the glass."""
 
-import gc
 import logging
 from collections.abc import Callable
 from dataclasses import replace
@@ -202,7 +201,6 @@ class KioskWindow(QObject):
             return
         self._seen = True
         self.window.frameSwapped.disconnect(self._first_frame)
-        gc.enable()
         if self._neutral:
             return
         load_more_fonts()

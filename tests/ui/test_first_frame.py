@@ -3,25 +3,21 @@
 Whoever adds to these lists makes every start slower; bench/first_frame.py says by how much.
 """
 
-import gc
 import json
 import subprocess
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
 
 from tests.support.location import Office
-from tests.ui.kiosk import Kiosk
-from ui.place import Place
 
 OURS = {
     "kiosk", "kiosk.domain", "kiosk.domain.errors", "kiosk.domain.purpose", "kiosk.domain.retention",
     "kiosk.domain.site", "kiosk.machine_clock", "kiosk.settings", "ui", "ui.app", "ui.away", "ui.card", "ui.check_in",
     "ui.check_out", "ui.command", "ui.command.options", "ui.command.typed", "ui.ending",
-    "ui.flow", "ui.flows", "ui.glass", "ui.guard",
+    "ui.flow", "ui.flows", "ui.garbage", "ui.glass", "ui.guard",
     "ui.hosts", "ui.idle", "ui.language", "ui.letters", "ui.notice", "ui.pace", "ui.pages", "ui.place", "ui.problem",
     "ui.quick_start", "ui.reception", "ui.refusal", "ui.scanner", "ui.setup", "ui.speech", "ui.starts", "ui.unlock",
     "ui.upkeep", "ui.window", "ui.worker",
@@ -108,11 +104,3 @@ def test_the_first_frame_needs_these_and_nothing_else(seen: Seen) -> None:
     assert not seen.told["reads_sources"]
     assert not seen.told["collects"]
     assert "keyboard" not in seen.complaints
-
-
-def test_garbage_is_collected_once_the_first_frame_is_on_the_glass(
-    office: Office, kiosks: Callable[..., Kiosk]
-) -> None:
-    gc.disable()
-    kiosks(Place(None, office.location.home, lambda: office.keyring, machine=office.location.machine))
-    assert gc.isenabled()
