@@ -86,7 +86,7 @@ Item {
         readonly property real oneLine: {
             let sum = larger.width + spacing + contrast.width;
             for (const chip of [few, one, lower, aloud])
-                sum += chip.visible && chip.width > 0 ? chip.implicitWidth + spacing : 0;
+                sum += chip.visible ? chip.implicitWidth + spacing : 0;
             return sum;
         }
 
@@ -101,6 +101,7 @@ Item {
             id: few
 
             active: !header.many
+            visible: active // emptied, it keeps its size
 
             sourceComponent: LanguageChips {
                 language: header.language
@@ -142,6 +143,7 @@ Item {
             id: lower
 
             active: Theme.tall
+            visible: active // emptied, it keeps its size
 
             sourceComponent: Chip {
                 Accessible.name: qsTr("Everything further down")
@@ -161,6 +163,7 @@ Item {
             id: aloud
 
             active: header.reception.speech.works
+            visible: active // emptied, it keeps its size
 
             sourceComponent: ReadAloud {
                 page: header.page
