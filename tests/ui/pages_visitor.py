@@ -150,8 +150,8 @@ def _checked(kiosk: Kiosk) -> None:
     registered("tracing", "roll_call")(kiosk)
     code = str(kiosk.window.flows.check_in.property("passCode"))
     kiosk.window.reception.go("MyPass")
-    kiosk.window.flows.my_data.scan(code)
-    kiosk.hand.wait(lambda: not kiosk.window.flows.my_data.is_busy, "the question whose it is")
+    kiosk.window.reception.own.scan(code)
+    kiosk.hand.wait(lambda: not kiosk.window.reception.own.is_busy, "the question whose it is")
 
 
 def _by_email(kiosk: Kiosk) -> None:
@@ -162,10 +162,10 @@ def _by_email(kiosk: Kiosk) -> None:
 def _mine(section: str) -> Way:
     def go(kiosk: Kiosk) -> None:
         _checked(kiosk)
-        kiosk.window.flows.my_data.check("4567")
+        kiosk.window.reception.own.check("4567")
         kiosk.hand.wait(lambda: kiosk.window.reception.shown == "MyData", "her data")
-        kiosk.window.flows.my_data.turn_to(section)
-        kiosk.hand.wait(lambda: not kiosk.window.flows.my_data.is_busy, "the card")
+        kiosk.window.reception.own.turn_to(section)
+        kiosk.hand.wait(lambda: not kiosk.window.reception.own.is_busy, "the card")
 
     return go
 
@@ -176,9 +176,9 @@ def _after(office: Callable[[Any], None], section: str) -> Way:
     def go(kiosk: Kiosk) -> None:
         _checked(kiosk)
         in_store(kiosk, office)
-        kiosk.window.flows.my_data.check("4567")
+        kiosk.window.reception.own.check("4567")
         kiosk.hand.wait(lambda: kiosk.window.reception.shown == "MyData", "her data")
-        kiosk.window.flows.my_data.turn_to(section)
+        kiosk.window.reception.own.turn_to(section)
 
     return go
 
@@ -213,14 +213,14 @@ def _disclose(location: Any) -> None:
 
 def _corrected(kiosk: Kiosk) -> None:
     _mine("")(kiosk)
-    kiosk.window.flows.my_data.correct({"company": "Fjordkraft Nett AS"})
-    kiosk.hand.wait(lambda: kiosk.window.flows.my_data.property("done") == "corrected", "the correction")
+    kiosk.window.reception.own.correct({"company": "Fjordkraft Nett AS"})
+    kiosk.hand.wait(lambda: kiosk.window.reception.own.property("done") == "corrected", "the correction")
 
 
 def _ended(*, erased: bool) -> Way:
     def go(kiosk: Kiosk) -> None:
         _mine("erase")(kiosk)
-        view = kiosk.window.flows.my_data
+        view = kiosk.window.reception.own
         view.erase() if erased else view.withdraw("tracing")
         kiosk.hand.wait(lambda: kiosk.window.reception.shown == "MyEnd", "the end")
 
