@@ -253,6 +253,7 @@ SENTENCES = {
     "print_cancelled": QT_TRANSLATE_NOOP(
         "sentences", "Printing was stopped. What is on paper already must be destroyed as the rest would have been."
     ),
+    "file_there": QT_TRANSLATE_NOOP("sentences", "There is a file {file} already. Please give another name."),
     "file_unwritable": QT_TRANSLATE_NOOP("sentences", "The file {file} cannot be written, and nothing was."),
     "receiver_key_unfit": QT_TRANSLATE_NOOP(
         "sentences",

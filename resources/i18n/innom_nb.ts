@@ -282,6 +282,37 @@
     </message>
 </context>
 <context>
+    <name>DeskSave</name>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Without one, whoever has the file reads it.</source>
+        <translation>Uten passord kan alle som har filen, lese den.</translation>
+    </message>
+    <message>
+        <source>Password of the file (optional)</source>
+        <translation>Passord for filen (valgfritt)</translation>
+    </message>
+    <message>
+        <source>Names in a file are no longer protected by this program, and are not deleted by it. Destroy it in time.</source>
+        <translation>Navn i en fil beskyttes ikke lenger av dette programmet, og slettes ikke av det. Slett filen i tide.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+</context>
+<context>
     <name>DeskTable</name>
     <message>
         <source>Search</source>
@@ -537,6 +568,14 @@
     <message>
         <source>One moment …</source>
         <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Lagret som %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2553,6 +2592,10 @@
     <message>
         <source>This ends by itself once what it asks for is done.</source>
         <translation>Dette forsvinner av seg selv når det som det ber om, er gjort.</translation>
+    </message>
+    <message>
+        <source>There is a file {file} already. Please give another name.</source>
+        <translation>Det finnes allerede en fil {file}. Gi den et annet navn.</translation>
     </message>
     <message>
         <source>The camera cannot be used. Visitors leave by exit number meanwhile. Please check that it is plugged in and used by nothing else, or call IT.</source>

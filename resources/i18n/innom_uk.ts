@@ -282,6 +282,37 @@
     </message>
 </context>
 <context>
+    <name>DeskSave</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one, whoever has the file reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the file (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in a file are no longer protected by this program, and are not deleted by it. Destroy it in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Хвилинку …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+</context>
+<context>
     <name>DeskTable</name>
     <message>
         <source>Search</source>
@@ -544,6 +575,14 @@
     <message>
         <source>One moment …</source>
         <translation>Хвилинку …</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2585,6 +2624,10 @@
     <message>
         <source>This ends by itself once what it asks for is done.</source>
         <translation>Це закінчиться саме, коли буде зроблено те, про що воно просить.</translation>
+    </message>
+    <message>
+        <source>There is a file {file} already. Please give another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The camera cannot be used. Visitors leave by exit number meanwhile. Please check that it is plugged in and used by nothing else, or call IT.</source>

@@ -1,12 +1,15 @@
 """`innom desk`: the staff's pages in a window of their own, which can be closed, and locks as the kiosk does."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from pikepdf import PasswordError, Pdf
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 from PySide6.QtGui import QCloseEvent, QRasterWindow
 
+from kiosk.ops.audit_log import show
 from kiosk.ops.check_in import check_in
 from tests.support.location import NOW, Office, guest
 from tests.support.secret_service import SecretService
@@ -120,3 +123,60 @@ def test_beside_the_kiosk_both_see_the_same_store(office: Office, kiosk: Kiosk, 
     desk.open_desk("LastDays")
     desk.hand.wait(lambda: desk.hand.sees(NAME), "the visitor of the kiosk")
     assert kiosk.window.reception.shown == "Done"
+
+
+@pytest.mark.parametrize(
+    ("kind", "begins"), [("pdf", b"%PDF"), ("xlsx", b"PK"), ("csv", b"\xef\xbb\xbf"), ("json", b"[")]
+)
+def test_the_last_days_are_saved_in_a_file_under_a_line_of_the_log(
+    alone: Kiosk, office: Office, tmp_path: Path, kind: str, begins: bytes
+) -> None:
+    view, file = alone.open_desk("LastDays"), tmp_path / f"days.{kind}"
+    view.save(kind, str(file), "")
+    alone.hand.wait(lambda: not view.is_busy, "the file")
+    assert file.read_bytes().startswith(begins)
+    assert file.stat().st_mode & 0o077 == 0
+    assert [line.action for line in show(office.location)][-2:] == ["visits", "report"]
+
+
+def test_a_pdf_with_a_password_opens_with_it_only(alone: Kiosk, tmp_path: Path) -> None:
+    view, file = alone.open_desk("LastDays"), tmp_path / "days.pdf"
+    view.save("pdf", str(file), "too short")
+    assert not file.exists()
+    view.save("pdf", str(file), "a long enough word")
+    alone.hand.wait(lambda: not view.is_busy, "the file")
+    with pytest.raises(PasswordError):
+        Pdf.open(file)
+    Pdf.open(file, password="a long enough word").close()
+
+
+def test_a_file_that_is_there_is_left_as_it_is_and_the_log_too(alone: Kiosk, office: Office, tmp_path: Path) -> None:
+    view, file = alone.open_desk("LastDays"), tmp_path / "days.pdf"
+    file.write_text("mine")
+    before = len(show(office.location))
+    view.save("pdf", str(file), "")
+    alone.hand.wait(lambda: not view.is_busy, "the refusal")
+    assert file.read_text() == "mine"
+    assert len(show(office.location)) == before
+
+
+def test_hazard_19_on_the_kiosk_nothing_is_saved_and_no_file_is_named(kiosk: Kiosk, tmp_path: Path) -> None:
+    view = kiosk.open_desk("LastDays")
+    assert not kiosk.hand.sees("Lagre")
+    assert view.proposed("pdf") == ""
+    view.save("pdf", str(tmp_path / "days.pdf"), "")
+    assert not view.is_busy
+    assert not (tmp_path / "days.pdf").exists()
+
+
+def test_saving_is_a_page_of_its_own_and_says_where_the_file_is(alone: Kiosk, tmp_path: Path) -> None:
+    alone.open_desk("LastDays")
+    alone.hand.touch("Lagre")
+    alone.hand.wait(lambda: alone.hand.focused() == "Fil", "the path")
+    for _ in range(200):
+        alone.hand.press(Qt.Key.Key_Backspace)
+        if not alone.hand.usable("Lagre"):
+            break
+    alone.hand.type(str(tmp_path / "days.pdf"))
+    alone.hand.touch("Lagre")
+    alone.hand.wait(lambda: alone.hand.sees(f"Lagret som {tmp_path / 'days.pdf'}"), "the answer")

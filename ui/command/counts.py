@@ -8,7 +8,8 @@ import json
 from kiosk.domain.counts import Counts
 from kiosk.ops.counts import report_counts
 from ui.command.output import say
-from ui.command.place import now, opened, unlocked, write_whole
+from ui.command.place import now, opened, unlocked
+from ui.files import write_whole
 
 
 def counts(options: argparse.Namespace) -> int:

@@ -12,8 +12,9 @@ from kiosk.domain.retention import day_of
 from kiosk.ops.docs import Document, documents
 from kiosk.settings import Settings
 from ui.command.output import answer
-from ui.command.place import check_writable, now, write_whole
+from ui.command.place import now
 from ui.command.whose import home_of, settings_of
+from ui.files import check_writable, write_whole
 
 
 def docs(options: argparse.Namespace) -> int:

@@ -9,7 +9,8 @@ from kiosk.ops.location import Location
 from kiosk.ops.sealed_files import note_sealed
 from kiosk.ops.unlock import Unlocked
 from ui.command.output import say
-from ui.command.place import check_writable, chosen_passphrase, now, write_whole
+from ui.command.place import chosen_passphrase, now
+from ui.files import check_writable, write_whole
 
 
 @dataclass(frozen=True, slots=True)

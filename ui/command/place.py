@@ -3,11 +3,10 @@
 import argparse
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from getpass import getpass
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from kiosk import settings
 from kiosk.crypto.slots import KeyringBackend, os_keyring
@@ -88,32 +87,3 @@ def _open(loaded: settings.Settings, home: Path, keyring: KeyringBackend) -> Ite
         yield location
     finally:
         location.close()
-
-
-def check_writable(path: Path) -> None:
-    """Refuse now what `write_whole` would refuse later, where what comes between cannot be taken back."""
-    try:
-        with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}."):
-            pass
-        refused = path.is_dir()
-    except OSError:
-        refused = True
-    if refused:
-        raise Environment("file_unwritable", file=path.name)
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file that somebody asked for by its name: whole, or nothing is left of it; only its owner may read it."""
-    partial: Path | None = None
-    try:
-        with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
-            partial = Path(file.name)
-            file.write(content)
-        partial.replace(path)
-    except BaseException as failure:
-        if partial is not None:
-            with suppress(OSError):
-                partial.unlink(missing_ok=True)
-        if isinstance(failure, OSError):
-            raise Environment("file_unwritable", file=path.name) from None
-        raise

@@ -26,7 +26,8 @@ from kiosk.settings import LANGUAGES
 from ui.command.handed_over import list_handed_over
 from ui.command.leaving import give, guard, note_leaving, save_pdf
 from ui.command.output import answer
-from ui.command.place import check_writable, now, opened, unlocked, write_whole
+from ui.command.place import now, opened, unlocked
+from ui.files import check_writable, write_whole
 
 DAMAGED = 4
 

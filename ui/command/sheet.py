@@ -8,8 +8,9 @@ from kiosk.crypto.recovery import GROUPS, split
 from kiosk.domain.errors import Refused
 from kiosk.ops.location import Location
 from kiosk.ops.sheet import RecoverySheet, confirm_sheet
-from ui.command.place import now, write_whole
+from ui.command.place import now
 from ui.command.whose import language_of
+from ui.files import write_whole
 
 
 def give_sheet(options: argparse.Namespace, location: Location, sheet: RecoverySheet) -> dict[str, object]:

@@ -2,16 +2,20 @@
 
 import logging
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.errors import Problem
+from kiosk.domain.errors import Environment, Problem
 from kiosk.words import QT_TRANSLATE_NOOP
+from ui.desk.saving import KINDS, content_of, proposed
 from ui.desk.section import Session, Tools
 from ui.desk.table import DeskRows
 from ui.desk.visit_list import VisitList
+from ui.files import check_writable, write_whole
 from ui.paper import Report, draw_report, note_printed, print_report
+from ui.problem import Fine, attempt
 
 QML_IMPORT_NAME = "Innom"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,11 +33,12 @@ class LastDaysView(VisitList):
     changed = Signal()
     refused = Signal()
     printed = Signal()
+    saved = Signal()
     drawn = Signal(object)
 
     def __init__(self, tools: Tools, session: Session) -> None:
         super().__init__(tools, session)
-        self._sent = False
+        self._sent, self._file = False, ""
 
     @Slot()
     def print(self) -> None:
@@ -47,8 +52,38 @@ class LastDaysView(VisitList):
         if not self._busy and self._report is not None:
             self._read("report", self._draw)
 
+    @Slot(str, result=str)
+    def proposed(self, kind: str) -> str:
+        """Where a file of this kind may go; "" where none is saved."""
+        return proposed(self._report, kind) if self._report is not None and self._tools.alone else ""
+
+    @Slot(str, str, str)
+    def save(self, kind: str, path: str, password: str) -> None:
+        """The same visits in a file that is not there yet, under an audit line of its own; a PDF with a password, if
+        she chose one. In `innom desk` only."""
+        if self._busy or self._report is None or not self._tools.alone or kind not in KINDS:
+            return
+        file = Path(path).expanduser()
+        outcome = attempt(lambda: _check(file, password if kind == "pdf" else ""))
+        if isinstance(outcome, Fine):
+            self._read("report", lambda report: self._save(report, kind, file, outcome.value))
+        else:
+            self._refuse(outcome)
+
+    def _save(self, report: Report, kind: str, file: Path, password: str) -> None:
+        language, demo = self._tools.language.now, self._tools.place.demo != ""
+        done, failed = self._answers(lambda _: self._saved_as(file))
+        self._busy = True
+        self._tools.aside.run(
+            lambda: write_whole(file, content_of(report, kind, language, password, demo=demo)), done, failed
+        )
+
+    def _saved_as(self, file: Path) -> None:
+        self._file = str(file)
+        self.saved.emit()
+
     def _read(self, action: str, then: Callable[[Report], None]) -> None:
-        self._sent = False
+        self._sent, self._file = False, ""
         super()._read(action, then)
 
     def _print(self, report: Report) -> None:
@@ -80,6 +115,11 @@ class LastDaysView(VisitList):
     def sent(self) -> bool:
         return self._sent
 
+    @Property(str, notify=changed)
+    def file(self) -> str:
+        """As what it was saved last."""
+        return self._file
+
     @Property(bool, notify=changed)
     def shown(self) -> bool:
         return self._report is not None
@@ -95,6 +135,18 @@ class LastDaysView(VisitList):
     @Property(DeskRows, constant=True)
     def rows(self) -> DeskRows:
         return self._rows
+
+
+def _check(file: Path, password: str) -> str:
+    """Before anything is opened: a place where nothing lies, and a password that a file may have, or none."""
+    if file.exists():
+        raise Environment("file_there", file=file.name)
+    check_writable(file)
+    if not password:
+        return ""
+    from reports.locked import check_password
+
+    return check_password(password)
 
 
 def note_on_paper(tools: Tools, who: object, report: Report) -> None:

@@ -7,15 +7,18 @@ import Innom
 Item {
     id: days
 
+    objectName: "lastDays"
+
     required property DeskView desk
     required property LastDaysView view
+    property bool saving: false
 
     DeskBar {
         id: bar
 
-        note: days.view.shown ? days.view.period + " · " + qsTr("%n visit(s)", "", days.view.count) : qsTr("One moment …")
-        problem: days.view.refusal.sentence
-        said: days.view.sent ? qsTr("Sent to the printer. The printout is noted in the log.") : ""
+        note: days.saving ? "" : days.view.shown ? days.view.period + " · " + qsTr("%n visit(s)", "", days.view.count) : qsTr("One moment …")
+        problem: days.saving ? "" : days.view.refusal.sentence
+        said: days.view.file !== "" ? qsTr("Saved as %1").arg(days.view.file) : days.view.sent ? qsTr("Sent to the printer. The printout is noted in the log.") : ""
         width: parent.width - 2 * Theme.margin
         x: Theme.margin
     }
@@ -25,16 +28,33 @@ Item {
         anchors.top: bar.bottom
         anchors.topMargin: Theme.px(20)
         rows: days.view.rows
-        visible: days.view.shown
+        visible: days.view.shown && !days.saving
         width: bar.width
         x: Theme.margin
 
+        DeskButton {
+            enabled: !days.view.busy
+            text: qsTr("Save")
+            visible: days.desk.alone
+
+            onClicked: days.saving = true
+        }
         DeskButton {
             enabled: !days.view.busy
             primary: true
             text: days.view.busy ? qsTr("One moment …") : qsTr("Print")
 
             onClicked: days.view.print()
+        }
+    }
+    Loader {
+        active: days.saving
+        anchors.fill: parent
+
+        sourceComponent: DeskSave {
+            view: days.view
+
+            onClosed: days.saving = false
         }
     }
 }

@@ -1,0 +1,36 @@
+"""Files that somebody asked for by their names: written whole, or not at all."""
+
+from contextlib import suppress
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from kiosk.domain.errors import Environment
+
+
+def check_writable(path: Path) -> None:
+    """Refuse now what `write_whole` would refuse later, where what comes between cannot be taken back."""
+    try:
+        with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}."):
+            pass
+        refused = path.is_dir()
+    except OSError:
+        refused = True
+    if refused:
+        raise Environment("file_unwritable", file=path.name)
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file that somebody asked for by its name: whole, or nothing is left of it; only its owner may read it."""
+    partial: Path | None = None
+    try:
+        with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
+            partial = Path(file.name)
+            file.write(content)
+        partial.replace(path)
+    except BaseException as failure:
+        if partial is not None:
+            with suppress(OSError):
+                partial.unlink(missing_ok=True)
+        if isinstance(failure, OSError):
+            raise Environment("file_unwritable", file=path.name) from None
+        raise
