@@ -36,12 +36,14 @@ class RealKiosk:
 
 
 @contextmanager
-def real_kiosk(command: Command, display: str, said: Path, **environment: str) -> Iterator[RealKiosk]:
-    """Its window on that display; what it prints goes to the file `said`."""
+def real_kiosk(command: Command, display: str, said: Path, *words: str, **environment: str) -> Iterator[RealKiosk]:
+    """Its window on that display, or that of the command `words`; what it prints goes to the file `said`."""
     shown = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
     whole = {**os.environ, **command.service.environment, **command.environment, **shown, **environment}
     with reading(command.service) as reader, said.open("wb") as out:
-        process = subprocess.Popen([*INNOM, "--home", str(command.home)], cwd=ROOT, env=whole, stdout=out, stderr=out)
+        process = subprocess.Popen(
+            [*INNOM, "--home", str(command.home), *words], cwd=ROOT, env=whole, stdout=out, stderr=out
+        )
         try:
             yield RealKiosk(process, XHand(display, reader), command)
         finally:
