@@ -46,21 +46,29 @@ def print_pdf(
     print_cancelled (`watch` said stop).
     """
     job = _send(pdf, printer, title, lp_options(pdf, media))
-    deadline = time.monotonic() + patience
-    while (now := _now(job, printer)).state < JobState.CANCELLED:
+    try:
+        state = _watched(job, printer, time.monotonic() + patience, watch)
+    except (Refused, KeyboardInterrupt):
+        _run(printer, "cancel", job)
+        raise
+    if state < JobState.CANCELLED:
         no_paper = _no_paper(job)
-        watch.told(now, no_paper)
-        if watch.stop():
-            _run(printer, "cancel", job)
-            raise Refused("print_cancelled")
-        if time.monotonic() > deadline:
-            _run(printer, "cancel", job)
-            if no_paper:
-                raise Environment("printer_no_paper", printer=printer)
-            raise Environment("printer_stuck", printer=printer)
-        time.sleep(_PAUSE)
-    if now.state is not JobState.COMPLETED:
+        _run(printer, "cancel", job)
+        if no_paper:
+            raise Environment("printer_no_paper", printer=printer)
+        raise Environment("printer_stuck", printer=printer)
+    if state is not JobState.COMPLETED:
         raise Environment("printer_failed", printer=printer)
+
+
+def _watched(job: str, printer: str, deadline: float, watch: Watch) -> JobState:
+    """Its state once it is done, or when the time is over; refuses where who looks on says stop."""
+    while (now := _now(job, printer)).state < JobState.CANCELLED and time.monotonic() < deadline:
+        watch.told(now, _no_paper(job))
+        if watch.stop():
+            raise Refused("print_cancelled")
+        time.sleep(_PAUSE)
+    return now.state
 
 
 def _send(pdf: bytes, printer: str, title: str, options: tuple[str, ...]) -> str:

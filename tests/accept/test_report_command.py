@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.printer import PrintQueue
-from tests.support.programs import program
+from tests.support.programs import program, wait_for
 from tests.support.secret_service import SecretService
 from tests.support.tree import ROOT
 
@@ -32,20 +33,15 @@ class Location:
         self.site, self.home = folder / "site.toml", folder / "home"
         self.environment = {**os.environ, **environment}
 
+    def command(self, *arguments: str) -> list[str]:
+        """The command line for this location."""
+        places = ("--site", str(self.site), "--home", str(self.home))
+        return [sys.executable, "-m", "ui.command.main", *arguments, *places]
+
     def innom(self, *arguments: str, stdin: str = "", code: int = 0) -> str:
         """Runs the command to its end; what it printed on stdout, or on stderr where it was to be refused."""
-        command = [
-            sys.executable,
-            "-m",
-            "ui.command.main",
-            *arguments,
-            "--site",
-            str(self.site),
-            "--home",
-            str(self.home),
-        ]
         done = subprocess.run(
-            command,
+            self.command(*arguments),
             input=stdin,
             env=self.environment,
             cwd=ROOT,
@@ -102,6 +98,28 @@ def test_the_roll_call_comes_out_of_the_printer_and_the_log_says_so(location: Lo
     assert "+47 912 34 567" not in text
     said = [line["action"] for line in json.loads(location.innom("audit", "show", "--json"))]
     assert said[-2:] == ["present", "printed"]
+
+
+def test_hazard_41_ctrl_c_takes_the_job_back_and_the_names_do_not_come_out_later(
+    location: Location, cups_queue: PrintQueue
+) -> None:
+    location.innom("check-in", "--json", stdin=json.dumps(VISITOR))
+    before = cups_queue.printed()
+    cups_queue.pause()
+    asked = [*location.command("report", "--print", "--reason", "tracing", "--passphrase-stdin")]
+    terminal, its_end = os.openpty()
+    with subprocess.Popen(asked, env=location.environment, cwd=ROOT, stdin=subprocess.PIPE, stderr=its_end) as process:
+        assert process.stdin is not None
+        process.stdin.write(PASSPHRASE.encode())
+        process.stdin.close()
+        wait_for("the job", lambda: bool(cups_queue.run("lpstat", "-o", cups_queue.name)), process, 40)
+        process.send_signal(signal.SIGINT)
+        assert process.wait(20) == 130
+    said = os.read(terminal, 10_000).decode()
+    cups_queue.resume()
+    assert "Ctrl+C takes the job back" in said, "a terminal is told how the job stands"
+    assert cups_queue.printed() == before
+    assert json.loads(location.innom("audit", "show", "--json"))[-1]["action"] == "report"  # opened, not printed
 
 
 def test_a_printer_that_is_not_there_is_said(location: Location, cups_queue: PrintQueue) -> None:

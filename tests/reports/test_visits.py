@@ -90,7 +90,7 @@ def test_hazard_39_fifty_thousand_visits_take_little_memory() -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=58, cwd=ROOT)
     count, megabytes = map(int, done.stdout.split())
     assert count > 1500
-    assert megabytes < 100
+    assert megabytes < 40, "five of them the file; unpacked pages took 47"
 
 
 @pytest.mark.parametrize(

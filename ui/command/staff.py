@@ -94,9 +94,10 @@ def hand_out(
 ) -> None:
     """To the printer, of which the log has a line of its own, or into the file, protected as it is to be."""
     if options.print_:
+        from ui.command.progress import watch_on_terminal
         from ui.printing import print_paper
 
-        print_paper(pdf, location.settings.printer, media=media)
+        print_paper(pdf, location.settings.printer, watch_on_terminal(), media)
         note_printed(location, who, entry, now())
     else:
         note_leaving(kept, location, who, entry, options.out)
