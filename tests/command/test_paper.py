@@ -8,6 +8,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from tests.reports.paper import read
 from tests.support.command import INNOM, Command
 from tests.support.location import PASSPHRASE
 from tests.support.programs import wait_for
@@ -112,3 +113,17 @@ def test_hazard_41_a_target_that_is_read_only_is_a_sentence_and_no_half_file(
     done = command.run(*asked, "--reason", "roll_call", "--out", str(file), stdin=WORDS)
     assert done.refusal == (3, "file_unwritable")
     assert not file.exists()
+
+
+def test_hazard_42_two_reports_at_once_both_come_out_and_each_bears_its_own_line(
+    command: Command, tmp_path: Path
+) -> None:
+    files = [tmp_path / name for name in ("one.pdf", "two.pdf")]
+    asked = ("report", "--reason", "tracing", "--passphrase-stdin", "--out")
+    begun = [command.begun(*asked, str(file)) for file in files]
+    told = [json.loads(process.communicate(WORDS.encode(), timeout=50)[0]) for process in begun]
+    lines = {line["number"]: line["action"] for line in command.run("audit", "show").json}
+    assert {told[0]["audit"], told[1]["audit"]} == {number for number, action in lines.items() if action == "report"}
+    for file, answer in zip(files, told, strict=True):
+        found = " ".join(read(file.read_bytes()).split())
+        assert f"Loggpost {answer['audit']}, kjedehode {answer['head'][:4].upper()}" in found
