@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import BinaryIO
 
-from kiosk.domain.visit import Closed, Visit
+from kiosk.domain.timeline import Present, lanes_on
 from kiosk.domain.visitor import Visitor
 from kiosk.ops.trace import Met, Tracing
 from kiosk.words import QT_TRANSLATE_NOOP, translated
@@ -13,7 +13,7 @@ from reports.page import LEFT, RIGHT, Heading, Paper, close_paper, open_paper, t
 from reports.pen import INK, SOFT, WARN, Style, write, write_lines
 from reports.table import CELL, Cell, Column, starts_of, text_cell, write_head, write_row
 from reports.text import forget
-from reports.timeline import AXIS, ROW, Bar, Lane, draw_timeline
+from reports.timeline import AXIS, ROW, draw_timeline
 from reports.wrap import wrap
 
 SECTION, LEAD, NOTE, WARNING = Style(13, 16, INK, bold=True), Style(10, 14, INK), Style(8, 11, SOFT), Style(9, 12, WARN)
@@ -89,28 +89,13 @@ def _paragraph(paper: Paper, text: str, style: Style) -> None:
 
 def _day(paper: Paper, day: date, tracing: Tracing) -> None:
     """The hours of one day: the index person first, then whom she met, by arrival."""
-    own = _bars(paper, [visit for visit in tracing.index if visit.day == day])
-    lanes = []
-    for met in tracing.contacts:
-        theirs = tuple(bar for bar in _bars(paper, met.visits) if any(bar.meets(mine) for mine in own))
-        if theirs and met.order == 1:
-            lanes.append(Lane(met.person.name, theirs))
-    lanes.sort(key=lambda lane: (lane.bars[0].begin, lane.name))
+    index = Present("", tracing.person.name, tracing.index)
+    met = [Present("", met.person.name, met.visits) for met in tracing.contacts if met.order == 1]
+    own, *lanes = lanes_on(day, index, met, paper.heading.made_at)
     title = weekday_and_date(day, paper.heading.language)
     continued = f"{title}, {paper.say(QT_TRANSLATE_NOOP('paper', 'continued'))}"
     _heading(paper, title, 2 * ROW + AXIS)
-    draw_timeline(paper, Lane(tracing.person.name, own, index=True), lanes, lambda: _heading(paper, continued, 0))
-
-
-def _bars(paper: Paper, visits: Sequence[Visit]) -> tuple[Bar, ...]:
-    bars = []
-    for visit in visits:
-        if visit.arrival:
-            departure = visit.departure
-            end = departure.left_at if departure else max(paper.heading.made_at, visit.arrival.arrived_at)
-            seen = departure is not None and departure.closed is not Closed.AUTOMATIC
-            bars.append(Bar(visit.arrival.arrived_at, end, seen))
-    return tuple(bars)
+    draw_timeline(paper, own, lanes, lambda: _heading(paper, continued, 0))
 
 
 def _heading(paper: Paper, text: str, needed: float) -> None:

@@ -74,6 +74,14 @@ class Language(QObject):
         """Day and month in words, by the location's clock."""
         return self.date(moment.astimezone(self._zone).date())
 
+    def weekday(self, of: date) -> str:
+        """Its weekday and date in words."""
+        return f"{self.locale().toString(QDate(of.year, of.month, of.day), 'dddd')} {self.date(of)}"
+
+    def short(self, of: date) -> str:
+        """Day and month in digits."""
+        return of.strftime(self._tongue().moment.partition(" ")[0])
+
     def date(self, of: date) -> str:
         """Day and month in words, as people here write them."""
         return _written(self.locale(), of, self._tongue().day)

@@ -155,11 +155,14 @@ class Reception(QObject):
         self.go(self._first)
 
     def scan(self, text: str) -> None:
-        """What a scanner typed: on a visitor's page a departure or her own card, on the staff's nothing."""
+        """What a scanner typed: on a visitor's page a departure or her own card, on the staff's what the section
+        makes of it."""
         from kiosk.domain.codes import scanned_kind
 
         if self._page == "MyPass":
             self.own.scan(text)
+        if self._page == "Desk":
+            self._desk.scan(text)
         if self._page not in VISITORS or self._flows.check_in.is_busy:
             return
         if self._page in ARRIVING and scanned_kind(text) == "R":

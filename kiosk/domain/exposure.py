@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from math import inf
 
 Spans = Sequence[tuple[int, int]]  # sorted, apart from each other
 
@@ -99,8 +100,8 @@ def _met(ours: list[Stay], people: Mapping[str, list[Stay]], threshold: int, ord
 
 
 def _contact(ours: _Presence, person: str, theirs: list[Stay], order: int) -> Contact:
-    certain = _shared(ours.known, _known(theirs))
-    possible = _shared(ours.possible, _possible(theirs)) - certain
+    certain = shared(ours.known, _known(theirs))
+    possible = shared(ours.possible, _possible(theirs)) - certain
     together = sorted((stay for stay in theirs if _meets(ours.possible, stay)), key=lambda it: (it.begin, it.visit))
     return Contact(
         person,
@@ -121,14 +122,14 @@ def _presence(stays: list[Stay]) -> _Presence:
 
 
 def _known(stays: Iterable[Stay]) -> Spans:
-    return _united((stay.begin, stay.known_end) for stay in stays)
+    return united((stay.begin, stay.known_end) for stay in stays)
 
 
 def _possible(stays: Iterable[Stay]) -> Spans:
-    return _united((stay.begin, stay.possible_end) for stay in stays)
+    return united((stay.begin, stay.possible_end) for stay in stays)
 
 
-def _united(spans: Iterable[tuple[int, int]]) -> Spans:
+def united(spans: Iterable[tuple[int, int]]) -> Spans:
     """The same seconds in as few spans as they take: two check-ins of one person count once."""
     united: list[tuple[int, int]] = []
     for begin, end in sorted(spans):
@@ -147,7 +148,7 @@ def _meets(spans: Spans, stay: Stay) -> bool:
     return place < len(spans) and max(spans[place][0], stay.begin) < stay.possible_end
 
 
-def _shared(ours: Spans, theirs: Spans) -> int:
+def shared(ours: Spans, theirs: Spans) -> int:
     """Seconds that are in both."""
     total = 0
     for begin, end in theirs:
@@ -159,5 +160,6 @@ def _shared(ours: Spans, theirs: Spans) -> int:
 
 
 def _first_after(spans: Spans, moment: int) -> int:
-    """The place of the first span that ends after the moment."""
-    return bisect_right(spans, moment, key=lambda span: span[1])
+    """The place of the first span that ends after the moment: the last one that begins up to then, or the next."""
+    place = bisect_right(spans, (moment, inf))
+    return place - 1 if place and spans[place - 1][1] > moment else place

@@ -1,11 +1,14 @@
 """Who met somebody in the last days: opened once under an audit line, then asked as often as one likes."""
 
+from collections import defaultdict
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from unicodedata import normalize
+from zoneinfo import ZoneInfo
 
 from ..domain.errors import Refused
 from ..domain.exposure import Contact, Stay, trace
+from ..domain.retention import begin_of
 from ..domain.visit import Arrival, Closed, Visit
 from ..domain.visitor import Visitor
 from .clock import moment
@@ -68,7 +71,12 @@ class Tracing:
 def open_for_tracing(location: Location, who: Unlocked, days: int, reason: str, case: str, now: datetime) -> Traceable:
     """Open the visits of the last days; refuses as `list_visits` does, and leaves its audit line first."""
     listing = list_visits(location, who, days, reason, case, now, "trace")
-    person, until = persons_in(location.site.zone), moment(location, now)
+    return traceable(listing, location.site.zone, moment(location, now))
+
+
+def traceable(listing: Listing, zone: ZoneInfo, until: datetime) -> Traceable:
+    """What these visits say about who was there when; who has not left is possibly there until `until`."""
+    person = persons_in(zone)
     arrivals = [(visit, visit.arrival) for visit in listing.visits if visit.arrival]
     stays = [_stay(visit, arrival, person(arrival.visitor), until) for visit, arrival in arrivals]
     whose = apart(stays, [arrival.visitor.name for _, arrival in arrivals])
@@ -77,6 +85,30 @@ def open_for_tracing(location: Location, who: Unlocked, days: int, reason: str, 
         for (visit, arrival), stay, who in zip(arrivals, stays, whose, strict=True)
     }
     return Traceable(listing, seen, len(listing.visits) - len(seen))
+
+
+def within(opened: Traceable, days: int, zone: ZoneInfo) -> Traceable:
+    """Of the last days that were opened fewer; refuses less than one and more than were.
+
+    A visit that began before these days and ended in them stays, with the whole of its time.
+    """
+    most = (opened.listing.last - opened.listing.first).days + 1
+    if not 1 <= days <= most:
+        raise Refused("days_invalid", most=most)
+    first = opened.listing.last - timedelta(days=days - 1)
+    begin = begin_of(first, zone).timestamp()
+    seen = {key: each for key, each in opened.seen.items() if each.visit.day >= first or each.stay.possible_end > begin}
+    damaged = {each.id for each in opened.listing.visits if not each.arrival and each.day >= first}
+    visits = tuple(each for each in opened.listing.visits if each.id in seen or each.id in damaged)
+    return Traceable(replace(opened.listing, visits=visits, first=first), seen, len(damaged))
+
+
+def people_in(opened: Traceable) -> list[tuple[Seen, ...]]:
+    """Everybody who was here, each with all her visits by arrival: among whom one looks for the index person."""
+    people: defaultdict[str, list[Seen]] = defaultdict(list)
+    for each in opened.seen.values():
+        people[each.person].append(each)
+    return [tuple(theirs) for theirs in people.values()]
 
 
 def find_index(traceable: Traceable, visit_id: str = "", name: str = "") -> Seen:

@@ -186,6 +186,61 @@
     </message>
 </context>
 <context>
+    <name>DeskContacts</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <translation>Telefon, e-post</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Sikkert</translation>
+    </message>
+    <message>
+        <source>certain %1</source>
+        <translation>sikkert %1</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Mulig</translation>
+    </message>
+    <message>
+        <source>possible %1</source>
+        <translation>mulig %1</translation>
+    </message>
+    <message>
+        <source>Same host</source>
+        <translation>Samme vert</translation>
+    </message>
+    <message>
+        <source>same host: %1</source>
+        <translation>samme vert: %1</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dager</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Møttes</translation>
+    </message>
+    <message>
+        <source>Nobody was a contact.</source>
+        <translation>Ingen var kontakt.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+</context>
+<context>
     <name>DeskCorrect</name>
     <message>
         <source>Name</source>
@@ -282,6 +337,89 @@
     </message>
 </context>
 <context>
+    <name>DeskIndexPerson</name>
+    <message>
+        <source>Whose contacts are you looking for?</source>
+        <translation>Hvem sine kontakter leter du etter?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <translation>Telefon, e-post</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøk</translation>
+    </message>
+    <message>
+        <source>Nobody was registered in these days.</source>
+        <translation>Ingen ble registrert disse dagene.</translation>
+    </message>
+    <message>
+        <source>Type two letters of a name, a company or a number, or hold the visitor’s pass to the scanner.</source>
+        <translation>Skriv to tegn av et navn, et firma eller et nummer, eller hold passet til den besøkende foran skanneren.</translation>
+    </message>
+    <message>
+        <source>Name, company or phone number</source>
+        <translation>Navn, firma eller telefonnummer</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+</context>
+<context>
+    <name>DeskLegend</name>
+    <message>
+        <source>certain: seen coming and leaving</source>
+        <translation>sikkert: sett komme og gå</translation>
+    </message>
+    <message>
+        <source>possible: nobody saw when this visit ended</source>
+        <translation>mulig: ingen så når besøket sluttet</translation>
+    </message>
+</context>
+<context>
+    <name>DeskLimits</name>
+    <message>
+        <source>Together at least</source>
+        <translation>Sammen minst</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>In the last</source>
+        <translation>De siste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts’ contacts too</source>
+        <translation>Også kontaktenes kontakter</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPair</name>
+    <message>
+        <source>All contacts</source>
+        <translation>Alle kontakter</translation>
+    </message>
+</context>
+<context>
     <name>DeskSave</name>
     <message>
         <source>File</source>
@@ -313,6 +451,17 @@
     </message>
 </context>
 <context>
+    <name>DeskStepper</name>
+    <message>
+        <source>%1: less</source>
+        <translation>%1: mindre</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: mer</translation>
+    </message>
+</context>
+<context>
     <name>DeskTable</name>
     <message>
         <source>Search</source>
@@ -325,6 +474,120 @@
     <message>
         <source>Nothing here matches “%1”.</source>
         <translation>Ingenting her passer med «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTimeline</name>
+    <message>
+        <source>Who was here at the same time</source>
+        <translation>Hvem som var her samtidig</translation>
+    </message>
+    <message>
+        <source>This person was not here in these days.</source>
+        <translation>Denne personen var ikke her disse dagene.</translation>
+    </message>
+    <message>
+        <source>Nobody was a contact on this day.</source>
+        <translation>Ingen var kontakt denne dagen.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTracing</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Contacts: %1</source>
+        <translation>Kontakter: %1</translation>
+    </message>
+    <message>
+        <source>No contacts: %1</source>
+        <translation>Ikke kontakter: %1</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Hva som teller</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Dagen før</translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation>Neste dag</translation>
+    </message>
+    <message>
+        <source>Print letters to the contacts</source>
+        <translation>Skriv ut brev til kontaktene</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <translation>Telefon, e-post</translation>
+    </message>
+    <message>
+        <source>Everybody who was here on these days was a contact.</source>
+        <translation>Alle som var her disse dagene, var kontakter.</translation>
+    </message>
+    <message>
+        <source>No contacts</source>
+        <translation>Ikke kontakter</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTracingHead</name>
+    <message>
+        <source>Who was here together with %1?</source>
+        <translation>Hvem var her samtidig med %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n besøk</numerusform>
+            <numerusform>%n besøk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>per kl. %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. The printout is noted in the log.</source>
+        <translation>Sendt til skriveren. Utskriften er ført i loggen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) could not be read and may hide a contact.</source>
+        <translation>
+            <numerusform>%n besøk kunne ikke leses og kan skjule en kontakt.</numerusform>
+            <numerusform>%n besøk kunne ikke leses og kan skjule en kontakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Skriv ut rapporten</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>En annen person</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1695,49 @@
     <message>
         <source>Deleted</source>
         <translation>Slettes</translation>
+    </message>
+</context>
+<context>
+    <name>Tracing</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>Contact tracing</source>
+        <translation>Smittesporing</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <translation>direkte</translation>
+    </message>
+    <message>
+        <source>through a contact</source>
+        <translation>via en kontakt</translation>
+    </message>
+    <message>
+        <source>%1, certain %2 minutes, possible %3 minutes, %4: %5</source>
+        <translation>%1, sikkert %2 minutter, mulig %3 minutter, %4: %5</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1, not seen leaving, possibly until %2</source>
+        <translation>%1, ikke sett gå, kanskje til %2</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 """The staff's pages in each of their states."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import QObject
 
 from tests.ui.kiosk import Kiosk
@@ -39,6 +41,34 @@ def _chosen(kiosk: Kiosk) -> None:
     kiosk.hand.touch("Åse Bråten")
 
 
+def _touch_first(kiosk: Kiosk, beginning: str) -> None:
+    def found() -> list[str]:
+        return [name for name in kiosk.hand.names() if name.startswith(beginning)]
+
+    kiosk.hand.wait(lambda: bool(found()), beginning)
+    kiosk.hand.touch(found()[0])
+
+
+def _traced(*touched: str) -> Way:
+    """Whom two met who were here at once, and what is touched then, by how its name begins."""
+
+    def go(kiosk: Kiosk) -> None:
+        for name, phone in (("Åse Bråten", "91234567"), ("Jonas Vik", "97654321")):
+            kiosk.window.reception.home()
+            form: dict[str, object] = {"name": name, "phone": phone, "purposes": ["tracing"]}
+            kiosk.window.flows.check_in.submit(form)
+            kiosk.exit_number()
+        kiosk.now += timedelta(minutes=20)
+        view = kiosk.open_desk("Tracing")
+        seen = view._opened.traceable.seen.items()
+        view.choose(next(key for key, each in seen if each.visitor.name == "Jonas Vik"))
+        kiosk.hand.wait(lambda: bool(view.property("chosen")) and view.at_rest, "the answer")
+        for beginning in touched:
+            _touch_first(kiosk, beginning)
+
+    return go
+
+
 STAFF = (
     State("Unlock", "passphrase", show("Unlock")),
     State("Desk", "first", Kiosk.open_desk),
@@ -48,4 +78,9 @@ STAFF = (
     State("Desk", "correct: a visit chosen", _chosen),
     State("Desk", "correct", _one("correct")),
     State("Desk", "erase", _one("erase")),
+    State("Desk", "whose contacts", lambda kiosk: kiosk.open_desk("Tracing")),
+    State("Desk", "timeline", _traced()),
+    State("Desk", "contacts", _traced("Kontakter: ")),
+    State("Desk", "no contacts", _traced("Ikke kontakter: ")),
+    State("Desk", "two persons", _traced("Kontakter: ", "Åse Bråten, ")),
 )

@@ -2,11 +2,9 @@
 
 import argparse
 import json
-from zoneinfo import ZoneInfo
 
-from kiosk.domain.as_json import visit_as_json
-from kiosk.domain.visitor import Visitor
-from kiosk.ops.trace import Met, Tracing, contacts_of, find_index, open_for_tracing
+from kiosk.ops.trace import contacts_of, find_index, open_for_tracing
+from reports.tracing_json import tracing_json
 from ui.command.leaving import give, guard, note_leaving
 from ui.command.place import now, opened, unlocked
 from ui.command.staff import DAMAGED
@@ -29,30 +27,5 @@ def trace(options: argparse.Namespace) -> int:
 
             write_files(options, location, traceable, answer, Asked(who.name, at), kept)
         if options.format == "json":
-            give(json.dumps(as_json(answer, location.site.zone), ensure_ascii=False) + "\n", options.out, kept)
+            give(json.dumps(tracing_json(answer, location.site.zone), ensure_ascii=False) + "\n", options.out, kept)
     return DAMAGED if traceable.unread else 0
-
-
-def as_json(tracing: Tracing, zone: ZoneInfo) -> dict[str, object]:
-    """As the command promises it: persons and minutes; a contact's visits by their ids."""
-    return {
-        "index": [visit_as_json(visit, zone) for visit in tracing.index],
-        "contacts": [_contact(met) for met in tracing.contacts],
-        "not_contacts": [_person(visitor) for visitor in tracing.not_contacts],
-    }
-
-
-def _contact(met: Met) -> dict[str, object]:
-    return {
-        "person": _person(met.person),
-        "certain_minutes": met.certain_minutes,
-        "possible_minutes": met.possible_minutes,
-        "same_host": met.same_host,
-        "days": [day.isoformat() for day in met.days],
-        "visits": [visit.id for visit in met.visits],
-        "order": met.order,
-    }
-
-
-def _person(visitor: Visitor) -> dict[str, object]:
-    return {"name": visitor.name, "company": visitor.company, "phone": visitor.phone, "email": visitor.email}

@@ -56,6 +56,11 @@ class DeskView(QObject):
         self.turn("")
         return True
 
+    def scan(self, text: str) -> None:
+        """A scanner's text is for the section that is shown."""
+        if section := self._made.get(self._key):
+            section.scan(text)
+
     def opened(self, key: str) -> Any:
         """The section of this key, None while it was not turned to in this session."""
         return self._made.get(key)

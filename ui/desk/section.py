@@ -60,6 +60,9 @@ class Section(Flow):
     def again(self) -> None:
         """Turned back to; what was read is still there."""
 
+    def scan(self, text: str) -> None:
+        """Held to the scanner while this section is shown; most have no use for it."""
+
     def drop(self) -> None:
         """Locked: no answer arrives any more, and the object goes."""
         self._forget()

@@ -3,8 +3,10 @@
 from ui.desk.correct import CorrectView
 from ui.desk.last_days import LastDaysView
 from ui.desk.section import Section
+from ui.desk.tracing import TracingView
 
 SECTIONS: tuple[type[Section], ...] = (
+    TracingView,
     LastDaysView,
     CorrectView,
 )

@@ -23,11 +23,15 @@ Item {
     signal act(code: string)
     signal touched
 
+    // What stands under no head says by itself what it is.
+    function said(text: string, place: int): string {
+        return text === "" ? "" : (row.columns[place]?.said ?? "%1").replace("%1", () => text);
+    }
     function part(strong: bool): string {
-        return row.texts.filter((text, place) => text !== "" && (row.columns[place].strong ?? false) === strong).join(" · ");
+        return row.texts.map(row.said).filter((text, place) => text !== "" && (row.columns[place].strong ?? false) === strong).join(" · ");
     }
 
-    Accessible.name: texts.filter(text => text !== "").join(", ")
+    Accessible.name: texts.map(said).filter(text => text !== "").join(", ")
     Accessible.role: Accessible.Row
     Accessible.selectable: true
     Accessible.selected: chosen

@@ -17,6 +17,9 @@ Item {
     property var actions: []
     property string name
     property string empty
+    property string label: qsTr("Search")
+    property int least: 0 // letters until anything is shown; before that, hint
+    property string hint
     property string chosen
     readonly property bool narrow: width < Theme.letters(22) * 58
     readonly property int side: Theme.px(20)
@@ -36,7 +39,7 @@ Item {
         id: search
 
         enterKey: Qt.EnterKeyDone
-        label: qsTr("Search")
+        label: table.label
         visible: table.rows.total > 0
         width: Math.min(parent.width, Theme.px(760), Math.max(Theme.label * 15, parent.width - buttons.width - Theme.apart))
 
@@ -161,7 +164,7 @@ Item {
             anchors.centerIn: parent
             color: Theme.soft
             horizontalAlignment: Text.AlignHCenter
-            text: table.rows.total === 0 ? table.empty : qsTr("Nothing here matches “%1”.").arg(search.text)
+            text: table.rows.total === 0 ? table.empty : search.text.trim().length < table.least ? table.hint : qsTr("Nothing here matches “%1”.").arg(search.text)
             visible: table.rows.count === 0
             width: parent.width - 2 * Theme.gap
         }
