@@ -16,7 +16,7 @@ from tests.support.tree import ROOT, chosen
 CATALOGUES = chosen("resources/i18n/", end=".ts")
 ENGLISH = "resources/i18n/innom_en.ts"
 TRANSLATIONS = [name for name in CATALOGUES if name != ENGLISH]
-SAME_WORD = {"Name", "Passphrase", "E-mail"}  # as people write it in another language too
+SAME_WORD = {"%1 min", "Name", "Passphrase", "E-mail"}  # as people write it in another language too
 PLACEHOLDER = r"%L?[0-9n]|\{\w*\}|</?\w+>|&\w+;"
 
 
