@@ -66,6 +66,22 @@ def test_hazards_20_22_and_35_a_lock_leaves_nothing_of_a_section(visited: Office
 
 
 @pytest.mark.parametrize("key", KEYS)
+def test_a_lock_that_brings_back_the_locations_language_asks_nothing_more(
+    visited: Office, kiosk: Kiosk, key: str
+) -> None:
+    """The section is not gone yet when the language is: it went on reading, and answered to nothing (seen)."""
+    kiosk.open_desk(key)
+    kiosk.window.flows.language.choose("en")
+    kiosk.hand.wait(lambda: not kiosk.desk.opened(key).is_busy, "the other language")
+    kiosk.window.reception.home()
+    answered: list[object] = []
+    kiosk.window.worker.do(lambda _: True, answered.append, answered.append)
+    kiosk.window.aside.run(lambda: True, answered.append, answered.append)
+    kiosk.hand.wait(lambda: len(answered) == 2, "both threads")
+    assert kiosk.desk.is_empty
+
+
+@pytest.mark.parametrize("key", KEYS)
 def test_hazard_22_no_section_is_turned_to_while_locked(visited: Office, kiosk: Kiosk, key: str) -> None:
     kiosk.open_desk()
     kiosk.window.reception.home()

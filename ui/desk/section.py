@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar
 
+from kiosk.domain.errors import Problem
 from ui.flow import Flow
 from ui.language import Language
 from ui.place import Place
@@ -53,6 +54,7 @@ class Section(Flow):
         super().__init__(tools.worker, tools.language)
         self._tools = tools
         self._session = session
+        self._gone = False
 
     def enter(self) -> None:
         """Turned to for the first time in this session: begin to read, under an audit line of its own."""
@@ -64,6 +66,15 @@ class Section(Flow):
         """Held to the scanner while this section is shown; most have no use for it."""
 
     def drop(self) -> None:
-        """Locked: no answer arrives any more, and the object goes."""
+        """Locked: no answer arrives any more, not even to what is asked from now on, and the object goes."""
+        self._gone = True
         self._forget()
         self.deleteLater()
+
+    def _arrived(self, turn: int, then: Callable[[Any], None], answer: Any) -> None:
+        if not self._gone:
+            super()._arrived(turn, then, answer)
+
+    def _not(self, turn: int, problem: Problem) -> None:
+        if not self._gone:
+            super()._not(turn, problem)

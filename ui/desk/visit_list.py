@@ -47,7 +47,7 @@ class VisitList(Section):
         self._rows.show(rows)
 
     def _spoken(self) -> None:
-        if self._report is not None and not self._busy:
+        if self._report is not None and not self._busy and not self._gone:
             self._lay_out(self._report)
 
     def _period(self) -> str:
