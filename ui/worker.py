@@ -25,12 +25,14 @@ class _Job(NamedTuple):
 
 
 class Lane(QObject):
-    """One thread that does one job after another; what it answers arrives on the thread that made it."""
+    """One thread that does one job after another; what it answers arrives on the thread that made it. It comes after
+    the window, unless it is `awaited`: what somebody looks at changes with its answer."""
 
     _answered = Signal(object, object)
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, awaited: bool = False) -> None:
         super().__init__()
+        self._awaited = awaited
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._thread = Thread(target=self._run, name=name, daemon=True)
@@ -48,7 +50,8 @@ class Lane(QObject):
         self._thread.join()
 
     def _run(self) -> None:
-        give_way()
+        if not self._awaited:
+            give_way()
         while (job := self._jobs.get()) is not None:
             self._answered.emit(job, attempt(job.work))
             del job  # with what a visitor typed, until the next one comes

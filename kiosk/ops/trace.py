@@ -95,6 +95,8 @@ def within(opened: Traceable, days: int, zone: ZoneInfo) -> Traceable:
     most = (opened.listing.last - opened.listing.first).days + 1
     if not 1 <= days <= most:
         raise Refused("days_invalid", most=most)
+    if days == most:
+        return opened
     first = opened.listing.last - timedelta(days=days - 1)
     begin = begin_of(first, zone).timestamp()
     seen = {key: each for key, each in opened.seen.items() if each.visit.day >= first or each.stay.possible_end > begin}

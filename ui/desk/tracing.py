@@ -42,7 +42,7 @@ class TracingView(Section):
 
     def __init__(self, tools: Tools, session: Session) -> None:
         super().__init__(tools, session)
-        self._lane = Lane("tracing")  # of its own: a printer may keep the other one busy for a minute
+        self._lane = Lane("tracing", awaited=True)  # of its own: a printer may keep the other one busy for a minute
         self._opened: Opened | None = None
         self._question = Question()
         self._shown = TracingShown(tools.language)
@@ -58,7 +58,7 @@ class TracingView(Section):
     def enter(self) -> None:
         """Open the visits of all days that are kept."""
         now, given = self._tools.clock(), self._session
-        self._ask(lambda location: open_visits(location, given.who, given.reason, given.case, now), self._read)
+        self._ask(lambda location: open_visits(location, given.who, given.reason, given.case, now), self.read)
 
     def drop(self) -> None:
         """Its thread ends with it."""
@@ -166,7 +166,8 @@ class TracingView(Section):
     def _demo(self) -> bool:
         return self._tools.place.demo != ""
 
-    def _read(self, opened: Opened) -> None:
+    def read(self, opened: Opened) -> None:
+        """These visits are opened now; whose they are is asked next."""
         self._question = replace(self._question, days=opened.most)
         done, failed = self._answers(lambda rows: self._ready(opened, rows))
         self._busy = True

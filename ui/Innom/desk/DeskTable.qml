@@ -38,6 +38,7 @@ Item {
     Field {
         id: search
 
+        anchors.left: parent.left
         enterKey: Qt.EnterKeyDone
         label: table.label
         visible: table.rows.total > 0
