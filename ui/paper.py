@@ -47,7 +47,6 @@ def print_report(report: Report, language: str, *, demo: bool, watch: Any = None
 
     print_paper(draw_report(report, language, demo=demo), report.printer, watch)
 
-
 @dataclass(frozen=True, slots=True)
 class Kept:
     """A visit's JSON, the log's line of its opening (kiosk.ops), and by whom of the staff, "" where by her pass."""
@@ -65,10 +64,3 @@ def print_copy(kept: Kept, place: Place, now: datetime, language: str) -> None:
     settings, out = place.settings(), BytesIO()
     draw_copy(out, Copy(kept.values, settings.site, now, language, place.demo != "", kept.entry, kept.by))
     print_paper(out.getvalue(), settings.printer)
-
-
-def note_printed(location: Any, who: Any, report: Report, now: datetime) -> None:
-    """The paper is out: the log says so in a line of its own."""
-    from kiosk.ops.printed import note_printed as note
-
-    note(location, who, report.listing.entry, now)

@@ -115,6 +115,8 @@ class KioskWindow(QObject):
         self.reception.home()
         if self.camera is not None:
             self.camera.stop()
+        if self.reception.staff is not None:
+            self.reception.staff.end()
         self.worker.stop()
         self.aside.stop()
         self.window.hide()
@@ -150,10 +152,14 @@ class KioskWindow(QObject):
         """The staff's pages, once somebody unlocks: nothing of them is imported before."""
         from ui.alerts import AlertsView
         from ui.desk.desk import DeskView
+        from ui.desk.printing import Printing
         from ui.desk.section import Tools
+        from ui.refusal import Refusal
 
-        tools = Tools(self.worker, self.aside, self.flows.language, self._clock, self.place, self._alone)
-        alerts = AlertsView(self.worker, self.flows.language, self._clock)
+        language = self.flows.language
+        printing = Printing(self.worker, self.aside, Refusal(language), self._clock)
+        tools = Tools(self.worker, self.aside, language, self._clock, self.place, printing, self._alone)
+        alerts = AlertsView(self.worker, language, self._clock)
         alerts.confirmed.connect(self.upkeep.run)
         return DeskView(tools, alerts)
 

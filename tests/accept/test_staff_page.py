@@ -35,7 +35,7 @@ kiosk = Kiosk(Place(None, office.location.home, lambda: office.keyring))
 kiosk.unlock()
 kiosk.show_names()
 kiosk.hand.touch("Skriv ut")
-kiosk.hand.wait(lambda: kiosk.desk.opened("LastDays").sent, "the paper")
+kiosk.hand.wait(lambda: kiosk.desk.printing.sent, "the paper")
 kiosk.close()
 print(*[row.action for row in show(open_location(load(settings), office.location.home, office.keyring))])
 """

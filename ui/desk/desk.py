@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from ui.alerts import AlertsView
+from ui.desk.printing import Printing
 from ui.desk.section import Section, Session, Tools
 from ui.desk.sections import SECTIONS
 from ui.problem import Fine, attempt
@@ -44,10 +45,15 @@ class DeskView(QObject):
         self._who = self._why = None
         self._key = ""
         self._alerts.close()
+        self._tools.printing.clear()
         self._refusal.clear()
         self.changed.emit()
         for section in made.values():
             section.drop()
+
+    def end(self) -> None:
+        """The window closes: a paper that is not out is taken back, for nobody would see it come."""
+        self._tools.printing.stop()
 
     def turn_back(self) -> bool:
         """From a section to where one chooses; False where that is already."""
@@ -76,6 +82,8 @@ class DeskView(QObject):
         if key == "" or key in {kind.key for kind in self._offered()}:
             self._key = key
             self._refusal.clear()
+            if not self._tools.printing.is_busy:
+                self._tools.printing.clear()
             self._begin()
             self.changed.emit()
             self.turned.emit()
@@ -161,6 +169,10 @@ class DeskView(QObject):
     def alone(self) -> bool:
         """`innom desk`, no kiosk."""
         return self._tools.alone
+
+    @Property(Printing, constant=True)
+    def printing(self) -> Printing:
+        return self._tools.printing
 
     @Property(AlertsView, constant=True)
     def alerts(self) -> AlertsView:

@@ -1,26 +1,24 @@
 """The last days, for unlocked staff: a table of every visit that is kept, and a report of it on paper."""
 
-import logging
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.errors import Environment, Problem
+from kiosk.domain.errors import Environment
 from kiosk.words import QT_TRANSLATE_NOOP
+from reports.printer import Watch
 from ui.desk.saving import KINDS, content_of, proposed
 from ui.desk.section import Session, Tools
 from ui.desk.table import DeskRows
 from ui.desk.visit_list import VisitList
 from ui.files import check_writable, write_whole
-from ui.paper import Report, draw_report, note_printed, print_report
+from ui.paper import Report, draw_report, print_report
 from ui.problem import Fine, attempt
 
 QML_IMPORT_NAME = "Innom"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_log = logging.getLogger(__name__)
 
 
 @QmlElement
@@ -32,13 +30,12 @@ class LastDaysView(VisitList):
 
     changed = Signal()
     refused = Signal()
-    printed = Signal()
     saved = Signal()
     drawn = Signal(object)
 
     def __init__(self, tools: Tools, session: Session) -> None:
         super().__init__(tools, session)
-        self._sent, self._file = False, ""
+        self._file = ""
 
     @Slot()
     def print(self) -> None:
@@ -83,37 +80,25 @@ class LastDaysView(VisitList):
         self.saved.emit()
 
     def _read(self, action: str, then: Callable[[Report], None]) -> None:
-        self._sent, self._file = False, ""
+        self._file = ""
         super()._read(action, then)
 
     def _print(self, report: Report) -> None:
         language, demo = self._tools.language.now, self._tools.place.demo != ""
-        done, failed = self._answers(self._print_done)
-        tools, who = self._tools, self._session.who
 
-        def printed(answer: object) -> None:
-            note_on_paper(tools, who, report)  # also when she has locked meanwhile
-            done(answer)
+        def work(watch: Watch) -> None:
+            print_report(report, language, demo=demo, watch=watch)
 
-        self._busy = True
-        tools.aside.run(lambda: print_report(report, language, demo=demo), printed, failed)
+        self._tools.printing.start(work, self._session.who, report.listing.entry)
 
     def _draw(self, report: Report) -> None:
         language, demo = self._tools.language.now, self._tools.place.demo != ""
         self._busy = True
         self._tools.aside.run(lambda: draw_report(report, language, demo=demo), *self._answers(self.drawn.emit))
 
-    def _print_done(self, _: object) -> None:
-        self._sent = True
-        self.printed.emit()
-
     @Property(bool, notify=changed)
     def busy(self) -> bool:
         return self._busy
-
-    @Property(bool, notify=changed)
-    def sent(self) -> bool:
-        return self._sent
 
     @Property(str, notify=changed)
     def file(self) -> str:
@@ -147,13 +132,3 @@ def _check(file: Path, password: str) -> str:
     from reports.locked import check_password
 
     return check_password(password)
-
-
-def note_on_paper(tools: Tools, who: object, report: Report) -> None:
-    """A line of the log's own once the paper is out; that the names were opened for it stands there already."""
-    now = tools.clock()
-    tools.worker.do(lambda location: note_printed(location, who, report, now), lambda _: None, _not_noted)
-
-
-def _not_noted(problem: Problem) -> None:
-    _log.warning("printed_not_noted", extra={"facts": {"code": problem.code}})

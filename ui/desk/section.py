@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any, ClassVar
 
 from kiosk.domain.errors import Problem
+from ui.desk.printing import Printing
 from ui.flow import Flow
 from ui.language import Language
 from ui.place import Place
@@ -24,6 +25,7 @@ class Tools:
     language: Language
     clock: Callable[[], datetime]
     place: Place
+    printing: Printing
     alone: bool = False
 
 

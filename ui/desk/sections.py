@@ -2,10 +2,12 @@
 
 from ui.desk.correct import CorrectView
 from ui.desk.last_days import LastDaysView
+from ui.desk.roll_call import RollCallView
 from ui.desk.section import Section
 from ui.desk.tracing import TracingView
 
 SECTIONS: tuple[type[Section], ...] = (
+    RollCallView,
     TracingView,
     LastDaysView,
     CorrectView,

@@ -12,11 +12,12 @@ from kiosk.domain.codes import read_pass
 from kiosk.domain.errors import Problem
 from kiosk.ops.trace import people_in
 from kiosk.words import QT_TRANSLATE_NOOP
+from reports.printer import Watch
 from ui.desk.persons import PersonRows
 from ui.desk.section import Section, Session, Tools
 from ui.desk.table import DeskRows, Row
 from ui.desk.tracing_answer import Answer, Opened, Question, answer, index_by, open_visits, pair
-from ui.desk.tracing_paper import note_on_paper, paper, print_paper
+from ui.desk.tracing_paper import paper, print_paper
 from ui.desk.tracing_shown import TracingShown
 from ui.desk.tracing_words import both, person_row
 from ui.language import Language
@@ -37,7 +38,6 @@ class TracingView(Section):
     changed = Signal()
     refused = Signal()
     answered = Signal()
-    printed = Signal()
     drawn = Signal(object)
 
     def __init__(self, tools: Tools, session: Session) -> None:
@@ -49,7 +49,6 @@ class TracingView(Section):
         self._finding = self._waiting = False
         self._pair: list[dict[str, object]] = []
         self._pair_title = ""
-        self._sent = ""
         self._persons = PersonRows()
         for part in (self._shown, self._persons):
             part.setParent(self)
@@ -81,7 +80,7 @@ class TracingView(Section):
     def choose(self, visit: str) -> None:
         """The person of this visit; with "" another one is looked for."""
         self._refusal.clear()
-        self._pair, self._sent = [], ""
+        self._pair = []
         if visit == "":
             self._question = replace(self._question, visit="")
             self._shown.show(None)
@@ -126,16 +125,11 @@ class TracingView(Section):
         opened, given, language, demo = self._opened, self._shown.answer, self._tools.language.now, self._demo
         if self._busy or opened is None or given is None:
             return
-        self._start()
-        self._sent = ""
-        done, failed = self._answers(partial(self._out, kind))
-        tools, who = self._tools, self._session.who
 
-        def out(result: object) -> None:
-            note_on_paper(tools, who, opened)  # also when she has locked meanwhile
-            done(result)
+        def work(watch: Watch) -> None:
+            print_paper(opened, given, kind, language, watch, demo=demo)
 
-        tools.aside.run(lambda: print_paper(opened, given, kind, language, demo=demo), out, failed)
+        self._tools.printing.start(work, self._session.who, opened.traceable.listing.entry)
 
     @Slot(str)
     def draw(self, kind: str) -> None:
@@ -227,16 +221,9 @@ class TracingView(Section):
     def _show(self, found: Answer) -> None:
         before = self._shown.answer
         if before is None or before.tracing is not found.tracing:
-            self._pair, self._sent = [], ""
+            self._pair = []
         self._shown.show(found)
         self.changed.emit()
-
-    def _out(self, kind: str, _: object) -> None:
-        self._sent = kind
-        self.printed.emit()
-
-    def _read_at(self) -> str:
-        return self._tools.language.moment(self._opened.asked.at)[-5:] if self._opened else ""
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:
@@ -250,11 +237,6 @@ class TracingView(Section):
     def chosen(self) -> bool:
         """Whether an index person is."""
         return self._shown.answer is not None
-
-    @Property(str, notify=changed)
-    def sent(self) -> str:
-        """What is on paper now: "pdf", "letters" or ""."""
-        return self._sent
 
     @Property(str, notify=changed)
     def readAt(self) -> str:  # noqa: N802

@@ -30,7 +30,6 @@ Item {
         DeskBar {
             note: [head.shown.period, qsTr("%n visit(s)", "", head.shown.visits), qsTr("%n contact(s)", "", head.shown.met), qsTr("as of %1").arg(head.view.readAt)].join(" · ")
             problem: head.view.refusal.sentence
-            said: head.view.sent === "" ? "" : qsTr("Sent to the printer. The printout is noted in the log.")
             width: parent.width
         }
         ErrorNote {

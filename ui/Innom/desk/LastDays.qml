@@ -18,7 +18,7 @@ Item {
 
         note: days.saving ? "" : days.view.shown ? days.view.period + " · " + qsTr("%n visit(s)", "", days.view.count) : qsTr("One moment …")
         problem: days.saving ? "" : days.view.refusal.sentence
-        said: days.view.file !== "" ? qsTr("Saved as %1").arg(days.view.file) : days.view.sent ? qsTr("Sent to the printer. The printout is noted in the log.") : ""
+        said: days.view.file !== "" ? qsTr("Saved as %1").arg(days.view.file) : ""
         width: parent.width - 2 * Theme.margin
         x: Theme.margin
     }
@@ -40,7 +40,7 @@ Item {
             onClicked: days.saving = true
         }
         DeskButton {
-            enabled: !days.view.busy
+            enabled: !days.view.busy && !days.desk.printing.busy
             primary: true
             text: days.view.busy ? qsTr("One moment …") : qsTr("Print")
 

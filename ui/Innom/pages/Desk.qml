@@ -122,12 +122,21 @@ Item {
             onClicked: desk.reception.home()
         }
     }
+    DeskPrinting {
+        id: paper
+
+        view: desk.view.printing
+        visible: says && !desk.cramped
+        width: top.width
+        x: top.x
+        y: top.y + top.height + Theme.px(12)
+    }
     Item {
         id: rest
 
         anchors.bottom: parent.bottom
         anchors.top: parent.top
-        anchors.topMargin: desk.cramped ? 0 : top.y + top.height + Theme.px(20)
+        anchors.topMargin: desk.cramped ? 0 : top.y + top.height + Theme.px(20) + (paper.visible ? paper.height + Theme.px(12) : 0)
         width: parent.width
     }
     Loader {
