@@ -47,6 +47,7 @@ def print_report(report: Report, language: str, *, demo: bool, watch: Any = None
 
     print_paper(draw_report(report, language, demo=demo), report.printer, watch)
 
+
 @dataclass(frozen=True, slots=True)
 class Kept:
     """A visit's JSON, the log's line of its opening (kiosk.ops), and by whom of the staff, "" where by her pass."""

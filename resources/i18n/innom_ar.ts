@@ -424,6 +424,36 @@
     </message>
 </context>
 <context>
+    <name>DeskPrinting</name>
+    <message>
+        <source>The printer is out of paper. Put some in, and it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing. %n page(s) are out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed. The printout is noted in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskSave</name>
     <message>
         <source>File</source>
@@ -577,10 +607,6 @@
     <message>
         <source>as of %1</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent to the printer. The printout is noted in the log.</source>
-        <translation>أُرسل إلى الطابعة. سُجِّلت الطباعة في السجل.</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) could not be read and may hide a contact.</source>
@@ -887,10 +913,6 @@
     <message>
         <source>Print</source>
         <translation>طباعة</translation>
-    </message>
-    <message>
-        <source>Sent to the printer. The printout is noted in the log.</source>
-        <translation>أُرسل إلى الطابعة. سُجِّلت الطباعة في السجل.</translation>
     </message>
     <message>
         <source>Last days</source>
@@ -1504,6 +1526,118 @@
     <message>
         <source>Read aloud</source>
         <translation>القراءة بصوت عالٍ</translation>
+    </message>
+</context>
+<context>
+    <name>RollCall</name>
+    <message>
+        <source>At %1. Read again after somebody came or left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) cannot be read: somebody may be missing here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the building</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found, or not after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the building.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>تفقد الحاضرين</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged, cannot be opened</source>
+        <translation>تالفة، لا يمكن فتحها</translation>
+    </message>
+    <message>
+        <source>No name: not agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the building</source>
+        <translation>في المبنى</translation>
+    </message>
+    <message>
+        <source>Not seen leaving, closed at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -420,6 +420,32 @@
     </message>
 </context>
 <context>
+    <name>DeskPrinting</name>
+    <message>
+        <source>The printer is out of paper. Put some in, and it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing. %n page(s) are out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed. The printout is noted in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskSave</name>
     <message>
         <source>File</source>
@@ -565,10 +591,6 @@
     <message>
         <source>as of %1</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent to the printer. The printout is noted in the log.</source>
-        <translation>An den Drucker gesendet. Der Ausdruck steht im Protokoll.</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) could not be read and may hide a contact.</source>
@@ -843,10 +865,6 @@
     <message>
         <source>Print</source>
         <translation>Drucken</translation>
-    </message>
-    <message>
-        <source>Sent to the printer. The printout is noted in the log.</source>
-        <translation>An den Drucker gesendet. Der Ausdruck steht im Protokoll.</translation>
     </message>
     <message>
         <source>Last days</source>
@@ -1452,6 +1470,106 @@
     <message>
         <source>Read aloud</source>
         <translation>Vorlesen</translation>
+    </message>
+</context>
+<context>
+    <name>RollCall</name>
+    <message>
+        <source>At %1. Read again after somebody came or left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) cannot be read: somebody may be missing here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the building</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found, or not after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Besuchte Person</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the building.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Anwesenheitskontrolle</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged, cannot be opened</source>
+        <translation>Beschädigt, kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>No name: not agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the building</source>
+        <translation>Im Gebäude</translation>
+    </message>
+    <message>
+        <source>Not seen leaving, closed at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>DeskPrinting</name>
+    <message numerus="yes">
+        <source>Printing. %n page(s) are out.</source>
+        <translation>
+            <numerusform>Printing. %n page is out.</numerusform>
+            <numerusform>Printing. %n pages are out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskTracingHead</name>
     <message numerus="yes">
         <source>%n visit(s)</source>
@@ -116,6 +126,30 @@
         <translation>
             <numerusform>I agree that my visit is kept for %n day for contact tracing.</numerusform>
             <numerusform>I agree that my visit is kept for %n days for contact tracing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RollCall</name>
+    <message numerus="yes">
+        <source>%n visit(s) cannot be read: somebody may be missing here.</source>
+        <translation>
+            <numerusform>%n visit cannot be read: somebody may be missing here.</numerusform>
+            <numerusform>%n visits cannot be read: somebody may be missing here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the building</source>
+        <translation>
+            <numerusform>%n person in the building</numerusform>
+            <numerusform>%n people in the building</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

@@ -420,6 +420,32 @@
     </message>
 </context>
 <context>
+    <name>DeskPrinting</name>
+    <message>
+        <source>The printer is out of paper. Put some in, and it goes on.</source>
+        <translation>Skriveren er tom for papir. Legg i papir, så fortsetter den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing. %n page(s) are out.</source>
+        <translation>
+            <numerusform>Skriver ut. %n side er ute.</numerusform>
+            <numerusform>Skriver ut. %n sider er ute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Skriver ut …</translation>
+    </message>
+    <message>
+        <source>Printed. The printout is noted in the log.</source>
+        <translation>Skrevet ut. Utskriften er ført i loggen.</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Stopp utskriften</translation>
+    </message>
+</context>
+<context>
     <name>DeskSave</name>
     <message>
         <source>File</source>
@@ -565,10 +591,6 @@
     <message>
         <source>as of %1</source>
         <translation>per kl. %1</translation>
-    </message>
-    <message>
-        <source>Sent to the printer. The printout is noted in the log.</source>
-        <translation>Sendt til skriveren. Utskriften er ført i loggen.</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) could not be read and may hide a contact.</source>
@@ -843,10 +865,6 @@
     <message>
         <source>Print</source>
         <translation>Skriv ut</translation>
-    </message>
-    <message>
-        <source>Sent to the printer. The printout is noted in the log.</source>
-        <translation>Sendt til skriveren. Utskriften er ført i loggen.</translation>
     </message>
     <message>
         <source>Last days</source>
@@ -1452,6 +1470,106 @@
     <message>
         <source>Read aloud</source>
         <translation>Les høyt</translation>
+    </message>
+</context>
+<context>
+    <name>RollCall</name>
+    <message>
+        <source>At %1. Read again after somebody came or left.</source>
+        <translation>Kl. %1. Les på nytt når noen har kommet eller gått.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) cannot be read: somebody may be missing here.</source>
+        <translation>
+            <numerusform>%n besøk kan ikke leses: Noen kan mangle her.</numerusform>
+            <numerusform>%n besøk kan ikke leses: Noen kan mangle her.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the building</source>
+        <translation>
+            <numerusform>%n person i bygget</numerusform>
+            <numerusform>%n personer i bygget</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n funnet</numerusform>
+            <numerusform>%n funnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found, or not after all</source>
+        <translation>Funnet, eller likevel ikke</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Funnet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Nobody is in the building.</source>
+        <translation>Ingen er i bygget.</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Opprop</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Les på nytt</translation>
+    </message>
+    <message>
+        <source>Damaged, cannot be opened</source>
+        <translation>Skadet, kan ikke åpnes</translation>
+    </message>
+    <message>
+        <source>No name: not agreed to</source>
+        <translation>Uten navn: ikke samtykket</translation>
+    </message>
+    <message>
+        <source>In the building</source>
+        <translation>I bygget</translation>
+    </message>
+    <message>
+        <source>Not seen leaving, closed at %1</source>
+        <translation>Ikke sett gå, lukket kl. %1</translation>
+    </message>
+    <message>
+        <source>Left at %1</source>
+        <translation>Gikk kl. %1</translation>
     </message>
 </context>
 <context>

@@ -421,6 +421,33 @@
     </message>
 </context>
 <context>
+    <name>DeskPrinting</name>
+    <message>
+        <source>The printer is out of paper. Put some in, and it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing. %n page(s) are out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed. The printout is noted in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskSave</name>
     <message>
         <source>File</source>
@@ -568,10 +595,6 @@
     <message>
         <source>as of %1</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent to the printer. The printout is noted in the log.</source>
-        <translation>Sáddejuvvon čálánii. Čáliheapmi lea merkejuvvon loggii.</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) could not be read and may hide a contact.</source>
@@ -854,10 +877,6 @@
     <message>
         <source>Print</source>
         <translation>Čálit</translation>
-    </message>
-    <message>
-        <source>Sent to the printer. The printout is noted in the log.</source>
-        <translation>Sáddejuvvon čálánii. Čáliheapmi lea merkejuvvon loggii.</translation>
     </message>
     <message>
         <source>Last days</source>
@@ -1465,6 +1484,109 @@
     <message>
         <source>Read aloud</source>
         <translation>Loga jitnosit</translation>
+    </message>
+</context>
+<context>
+    <name>RollCall</name>
+    <message>
+        <source>At %1. Read again after somebody came or left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Vuordde veahá …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) cannot be read: somebody may be missing here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the building</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found, or not after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namma</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Fitnodat</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vuostáiváldi</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Olbmot</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Dan rájes</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the building.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Namahus</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Čálit</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged, cannot be opened</source>
+        <translation>Billašuvvan, ii sáhte rahpat</translation>
+    </message>
+    <message>
+        <source>No name: not agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the building</source>
+        <translation>Visttis</translation>
+    </message>
+    <message>
+        <source>Not seen leaving, closed at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

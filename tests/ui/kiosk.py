@@ -93,6 +93,12 @@ class Kiosk:
         assert isinstance(view, DeskView)
         return view
 
+    def not_printed(self) -> str:
+        """What is said of a paper that did not come out."""
+        said = self.desk._tools.printing._refusal
+        self.hand.wait(lambda: bool(said._get_sentence()), "the refusal")
+        return said._get_sentence()
+
     def open_desk(self, key: str = "", reason: str = "tracing", case: str = "") -> Any:
         """Unlock and turn to a section without a touch; its view once it is at rest. "" where one chooses."""
         self.window.flows.unlock.submit("", PASSPHRASE)

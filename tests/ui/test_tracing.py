@@ -218,9 +218,9 @@ def test_hazard_41_without_a_printer_it_is_said_and_the_log_does_not_tell_of_pap
     met: Office, kiosk: Kiosk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    view = answered(kiosk)
+    answered(kiosk)
     kiosk.hand.touch("Skriv ut rapporten")
-    refused(kiosk, view)
+    sees(kiosk, kiosk.not_printed())
     assert "printed" not in [line.action for line in show(met.location)]
 
 

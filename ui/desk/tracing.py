@@ -225,6 +225,9 @@ class TracingView(Section):
         self._shown.show(found)
         self.changed.emit()
 
+    def _read_at(self) -> str:
+        return self._tools.language.moment(self._opened.asked.at)[-5:] if self._opened else ""
+
     @Property(bool, notify=changed)
     def busy(self) -> bool:
         return self._busy
