@@ -11,7 +11,7 @@ import pytest
 from tests.crash.disk import File
 from tests.crash.power import cut, record, unsynced_tree
 
-CUTS = 24
+CUTS = 12
 
 
 def test_hazard_47_a_power_cut_loses_nothing_that_was_acknowledged(tmp_path: Path) -> None:

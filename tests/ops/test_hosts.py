@@ -21,9 +21,10 @@ LISTED = {"directory": '"hosts.csv"'}
 ONLY = {**LISTED, "free_text": "false"}
 
 
-def office_with(folder: Path, hosts: str = HOSTS, **changes: str) -> Office:
-    (folder / "hosts.csv").write_text(hosts, encoding="utf-8")
-    return make_office(folder, NOW, WELL_KEPT, **(changes or LISTED))
+def office_with(folder: Path) -> Office:
+    """One that is set up with a directory."""
+    (folder / "hosts.csv").write_text(HOSTS, encoding="utf-8")
+    return make_office(folder, NOW, WELL_KEPT, **LISTED)
 
 
 def again(office: Office, folder: Path, **changes: str) -> Office:
@@ -32,6 +33,12 @@ def again(office: Office, folder: Path, **changes: str) -> Office:
     home = office.location.home
     settings = setup.set_up(settings_file(folder, **changes), home, office.keyring, NOW, WELL_KEPT)
     return Office(open_location(settings, home, office.keyring, WELL_KEPT), office.keyring, office.who, office.sheet)
+
+
+def with_hosts(office: Office, folder: Path, **changes: str) -> Office:
+    """An office that takes a directory over."""
+    (folder / "hosts.csv").write_text(HOSTS, encoding="utf-8")
+    return again(office, folder, **changes)
 
 
 def hosts_of(office: Office) -> list[tuple[str, str]]:
@@ -45,8 +52,8 @@ def test_set_up_takes_the_directory_beside_its_settings_into_the_store(tmp_path:
     office.location.close()
 
 
-def test_set_up_again_replaces_the_directory_and_without_one_nobody_is_left(tmp_path: Path) -> None:
-    office = office_with(tmp_path)
+def test_set_up_again_replaces_the_directory_and_without_one_nobody_is_left(office: Office, tmp_path: Path) -> None:
+    office = with_hosts(office, tmp_path, **LISTED)
     (tmp_path / "hosts.csv").write_text("name\nJonas Vik\n", encoding="utf-8")
     office = again(office, tmp_path, **LISTED)
     assert hosts_of(office) == [("Jonas Vik", "")]
@@ -55,8 +62,8 @@ def test_set_up_again_replaces_the_directory_and_without_one_nobody_is_left(tmp_
     office.location.close()
 
 
-def test_a_faulty_directory_is_refused_and_nothing_is_taken_over(tmp_path: Path) -> None:
-    office = office_with(tmp_path)
+def test_a_faulty_directory_is_refused_and_nothing_is_taken_over(office: Office, tmp_path: Path) -> None:
+    office = with_hosts(office, tmp_path, **LISTED)
     (tmp_path / "hosts.csv").write_text("name\nJonas Vik\nJonas Vik\n", encoding="utf-8")
     with pytest.raises(Environment) as fault:
         again(office, tmp_path, **LISTED, retention_days="5")
@@ -78,23 +85,23 @@ def test_a_folder_in_the_place_of_the_directory_is_refused(tmp_path: Path) -> No
         setup.set_up(settings_file(tmp_path, **LISTED), tmp_path / "home", MemoryKeyring(), NOW)
 
 
-def test_two_letters_suggest_names_and_never_a_zone(tmp_path: Path) -> None:
-    office = office_with(tmp_path)
+def test_two_letters_suggest_names_and_never_a_zone(office: Office, tmp_path: Path) -> None:
+    office = with_hosts(office, tmp_path, **LISTED)
     assert suggest(office.location, "aa") == ("Åse Bråten",)
     assert suggest(office.location, "å") == ()
     assert suggest(office.location, "etasje") == ()
     office.location.close()
 
 
-def test_where_free_text_is_allowed_anybody_is_visited_as_typed(tmp_path: Path) -> None:
-    office = office_with(tmp_path)
+def test_where_free_text_is_allowed_anybody_is_visited_as_typed(office: Office, tmp_path: Path) -> None:
+    office = with_hosts(office, tmp_path, **LISTED)
     check_in(office.location, guest("Ola", host="the caretaker"), NOW)
     assert host_of(office) == "the caretaker"
     office.location.close()
 
 
-def test_elsewhere_only_a_name_of_the_directory_is_taken_and_spelt_as_there(tmp_path: Path) -> None:
-    office = office_with(tmp_path, **ONLY)
+def test_elsewhere_only_a_name_of_the_directory_is_taken_and_spelt_as_there(office: Office, tmp_path: Path) -> None:
+    office = with_hosts(office, tmp_path, **ONLY)
     for unknown in ("the caretaker", "Åse", "'; DROP TABLE host;--"):
         with pytest.raises(BadField) as refused:
             check_in(office.location, guest("Ola", host=unknown), NOW)
@@ -105,15 +112,17 @@ def test_elsewhere_only_a_name_of_the_directory_is_taken_and_spelt_as_there(tmp_
     office.location.close()
 
 
-def test_free_text_off_and_no_directory_takes_no_name_of_a_host(tmp_path: Path) -> None:
-    office = make_office(tmp_path, free_text="false")
+def test_free_text_off_and_no_directory_takes_no_name_of_a_host(office: Office, tmp_path: Path) -> None:
+    office = again(office, tmp_path, free_text="false")
     with pytest.raises(BadField, match="host_unknown"):
         check_in(office.location, guest("Ola", host="Ingrid Lie"), NOW)
     office.location.close()
 
 
-def test_a_correction_of_the_host_goes_by_the_same_rule_and_another_one_leaves_her(tmp_path: Path) -> None:
-    office = office_with(tmp_path, **ONLY)
+def test_a_correction_of_the_host_goes_by_the_same_rule_and_another_one_leaves_her(
+    office: Office, tmp_path: Path
+) -> None:
+    office = with_hosts(office, tmp_path, **ONLY)
     visit = check_in(office.location, guest("Ola", host="Ingrid Lie"), NOW)
     access = ByStaff(office.who, visit.id, "correction", "")
     with pytest.raises(BadField, match="host_unknown"):
@@ -125,8 +134,8 @@ def test_a_correction_of_the_host_goes_by_the_same_rule_and_another_one_leaves_h
     office.location.close()
 
 
-def test_what_was_noted_on_paper_names_anybody(tmp_path: Path) -> None:
-    office = office_with(tmp_path, **ONLY)
+def test_what_was_noted_on_paper_names_anybody(office: Office, tmp_path: Path) -> None:
+    office = with_hosts(office, tmp_path, **ONLY)
     arrived = (NOW - timedelta(hours=1)).isoformat()
     enter(office.location, office.who, [f'{{"name": "Ola", "host": "the caretaker", "arrived_at": "{arrived}"}}'], NOW)
     assert host_of(office) == "the caretaker"

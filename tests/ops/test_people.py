@@ -22,6 +22,7 @@ from kiosk.ops.sealing import Opener
 from kiosk.ops.unlock import Unlocked, unlock
 from kiosk.store import people, visits
 from tests.support.location import NOW, PASSPHRASE, Office, days, guest
+from tests.support.pair import SECOND_PASSPHRASE, Pair
 from tests.support.staff import joined, kept_rows, put_back
 
 OTHER = "en annen rolig fjordarm"
@@ -51,28 +52,28 @@ def test_who_is_taken_in_opens_what_was_there_before_her(office: Office) -> None
     assert names(office, joined(office, "ola")) == ["Before"]
 
 
-def test_each_change_leaves_a_line_of_ids_signed_by_who_made_it(office: Office) -> None:
-    ola = joined(office, "ola")
-    remove_person(office.location, office.who, "ola", NOW)
-    change_passphrase(office.location, office.who, PASSPHRASE, OTHER, NOW)
-    rows = audit_log.show(office.location, 3)
+def test_each_change_leaves_a_line_of_ids_signed_by_who_made_it(pair: Pair) -> None:
+    ola = pair.second
+    remove_person(pair.location, pair.who, "ola", NOW)
+    change_passphrase(pair.location, pair.who, PASSPHRASE, OTHER, NOW)
+    rows = audit_log.show(pair.location, 3)
     assert [row.action for row in rows] == ["person_added", "person_removed", "passphrase_changed"]
-    assert [row.subject.split()[0] for row in rows] == [ola.id, ola.id, office.who.id]
-    assert {row.signer for row in rows} == {office.who.signer}
-    assert audit_log.verify(office.location).findings == ()
+    assert [row.subject.split()[0] for row in rows] == [ola.id, ola.id, pair.who.id]
+    assert {row.signer for row in rows} == {pair.who.signer}
+    assert audit_log.verify(pair.location).findings == ()
 
 
-def test_only_a_lead_takes_people_in_and_out(office: Office) -> None:
-    ola = joined(office, "ola")
-    assert refusal(office, ola) == "lead_only"
+def test_only_a_lead_takes_people_in_and_out(pair: Pair) -> None:
+    ola = pair.second
+    assert refusal(pair, ola) == "lead_only"
     with pytest.raises(Refused, match="lead_only"):
-        remove_person(office.location, ola, "kari", NOW)
+        remove_person(pair.location, ola, "kari", NOW)
 
 
-def test_a_role_is_what_the_roster_says_and_not_what_the_session_remembers(office: Office) -> None:
-    ola = joined(office, "ola")
+def test_a_role_is_what_the_roster_says_and_not_what_the_session_remembers(pair: Pair) -> None:
+    ola = pair.second
     ola.role = "lead"
-    assert refusal(office, ola) == "lead_only"
+    assert refusal(pair, ola) == "lead_only"
 
 
 @pytest.mark.parametrize(
@@ -113,10 +114,9 @@ def test_hazard_33_a_passphrase_is_the_same_in_either_spelling_when_added_change
     assert unlock(office.location, other, NOW, unicodedata.normalize("NFD", "OLA")).id == ola.id
 
 
-def test_a_short_name_is_never_given_twice_not_even_a_removed_ones(office: Office) -> None:
-    joined(office, "ola")
-    remove_person(office.location, office.who, "OLA", NOW)
-    assert refusal(office, office.who, "Ola") == "short_taken"
+def test_a_short_name_is_never_given_twice_not_even_a_removed_ones(pair: Pair) -> None:
+    remove_person(pair.location, pair.who, "OLA", NOW)
+    assert refusal(pair, pair.who, "Ola") == "short_taken"
 
 
 def test_two_of_one_name_unlock_by_their_short_names(office: Office) -> None:
@@ -127,123 +127,120 @@ def test_two_of_one_name_unlock_by_their_short_names(office: Office) -> None:
         unlock(office.location, PASSPHRASE, NOW, "Ola Dahl")
 
 
-def test_hazard_36_who_is_removed_is_refused_at_once(office: Office) -> None:
+def test_hazard_36_who_is_removed_is_refused_at_once(pair: Pair) -> None:
     """Her secrets and wraps are gone from the store; the session that she left open is refused too."""
-    ola = joined(office, "ola")
-    remove_person(office.location, office.who, "ola", NOW)
+    ola = pair.second
+    remove_person(pair.location, pair.who, "ola", NOW)
     with pytest.raises(Refused, match="passphrase_wrong"):
-        unlock(office.location, PASSPHRASE, NOW, "ola")
+        unlock(pair.location, SECOND_PASSPHRASE, NOW, "ola")
     with pytest.raises(Refused, match="locked"):
-        names(office, ola)
-    with office.location.reading() as connection:
+        names(pair, ola)
+    with pair.location.reading() as connection:
         assert people.wraps_for(connection, ola.id) == {}
         gone = next(row for row in people.people(connection, removed=True) if row.id == ola.id)
     assert (gone.sealed, gone.salt) == (b"", b"")
 
 
-def test_hazard_36_who_is_removed_in_another_process_is_refused_at_her_next_list(office: Office) -> None:
-    ola = joined(office, "ola")
-    other = open_location(office.location.settings, office.location.home, office.keyring)
-    remove_person(other, office.who, "ola", NOW)
+def test_hazard_36_who_is_removed_in_another_process_is_refused_at_her_next_list(pair: Pair) -> None:
+    ola = pair.second
+    other = open_location(pair.location.settings, pair.location.home, pair.keyring)
+    remove_person(other, pair.who, "ola", NOW)
     other.close()
     with pytest.raises(Refused, match="locked"):
-        names(office, ola)
+        names(pair, ola)
 
 
-def test_hazard_36_new_rows_are_closed_to_a_copy_of_the_removed_ones_key(office: Office) -> None:
-    ola = joined(office, "ola")
+def test_hazard_36_new_rows_are_closed_to_a_copy_of_the_removed_ones_key(pair: Pair) -> None:
+    ola = pair.second
     copied = dict(ola.site_secrets)
-    check_in(office.location, guest("Before"), NOW)
-    remove_person(office.location, office.who, "ola", NOW)
-    after = check_in(office.location, guest("After"), NOW)
-    assert sorted(names(office, office.who)) == ["After", "Before"]
-    with office.location.reading() as connection:
+    check_in(pair.location, guest("Before"), NOW)
+    remove_person(pair.location, pair.who, "ola", NOW)
+    after = check_in(pair.location, guest("After"), NOW)
+    assert sorted(names(pair, pair.who)) == ["After", "Before"]
+    with pair.location.reading() as connection:
         row = visits.find(connection, bytes.fromhex(after.id))
         assert row is not None
-        key = office.location.key_for(connection, row)
+        key = pair.location.key_for(connection, row)
     for secrets in (copied, copied | {2: OpeningKey.generate()}):
-        assert Opener(office.location.site.id, secrets).open(row, key).arrival is None
+        assert Opener(pair.location.site.id, secrets).open(row, key).arrival is None
 
 
-def test_hazard_36_a_removed_ones_copy_of_the_wraps_opens_no_later_generation(office: Office) -> None:
-    ola = joined(office, "ola")
+def test_hazard_36_a_removed_ones_copy_of_the_wraps_opens_no_later_generation(pair: Pair) -> None:
+    ola = pair.second
     keys = ola.check_unlocked()
-    remove_person(office.location, office.who, "ola", NOW)
-    with office.location.reading() as connection:
+    remove_person(pair.location, pair.who, "ola", NOW)
+    with pair.location.reading() as connection:
         holders = {row.holder: row.wrapped for row in connection.exec_driver_sql(
             "SELECT holder, wrapped FROM key_wrap WHERE generation = 2"
         )}  # fmt: skip
-    assert set(holders) == {office.who.id, "recovery"}
+    assert set(holders) == {pair.who.id, "recovery"}
     for holder, wrapped in holders.items():
         for name in (holder, ola.id):
             with pytest.raises(Refused, match="site_key_changed"):
-                people_keys.unwrap_site_key(wrapped, office.location.site.id, 2, name, keys.opening)
+                people_keys.unwrap_site_key(wrapped, pair.location.site.id, 2, name, keys.opening)
 
 
-def test_hazard_36_somebody_is_removed_while_everybody_else_is_absent(office: Office) -> None:
-    ola, _ = joined(office, "ola", "lead"), joined(office, "siv")
-    remove_person(office.location, ola, "siv", NOW)
-    check_in(office.location, guest("After"), NOW)
-    assert names(office, unlock(office.location, PASSPHRASE, NOW, "kari")) == ["After"]
+def test_hazard_36_somebody_is_removed_while_everybody_else_is_absent(leads: Pair) -> None:
+    ola, _ = leads.second, joined(leads, "siv")
+    remove_person(leads.location, ola, "siv", NOW)
+    check_in(leads.location, guest("After"), NOW)
+    assert names(leads, unlock(leads.location, PASSPHRASE, NOW, "kari")) == ["After"]
 
 
-def test_hazard_36_the_last_lead_stays(office: Office) -> None:
-    joined(office, "ola")
-    before = kept_rows(office)
+def test_hazard_36_the_last_lead_stays(pair: Pair) -> None:
+    before = kept_rows(pair)
     with pytest.raises(Refused, match="last_lead"):
-        remove_person(office.location, office.who, "kari", NOW)
-    assert kept_rows(office) == before
+        remove_person(pair.location, pair.who, "kari", NOW)
+    assert kept_rows(pair) == before
 
 
-def test_a_lead_may_go_if_another_stays_and_is_locked(office: Office) -> None:
-    ola = joined(office, "ola", "lead")
-    check_in(office.location, guest("Guest"), NOW)
-    remove_person(office.location, office.who, "kari", NOW)
+def test_a_lead_may_go_if_another_stays_and_is_locked(leads: Pair) -> None:
+    ola = leads.second
+    check_in(leads.location, guest("Guest"), NOW)
+    remove_person(leads.location, leads.who, "kari", NOW)
     with pytest.raises(Refused, match="locked"):
-        office.who.check_unlocked()
-    ola = unlock(office.location, PASSPHRASE, NOW, "ola")
-    siv = add_person(office.location, ola, "siv", "Siv", "desk", PASSPHRASE, NOW)
-    assert names(office, unlock(office.location, PASSPHRASE, NOW, siv.short)) == ["Guest"]
+        leads.who.check_unlocked()
+    ola = unlock(leads.location, PASSPHRASE, NOW, "ola")
+    siv = add_person(leads.location, ola, "siv", "Siv", "desk", PASSPHRASE, NOW)
+    assert names(leads, unlock(leads.location, PASSPHRASE, NOW, siv.short)) == ["Guest"]
 
 
-def test_a_lead_whose_own_lead_has_gone_carries_on(office: Office) -> None:
+def test_a_lead_whose_own_lead_has_gone_carries_on(leads: Pair) -> None:
     """Kari took Ola in, Ola Siv; Siv takes both out, and somebody new in."""
-    ola = joined(office, "ola", "lead")
-    add_person(office.location, ola, "siv", "Siv", "lead", PASSPHRASE, NOW)
-    siv = unlock(office.location, PASSPHRASE, NOW, "siv")
+    ola = leads.second
+    add_person(leads.location, ola, "siv", "Siv", "lead", PASSPHRASE, NOW)
+    siv = unlock(leads.location, PASSPHRASE, NOW, "siv")
     for short in ("ola", "kari"):
-        remove_person(office.location, siv, short, NOW)
-    add_person(office.location, siv, "tor", "Tor", "desk", PASSPHRASE, NOW)
-    assert unlock(office.location, PASSPHRASE, NOW, "tor").role == "desk"
-    assert audit_log.verify(office.location).findings == ()
+        remove_person(leads.location, siv, short, NOW)
+    add_person(leads.location, siv, "tor", "Tor", "desk", PASSPHRASE, NOW)
+    assert unlock(leads.location, PASSPHRASE, NOW, "tor").role == "desk"
+    assert audit_log.verify(leads.location).findings == ()
 
 
-def test_nobody_unknown_or_gone_is_removed(office: Office) -> None:
-    joined(office, "ola")
-    remove_person(office.location, office.who, "ola", NOW)
+def test_nobody_unknown_or_gone_is_removed(pair: Pair) -> None:
+    remove_person(pair.location, pair.who, "ola", NOW)
     for short in ("ola", "per", ""):
         with pytest.raises(Refused, match="person_unknown"):
-            remove_person(office.location, office.who, short, NOW)
+            remove_person(pair.location, pair.who, short, NOW)
 
 
-def test_a_session_from_before_a_new_generation_unlocks_again_rather_than_call_visits_damaged(office: Office) -> None:
-    ola, _ = joined(office, "ola"), joined(office, "siv")
-    remove_person(office.location, office.who, "siv", NOW)
-    check_in(office.location, guest("After"), NOW)
+def test_a_session_from_before_a_new_generation_unlocks_again_rather_than_call_visits_damaged(pair: Pair) -> None:
+    ola, _ = pair.second, joined(pair, "siv")
+    remove_person(pair.location, pair.who, "siv", NOW)
+    check_in(pair.location, guest("After"), NOW)
     with pytest.raises(Refused, match="locked"):
-        names(office, ola)
-    assert names(office, unlock(office.location, PASSPHRASE, NOW, "ola")) == ["After"]
+        names(pair, ola)
+    assert names(pair, unlock(pair.location, SECOND_PASSPHRASE, NOW, "ola")) == ["After"]
 
 
-def test_a_change_is_never_signed_over_rows_that_were_changed_behind_ones_back(office: Office) -> None:
+def test_a_change_is_never_signed_over_rows_that_were_changed_behind_ones_back(pair: Pair) -> None:
     """Otherwise the lead's own signature would cover what somebody else put there after she unlocked."""
-    joined(office, "ola")
-    rows = kept_rows(office)
-    joined(office, "siv")
-    put_back(office, rows, "staff")
-    assert refusal(office, office.who) == "site_key_changed"
+    rows = kept_rows(pair)
+    joined(pair, "siv")
+    put_back(pair, rows, "staff")
+    assert refusal(pair, pair.who) == "site_key_changed"
     with pytest.raises(Refused, match="site_key_changed"):
-        remove_person(office.location, office.who, "ola", NOW)
+        remove_person(pair.location, pair.who, "ola", NOW)
 
 
 def test_a_passphrase_is_changed_by_who_knows_the_old_one(office: Office) -> None:

@@ -11,8 +11,9 @@ from kiosk.ops.new_sheet import prepare_sheet, replace_sheet
 from kiosk.ops.recover import Newcomer, finish_recovery
 from kiosk.store import people, schema
 from tests.support.location import NOW, Office
+from tests.support.pair import Pair
 from tests.support.recovery import SIV, prepared, refusal
-from tests.support.staff import as_member, behind, forge, hash_of, joined, mallory, refused, roster_of
+from tests.support.staff import as_member, behind, forge, hash_of, mallory, refused, roster_of
 
 
 @pytest.mark.parametrize(
@@ -49,11 +50,10 @@ def test_a_sheet_whose_place_was_taken_is_refused_while_its_entry_is_still_there
     assert refusal(office) == "sheet_replaced"
 
 
-def test_hazard_42b_a_store_that_was_changed_is_not_recovered_into(office: Office) -> None:
-    joined(office, "ola")
-    with behind(office) as connection:
+def test_hazard_42b_a_store_that_was_changed_is_not_recovered_into(pair: Pair) -> None:
+    with behind(pair) as connection:
         connection.execute(schema.staff.update().values(role="lead"))
-    assert refusal(office) == "site_key_changed"
+    assert refusal(pair) == "site_key_changed"
 
 
 def test_hazard_42b_another_first_person_is_found_by_the_fingerprint(office: Office) -> None:

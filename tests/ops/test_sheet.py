@@ -16,7 +16,8 @@ from kiosk.ops.sheet import RecoverySheet, stored_secrets, write_beside
 from kiosk.ops.unlock import unlock
 from kiosk.store import schema
 from tests.support.location import NOW, PASSPHRASE, Office
-from tests.support.staff import behind, joined, other_sheet
+from tests.support.pair import Pair
+from tests.support.staff import behind, other_sheet
 
 GOOD = Drill(file=True, site_keys=True, signs=True)
 NOTHING = Drill(file=False, site_keys=False, signs=False)
@@ -39,20 +40,19 @@ def test_the_drill_says_that_a_sheet_is_good_and_leaves_a_line(office: Office) -
     assert (row.action, row.subject, row.signer[:7]) == ("drill", "good", "device:")
 
 
-def test_a_new_sheet_opens_everything_and_the_old_one_nothing(office: Office) -> None:
-    joined(office, "ola")
-    remove_person(office.location, office.who, "ola", NOW)  # two generations
-    sheet = renewed(office)
-    assert tried(office, sheet) == GOOD
-    assert tried(office, office.sheet) == NOTHING
-    assert audit_log.show(office.location, 1)[0].subject == "failed"
+def test_a_new_sheet_opens_everything_and_the_old_one_nothing(pair: Pair) -> None:
+    remove_person(pair.location, pair.who, "ola", NOW)  # two generations
+    sheet = renewed(pair)
+    assert tried(pair, sheet) == GOOD
+    assert tried(pair, pair.sheet) == NOTHING
+    assert audit_log.show(pair.location, 1)[0].subject == "failed"
 
 
-def test_a_new_sheet_bears_the_first_persons_fingerprint_whoever_makes_it(office: Office) -> None:
-    office.who = joined(office, "ola", "lead")
-    sheet = renewed(office)
-    assert (sheet.person, sheet.fingerprint) == ("Ola", office.sheet.fingerprint)
-    assert set(sheet.groups).isdisjoint(office.sheet.groups)
+def test_a_new_sheet_bears_the_first_persons_fingerprint_whoever_makes_it(leads: Pair) -> None:
+    leads.who = leads.second
+    sheet = renewed(leads)
+    assert (sheet.person, sheet.fingerprint) == ("Ola Dahl", leads.sheet.fingerprint)
+    assert set(sheet.groups).isdisjoint(leads.sheet.groups)
 
 
 def test_before_it_is_confirmed_the_old_sheet_is_the_good_one(office: Office) -> None:
@@ -60,14 +60,14 @@ def test_before_it_is_confirmed_the_old_sheet_is_the_good_one(office: Office) ->
     assert (tried(office, office.sheet), tried(office, sheet)) == (GOOD, NOTHING)
 
 
-def test_only_a_lead_makes_a_sheet(office: Office) -> None:
-    ola = joined(office, "ola")
+def test_only_a_lead_makes_a_sheet(pair: Pair) -> None:
+    ola = pair.second
     with pytest.raises(Refused, match="lead_only"):
-        prepare_sheet(office.location, ola)
-    sheet = prepare_sheet(office.location, office.who)
+        prepare_sheet(pair.location, ola)
+    sheet = prepare_sheet(pair.location, pair.who)
     with pytest.raises(Refused, match="lead_only"):
-        replace_sheet(office.location, ola, sheet, NOW)
-    assert tried(office, office.sheet) == GOOD
+        replace_sheet(pair.location, ola, sheet, NOW)
+    assert tried(pair, pair.sheet) == GOOD
 
 
 def test_who_joins_later_and_a_later_generation_are_on_the_sheet_too(office: Office) -> None:
@@ -98,14 +98,13 @@ def test_killed_before_the_transaction_the_old_sheet_works_and_the_new_entry_goe
     assert file.read_bytes() == old
 
 
-def test_a_transaction_that_fails_leaves_the_old_sheet_good(office: Office) -> None:
-    sheet = prepare_sheet(office.location, office.who)
-    joined(office, "ola", "lead")
-    with behind(office) as connection:
+def test_a_transaction_that_fails_leaves_the_old_sheet_good(leads: Pair) -> None:
+    sheet = prepare_sheet(leads.location, leads.who)
+    with behind(leads) as connection:
         connection.execute(schema.staff.update().values(role="desk"))
     with pytest.raises(Refused, match="site_key_changed"):
-        replace_sheet(office.location, office.who, sheet, NOW)
-    assert tried(office, office.sheet) == GOOD
+        replace_sheet(leads.location, leads.who, sheet, NOW)
+    assert tried(leads, leads.sheet) == GOOD
 
 
 def test_a_mistyped_group_is_named_and_leaves_no_line(office: Office) -> None:

@@ -17,6 +17,7 @@ from kiosk.ops.unlock import Unlocked, unlock
 from kiosk.ops.vouching import _hash
 from kiosk.store import people, schema
 from tests.support.location import NOW, PASSPHRASE, Office, guest
+from tests.support.pair import Pair
 from tests.support.staff import (
     as_member,
     behind,
@@ -71,26 +72,26 @@ def test_hazard_42b_a_person_whom_nobody_took_in_is_noticed(office: Office, remo
     ("column", "value"),
     [("role", "lead"), ("short", "ole"), ("name", "Kari Moe"), ("public", bytes(64)), ("removed_at", "2026")],
 )
-def test_hazard_42b_whatever_is_changed_of_a_person_is_noticed(office: Office, column: str, value: object) -> None:
-    ola = joined(office, "ola")
-    with behind(office) as connection:
+def test_hazard_42b_whatever_is_changed_of_a_person_is_noticed(pair: Pair, column: str, value: object) -> None:
+    ola = pair.second
+    with behind(pair) as connection:
         connection.execute(update(schema.staff).where(schema.staff.c.id == ola.id).values({column: value}))
-    refused(office)
+    refused(pair)
 
 
-def test_hazard_42b_a_person_dropped_from_the_store_is_noticed(office: Office) -> None:
-    ola = joined(office, "ola")
-    with behind(office) as connection:
+def test_hazard_42b_a_person_dropped_from_the_store_is_noticed(pair: Pair) -> None:
+    ola = pair.second
+    with behind(pair) as connection:
         connection.execute(schema.staff.delete().where(schema.staff.c.id == ola.id))
-    refused(office)
+    refused(pair)
 
 
-def test_hazard_42b_a_removed_person_whose_public_key_is_changed_is_noticed(office: Office) -> None:
-    ola = joined(office, "ola")
-    remove_person(office.location, office.who, "ola", NOW)
-    with behind(office) as connection:
+def test_hazard_42b_a_removed_person_whose_public_key_is_changed_is_noticed(pair: Pair) -> None:
+    ola = pair.second
+    remove_person(pair.location, pair.who, "ola", NOW)
+    with behind(pair) as connection:
         connection.execute(update(schema.staff).where(schema.staff.c.id == ola.id).values(public=bytes(64)))
-    refused(office)
+    refused(pair)
 
 
 def test_hazard_42b_a_person_who_signs_a_roster_with_herself_in_it_is_noticed(office: Office) -> None:
@@ -164,59 +165,59 @@ def test_hazard_42b_a_wrap_of_another_secret_is_noticed(office: Office) -> None:
     refused(office)
 
 
-def removed_lead(office: Office) -> tuple[Unlocked, dict[str, list[dict[str, object]]]]:
+def removed_lead(leads: Pair) -> tuple[Unlocked, dict[str, list[dict[str, object]]]]:
     """A lead who was removed, with what she kept: her keys, and a copy of the rows of better days."""
-    ola = joined(office, "ola", "lead")
-    rows = kept_rows(office)
-    remove_person(office.location, office.who, "ola", NOW)
+    ola = leads.second
+    rows = kept_rows(leads)
+    remove_person(leads.location, leads.who, "ola", NOW)
     return ola, rows
 
 
-def test_hazard_42b_a_removed_lead_who_is_put_back_opens_nothing(office: Office) -> None:
-    _, rows = removed_lead(office)
-    put_back(office, rows, "staff")
-    refused(office, "ola")
-    refused(office)
+def test_hazard_42b_a_removed_lead_who_is_put_back_opens_nothing(leads: Pair) -> None:
+    _, rows = removed_lead(leads)
+    put_back(leads, rows, "staff")
+    refused(leads, "ola")
+    refused(leads)
 
 
-def test_hazard_42b_a_removed_lead_who_puts_the_old_roster_back_opens_nothing(office: Office) -> None:
+def test_hazard_42b_a_removed_lead_who_puts_the_old_roster_back_opens_nothing(leads: Pair) -> None:
     """Everything that says who belongs is as it was; only the audit's lines tell of a later roster."""
-    _, rows = removed_lead(office)
-    put_back(office, rows)
-    refused(office, "ola")
-    refused(office)
+    _, rows = removed_lead(leads)
+    put_back(leads, rows)
+    refused(leads, "ola")
+    refused(leads)
 
 
 @pytest.mark.parametrize("tell", [False, True])
-def test_hazard_42b_a_removed_lead_cannot_sign_the_next_roster(office: Office, tell: bool) -> None:
-    ola, rows = removed_lead(office)
-    roster, mark = roster_of(office)[0], hash_of(office)
+def test_hazard_42b_a_removed_lead_cannot_sign_the_next_roster(leads: Pair, tell: bool) -> None:
+    ola, rows = removed_lead(leads)
+    roster, mark = roster_of(leads)[0], hash_of(leads)
     own = next(row for row in rows["staff"] if row["id"] == ola.id)
-    with behind(office) as connection:
+    with behind(leads) as connection:
         connection.execute(schema.staff.delete().where(schema.staff.c.id == ola.id))
         connection.execute(schema.staff.insert(), own)
-    again = roster.after(mark).joined_by(as_member(people_row(office, ola.id)))
-    forge(office, again, ola.id, ola.check_unlocked(), tell=tell)
-    refused(office)
+    again = roster.after(mark).joined_by(as_member(people_row(leads, ola.id)))
+    forge(leads, again, ola.id, ola.check_unlocked(), tell=tell)
+    refused(leads)
 
 
-def test_hazard_42b_a_removed_lead_who_goes_on_from_the_old_roster_must_forge_the_audit(office: Office) -> None:
+def test_hazard_42b_a_removed_lead_who_goes_on_from_the_old_roster_must_forge_the_audit(leads: Pair) -> None:
     """What remains to her, and who finds it: the line that removed her is gone, and the keyring knows a later one."""
-    ola, rows = removed_lead(office)
-    put_back(office, rows)
-    with office.location.writing() as connection:
+    ola, rows = removed_lead(leads)
+    put_back(leads, rows)
+    with leads.location.writing() as connection:
         connection.execute(schema.audit.delete().where(schema.audit.c.action == "person_removed"))
-    assert unlock(office.location, PASSPHRASE, NOW, "ola").id == ola.id
-    assert {finding.fault for finding in audit_log.verify(office.location).findings} == {"rolled_back"}
+    assert unlock(leads.location, PASSPHRASE, NOW, "ola").id == ola.id
+    assert {finding.fault for finding in audit_log.verify(leads.location).findings} == {"rolled_back"}
 
 
-def test_hazard_42b_a_removed_lead_who_tells_the_audit_of_her_own_next_roster_opens_nothing(office: Office) -> None:
-    ola, rows = removed_lead(office)
-    put_back(office, rows)
-    own = replace(roster_of(office)[0].after(hash_after_all(office)), recovery=other_sheet())
-    forge(office, own, ola.id, ola.check_unlocked(), tell=True)
-    refused(office, "ola")
-    refused(office)
+def test_hazard_42b_a_removed_lead_who_tells_the_audit_of_her_own_next_roster_opens_nothing(leads: Pair) -> None:
+    ola, rows = removed_lead(leads)
+    put_back(leads, rows)
+    own = replace(roster_of(leads)[0].after(hash_after_all(leads)), recovery=other_sheet())
+    forge(leads, own, ola.id, ola.check_unlocked(), tell=True)
+    refused(leads, "ola")
+    refused(leads)
 
 
 def hash_after_all(office: Office) -> bytes:
@@ -225,15 +226,15 @@ def hash_after_all(office: Office) -> bytes:
         return _hash(people.rosters(connection)[-1])
 
 
-def test_hazard_42b_the_first_person_once_removed_is_nobody(office: Office) -> None:
+def test_hazard_42b_the_first_person_once_removed_is_nobody(leads: Pair) -> None:
     """Her key is where every chain begins, and yet she cannot go on from its end."""
-    ola = joined(office, "ola", "lead")
-    first, keys = office.who.id, office.who.check_unlocked()
-    remove_person(office.location, ola, "kari", NOW)
-    office.who = ola
-    roster, mark = roster_of(office)[0], hash_of(office)
-    forge(office, with_back(office, roster.after(mark), first), first, keys, tell=True)
-    refused(office, "ola")
+    ola = leads.second
+    first, keys = leads.who.id, leads.who.check_unlocked()
+    remove_person(leads.location, ola, "kari", NOW)
+    leads.who = ola
+    roster, mark = roster_of(leads)[0], hash_of(leads)
+    forge(leads, with_back(leads, roster.after(mark), first), first, keys, tell=True)
+    refused(leads, "ola")
 
 
 def with_back(office: Office, roster: Roster, person_id: str) -> Roster:

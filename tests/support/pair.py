@@ -15,7 +15,7 @@ from kiosk.ops.hold import Order, hold
 from kiosk.ops.list_holds import show_hold
 from kiosk.ops.people import add_person
 from kiosk.ops.unlock import Unlocked, unlock
-from tests.support.location import NOW, Office, copy_of, days, make_office
+from tests.support.location import NOW, PASSPHRASE, Office, copy_of, days
 
 SECOND_PASSPHRASE = "another quiet evening"
 UNTIL = NOW.date() + days(60)  # the last day of the tests' holds
@@ -53,18 +53,38 @@ def order(until: date = UNTIL) -> Order:
 
 
 @pytest.fixture(scope="session")
-def pair_made(tmp_path_factory: pytest.TempPathFactory) -> Pair:
+def pair_made(office_made: Office, tmp_path_factory: pytest.TempPathFactory) -> Pair:
     """The location, closed: what each test's own is copied from."""
-    made = make_office(tmp_path_factory.mktemp("pair"))
-    add_person(made.location, made.who, "ola", "Ola Dahl", "desk", SECOND_PASSPHRASE, NOW)
-    second = unlock(made.location, SECOND_PASSPHRASE, NOW, "ola")
-    made.location.close()
-    return Pair(made.location, made.keyring, made.who, made.sheet, second)
+    return _joined_by_ola(office_made, tmp_path_factory.mktemp("pair"), "desk", SECOND_PASSPHRASE)
+
+
+@pytest.fixture(scope="session")
+def leads_made(office_made: Office, tmp_path_factory: pytest.TempPathFactory) -> Pair:
+    """The same, its second person a lead too; both have one passphrase."""
+    return _joined_by_ola(office_made, tmp_path_factory.mktemp("leads"), "lead", PASSPHRASE)
 
 
 @pytest.fixture
 def pair(pair_made: Pair, tmp_path: Path) -> Iterator[Pair]:
     """The location of this test's own."""
-    own = copy_of(pair_made, tmp_path)
-    yield Pair(own.location, own.keyring, own.who, own.sheet, copy(pair_made.second))
+    yield from _own(pair_made, tmp_path)
+
+
+@pytest.fixture
+def leads(leads_made: Pair, tmp_path: Path) -> Iterator[Pair]:
+    """One with two leads."""
+    yield from _own(leads_made, tmp_path)
+
+
+def _joined_by_ola(office: Office, folder: Path, role: str, passphrase: str) -> Pair:
+    made = copy_of(office, folder)
+    add_person(made.location, made.who, "ola", "Ola Dahl", role, passphrase, NOW)
+    second = unlock(made.location, passphrase, NOW, "ola")
+    made.location.close()
+    return Pair(made.location, made.keyring, made.who, made.sheet, second)
+
+
+def _own(made: Pair, folder: Path) -> Iterator[Pair]:
+    own = copy_of(made, folder)
+    yield Pair(own.location, own.keyring, own.who, own.sheet, copy(made.second))
     own.location.close()

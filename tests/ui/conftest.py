@@ -60,13 +60,6 @@ def kiosk(office: Office, kiosks: Callable[..., Kiosk]) -> Kiosk:
 
 
 @pytest.fixture
-def hurried(office: Office, kiosks: Callable[..., Kiosk]) -> Kiosk:
-    """The same with an idle clock fifty times as fast."""
-    place = Place(None, office.location.home, lambda: office.keyring, machine=office.location.machine)
-    return at_rest(kiosks(place, 20))
-
-
-@pytest.fixture
 def empty_home(tmp_path: Path) -> Path:
     """A machine on which nothing was set up."""
     return tmp_path / "home"

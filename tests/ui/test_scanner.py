@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 
 from kiosk.domain.codes import Pass, badge_code, bare, pass_code
-from tests.support.location import PASSPHRASE, Office
+from kiosk.ops.check_in import Receipt, check_in
+from tests.support.location import NOW, PASSPHRASE, Office, guest
 from tests.ui.kiosk import Kiosk
 
 FOREIGN = "Dette er ikke en av våre koder. Bruk utgangsnummeret, besøkskortet eller besøkspasset."
@@ -26,6 +27,11 @@ NOT_OURS = {
 }
 
 
+def ola(office: Office) -> Receipt:
+    """Ola is here."""
+    return check_in(office.location, guest("Ola Dahl"), NOW)
+
+
 def open_page(kiosk: Kiosk, page: str) -> None:
     kiosk.window.reception.go(page)
     kiosk.hand.wait(lambda: kiosk.window.reception.property("page") == page, page)
@@ -41,27 +47,23 @@ def typed(kiosk: Kiosk) -> list[str]:
 def test_hazard_23_a_pass_held_to_a_scanner_signs_out_on_every_visitors_page(
     kiosk: Kiosk, office: Office, page: str
 ) -> None:
-    kiosk.arrive("Ola Dahl")
-    code = bare(kiosk.code("passCode"))
-    if page != "Done":
-        kiosk.window.reception.home()
+    if page == "Done":
+        kiosk.arrive("Ola Dahl")
+        code = bare(kiosk.code("passCode"))
+    else:
+        code = bare(ola(office).pass_code)
         open_page(kiosk, page)
     kiosk.leave_by_scan(code)
     kiosk.hand.wait(lambda: office.here() == 0, "the departure")
 
 
 @pytest.mark.parametrize("spell", [str.lower, str.swapcase, lambda code: code, lambda code: " " + code + " "])
-def test_hazard_24_small_letters_blanks_and_caps_lock_are_read(kiosk: Kiosk, spell: type[str]) -> None:
-    kiosk.arrive("Ola Dahl")
-    code = kiosk.code("passCode")  # in groups
-    kiosk.hand.touch("Ferdig")
-    kiosk.leave_by_scan(spell(code))
+def test_hazard_24_small_letters_blanks_and_caps_lock_are_read(kiosk: Kiosk, office: Office, spell: type[str]) -> None:
+    kiosk.leave_by_scan(spell(ola(office).pass_code))  # in groups
 
 
-def test_hazard_24_a_typo_is_no_pass(kiosk: Kiosk) -> None:
-    kiosk.arrive("Ola Dahl")
-    code = bare(kiosk.code("passCode"))
-    kiosk.hand.touch("Ferdig")
+def test_hazard_24_a_typo_is_no_pass(kiosk: Kiosk, office: Office) -> None:
+    code = bare(ola(office).pass_code)
     kiosk.scan(code[:20] + ("0" if code[20] != "0" else "1") + code[21:])
     kiosk.hand.wait(lambda: kiosk.hand.sees("Dette er ikke et gyldig pass. Sjekk koden."), "the refusal")
     assert kiosk.hand.sees("Skal du gå?")
@@ -96,9 +98,7 @@ def test_hazard_25_another_visits_pass_and_a_gone_one_are_refused_on_the_page_fo
 
 @pytest.mark.parametrize("page", ["Unlock", "Desk", "Setup"])
 def test_hazard_23_on_a_staff_page_a_scan_does_nothing(kiosk: Kiosk, office: Office, page: str) -> None:
-    kiosk.arrive("Ola Dahl")
-    code = bare(kiosk.code("badge"))
-    kiosk.window.reception.home()
+    code = bare(ola(office).badge)
     if page == "Desk":
         kiosk.unlock()
         kiosk.ask_names()
@@ -115,10 +115,8 @@ def test_hazard_23_on_a_staff_page_a_scan_does_nothing(kiosk: Kiosk, office: Off
     assert office.here() == 1
 
 
-def test_hazard_23_control_keys_before_and_after_a_code_have_no_effect(kiosk: Kiosk) -> None:
-    kiosk.arrive("Ola Dahl")
-    code = bare(kiosk.code("badge"))
-    kiosk.hand.touch("Ferdig")
+def test_hazard_23_control_keys_before_and_after_a_code_have_no_effect(kiosk: Kiosk, office: Office) -> None:
+    code = bare(ola(office).badge)
     kiosk.hand.touch("Jeg kommer")
     kiosk.hand.wait(lambda: kiosk.hand.focused() == "Fullt navn", "the form")
     command, meta = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.MetaModifier
@@ -131,11 +129,9 @@ def test_hazard_23_control_keys_before_and_after_a_code_have_no_effect(kiosk: Ki
     kiosk.hand.wait(lambda: kiosk.hand.sees("Takk for besøket."), "the thank-you")
 
 
-def test_the_same_code_read_again_keeps_the_thank_you(kiosk: Kiosk) -> None:
+def test_the_same_code_read_again_keeps_the_thank_you(kiosk: Kiosk, office: Office) -> None:
     """A scanner on a stand reads on while the visitor still holds the badge there."""
-    kiosk.arrive("Ola Dahl")
-    code = bare(kiosk.code("badge"))
-    kiosk.hand.touch("Ferdig")
+    code = bare(ola(office).badge)
     kiosk.leave_by_scan(code)
     kiosk.scan(code)
     kiosk.hand.rest(300)
