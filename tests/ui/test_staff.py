@@ -12,7 +12,7 @@ def test_names_come_only_after_passphrase_and_reason(kiosk: Kiosk) -> None:
     kiosk.ask_names()
     assert all("Åse" not in text for text in kiosk.hand.texts())
     kiosk.show_names()
-    assert any(text.startswith("Åse Bråten") for text in kiosk.hand.texts())
+    kiosk.hand.wait(lambda: any(text.startswith("Åse Bråten") for text in kiosk.hand.texts()), "her row")
 
 
 def test_a_wrong_passphrase_is_said_and_forgotten(kiosk: Kiosk) -> None:
