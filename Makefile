@@ -5,6 +5,8 @@ set_up := packaging/linux/setup.sh pyproject.toml
 sources := kiosk reports ui tests $(wildcard bench)
 compile := .venv/bin/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
+# One process more than there are processors, for tests also wait; who is done early takes over from the others.
+spread = -n $$(($$(getconf _NPROCESSORS_ONLN) + 1)) --dist worksteal
 catalogues := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
 
 # Bytecode makes each start two to four times faster; build machines may have it switched off.
@@ -21,10 +23,10 @@ run: .venv/run.stamp $(catalogues) ## set up what is missing, then open the kios
 	@packaging/linux/run.sh
 
 test: check ## set up what is missing, then every check and every test but the long ones; at most three minutes
-	@$(py) -m pytest -m "not long" -n auto --dist loadfile
+	@$(py) -m pytest -m "not long" $(spread)
 
 accept: .venv/accept.stamp $(catalogues) ## the long tests with real processes, and those with a real printer queue and a real X screen; installs CUPS
-	@$(py) -m pytest -m "long and not soak" -n auto --dist loadfile
+	@$(py) -m pytest -m "long and not soak" $(spread)
 	@$(py) -m pytest tests/accept
 
 crash: .venv/test.stamp $(catalogues) ## the long proof, half an hour: 200 times kill -9, every change of a purge, 400 power cuts, 20,000 touches, 40,000 mutations
