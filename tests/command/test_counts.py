@@ -65,3 +65,4 @@ def test_csv_and_pdf_go_into_a_file(visited: Command, tmp_path: Path) -> None:
 
 def test_without_a_passphrase_nothing_is_counted(visited: Command) -> None:
     assert visited.run("counts", stdin="\n", at=AT).refusal == (1, "passphrase_wrong")
+    assert visited.run("counts", stdin=WORDS, at="2026-11-25 09:01:00").code == 0  # else the next test would wait
