@@ -11,7 +11,13 @@ from .unlock import Unlocked
 
 def note_printed(location: Location, who: Unlocked, opened: AuditEntry, now: datetime) -> AuditEntry:
     """Say that what was opened under this line is on paper; where she has locked meanwhile, the device signs."""
-    return audit.record(location, signer_of(location, who), Line("printed", f"line:{opened.number}"), now)
+    line = Line("printed", f"line:{opened.number}")
+    try:
+        return audit.record(location, signer_of(location, who), line, now)
+    except Refused as refusal:  # she locked between the question whether she had and her signature
+        if refusal.code != "locked":
+            raise
+        return audit.record(location, DeviceSigner(location), line, now)
 
 
 def signer_of(location: Location, who: Unlocked) -> Signer:

@@ -1,0 +1,59 @@
+"""The tracing comes out of a real printer when the receptionist touches Print on its page, and the log says so."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.support.printer import PrintQueue
+from tests.support.programs import program
+from tests.support.tree import ROOT
+
+# In a process of its own: the window belongs to the thread and the environment that it is started with.
+TOUCHES = """
+import sys
+from pathlib import Path
+from kiosk.ops.audit_log import show
+from kiosk.ops.location import open_location
+from kiosk.settings import load
+from tests.support.location import make_office
+from tests.support.met import week
+from tests.ui.kiosk import Kiosk
+from ui.app import make_application
+from ui.place import Place
+
+application = make_application()
+office = make_office(Path(sys.argv[1]))
+settings = office.location.home / "site.toml"
+settings.write_text(settings.read_text("utf-8").replace('name = "" ', f'name = "{sys.argv[2]}" '), "utf-8")
+week(office)
+office.location.close()
+kiosk = Kiosk(Place(None, office.location.home, lambda: office.keyring))
+view = kiosk.open_desk("Tracing")
+view.choose(next(key for key, each in view._opened.traceable.seen.items() if each.visitor.name == "Jonas Vik"))
+kiosk.hand.touch("Skriv ut rapporten")
+kiosk.hand.wait(lambda: kiosk.hand.sees("Sendt til skriveren. Utskriften er ført i loggen."), "the paper")
+kiosk.close()
+print(*[row.action for row in show(open_location(load(settings), office.location.home, office.keyring))])
+"""
+
+
+@pytest.fixture
+def paper(cups_queue: PrintQueue, tmp_path: Path) -> str:
+    """What pdftotext reads on the paper that the touch of Print brought."""
+    before = cups_queue.printed()
+    environment = {**os.environ, **cups_queue.environment}
+    command = [sys.executable, "-c", TOUCHES, str(tmp_path), cups_queue.name]
+    done = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=100, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split()[-2:] == ["trace", "printed"]
+    [new] = [file for file in cups_queue.printed() if file not in before]
+    read = subprocess.run([program("pdftotext"), str(new), "-"], capture_output=True, check=True, timeout=30)
+    return read.stdout.decode()
+
+
+def test_touching_print_on_the_page_tracing_prints_who_met_the_person(paper: str) -> None:
+    assert "Jonas Vik" in paper
+    assert "Per Lie" in paper
