@@ -96,6 +96,11 @@ class Language(QObject):
         """Date and time in digits, by the location's clock: the same width in every row."""
         return moment.astimezone(self._zone).strftime(self._tongue().moment)
 
+    def dated(self, moment: datetime) -> str:
+        """The same with its year."""
+        day, _, time = self._tongue().moment.partition(" ")
+        return moment.astimezone(self._zone).strftime(f"{day.rstrip(day[2])}{day[2]}%Y {time}")
+
     def rightwards(self, address: str) -> str:
         """A number or address that keeps its order among words from right to left (UAX 9, isolates)."""
         return f"\u2066{address}\u2069" if self._code in RIGHT_TO_LEFT else address

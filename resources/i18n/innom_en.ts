@@ -110,6 +110,23 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message numerus="yes">
+        <source>%n more fault(s).</source>
+        <translation>
+            <numerusform>%n more fault.</numerusform>
+            <numerusform>%n more faults.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is whole: %n line(s).</source>
+        <translation>
+            <numerusform>The log is whole: %n line.</numerusform>
+            <numerusform>The log is whole: %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MyEnd</name>
     <message numerus="yes">
         <source>Back to the start in %n second(s)</source>

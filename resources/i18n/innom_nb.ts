@@ -919,6 +919,103 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>Who did what here, when and why. No visitor is named.</source>
+        <translation>Hvem som gjorde hva her, når og hvorfor. Ingen besøkende er nevnt.</translation>
+    </message>
+    <message>
+        <source>The log is not as it was written. Call IT before anybody changes anything.</source>
+        <translation>Loggen er ikke slik den ble skrevet. Ring IT før noen endrer noe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fault(s).</source>
+        <translation>
+            <numerusform>%n feil til.</numerusform>
+            <numerusform>%n feil til.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is whole: %n line(s).</source>
+        <translation>
+            <numerusform>Loggen er hel: %n linje.</numerusform>
+            <numerusform>Loggen er hel: %n linjer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Linjer i loggen</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>Kontroller loggen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Line %1: a line before it is gone, or what belongs to it.</source>
+        <translation>Linje %1: En linje før den mangler, eller noe som hører til den.</translation>
+    </message>
+    <message>
+        <source>Line %1: it was changed, or what belongs to it.</source>
+        <translation>Linje %1: Den er endret, eller noe som hører til den.</translation>
+    </message>
+    <message>
+        <source>Line %1: nobody who is known here signed it.</source>
+        <translation>Linje %1: Ingen som er kjent her, har signert den.</translation>
+    </message>
+    <message>
+        <source>Line %1: an older store was put back, or newer lines are gone.</source>
+        <translation>Linje %1: Et eldre lager er lagt tilbake, eller nyere linjer mangler.</translation>
+    </message>
+    <message>
+        <source>A hold or a privacy notice has no line.</source>
+        <translation>En sikring eller en personvernerklæring har ingen linje.</translation>
+    </message>
+    <message>
+        <source>The machine</source>
+        <translation>Maskinen</translation>
+    </message>
+    <message>
+        <source>Somebody unknown</source>
+        <translation>En ukjent</translation>
+    </message>
+</context>
+<context>
     <name>MoreBelow</name>
     <message>
         <source>Back to the top</source>

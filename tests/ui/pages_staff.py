@@ -82,5 +82,6 @@ STAFF = (
     State("Desk", "timeline", _traced()),
     State("Desk", "contacts", _traced("Kontakter: ")),
     State("Desk", "no contacts", _traced("Ikke kontakter: ")),
+    State("Desk", "log", lambda kiosk: kiosk.open_desk("Log")),
     State("Desk", "two persons", _traced("Kontakter: ", "Åse Bråten, ")),
 )

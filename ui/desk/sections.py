@@ -2,6 +2,7 @@
 
 from ui.desk.correct import CorrectView
 from ui.desk.last_days import LastDaysView
+from ui.desk.log import LogView
 from ui.desk.roll_call import RollCallView
 from ui.desk.section import Section
 from ui.desk.tracing import TracingView
@@ -11,4 +12,5 @@ SECTIONS: tuple[type[Section], ...] = (
     TracingView,
     LastDaysView,
     CorrectView,
+    LogView,
 )
