@@ -477,6 +477,13 @@
     </message>
 </context>
 <context>
+    <name>DeskSearch</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
     <name>DeskStepper</name>
     <message>
         <source>%1: less</source>
@@ -492,10 +499,6 @@
     <message>
         <source>Search</source>
         <translation>Søk</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>Nothing here matches “%1”.</source>

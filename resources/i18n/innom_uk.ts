@@ -479,6 +479,13 @@
     </message>
 </context>
 <context>
+    <name>DeskSearch</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskStepper</name>
     <message>
         <source>%1: less</source>
@@ -493,10 +500,6 @@
     <name>DeskTable</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -75,7 +75,7 @@ Item {
         actions: foot
 
         GridLayout {
-            columnSpacing: Theme.px(32)
+            columnSpacing: Math.max(Theme.px(32), Theme.apart)
             columns: width > Theme.letters(26) * 24 ? 2 : 1
             rowSpacing: Theme.apart
             uniformCellWidths: true

@@ -72,9 +72,11 @@ Item {
                         visible: title.by
                     }
                 }
-                background: Rectangle {
+                Rectangle {
+                    anchors.fill: parent
                     color: title.down ? Theme.tint : "transparent"
                     radius: Theme.px(10)
+                    z: -1
                 }
                 FocusRing {
                     around: title

@@ -22,6 +22,7 @@ Item {
 
     signal act(code: string)
     signal touched
+    signal revealed(foot: real)
 
     // What stands under no head says by itself what it is.
     function said(text: string, place: int): string {
@@ -136,6 +137,10 @@ Item {
 
                 text: modelData.title
 
+                onActiveFocusChanged: {
+                    if (activeFocus)
+                        row.revealed(mapToItem(row, 0, height).y);
+                }
                 onClicked: row.act(modelData.code)
             }
         }

@@ -35,12 +35,12 @@ Item {
 
     Component.onCompleted: rows.filter("")
 
-    Field {
+    DeskSearch {
         id: search
 
         anchors.left: parent.left
-        enterKey: Qt.EnterKeyDone
         label: table.label
+        rows: table.rows
         visible: table.rows.total > 0
         width: Math.min(parent.width, Theme.px(760), Math.max(Theme.label * 15, parent.width - buttons.width - Theme.apart))
 
@@ -50,14 +50,6 @@ Item {
             table.rows.filter(text);
             list.positionViewAtBeginning();
         }
-    }
-    Words {
-        anchors.right: search.right
-        color: Theme.soft
-        font.pixelSize: Theme.label
-        horizontalAlignment: Text.AlignRight
-        text: qsTr("%1 of %2").arg(table.rows.count.toLocaleString(Qt.locale(), "f", 0)).arg(table.rows.total.toLocaleString(Qt.locale(), "f", 0))
-        visible: search.visible
     }
     Flow {
         id: buttons
@@ -131,12 +123,22 @@ Item {
                 width: list.width
 
                 onAct: code => table.act(code, key)
+                onRevealed: foot => {
+                    const last = y + foot + Theme.gap / 2 - list.height + list.bottomMargin;
+                    if (list.contentY < last)
+                        list.contentY = last;
+                }
                 onTouched: {
                     list.currentIndex = index;
                     table.pick(key);
                 }
             }
 
+            // Set, not bound: the room at the foot changes what it is asked of.
+            property bool overflows: false
+
+            onContentHeightChanged: overflows = contentHeight > height + 1
+            onHeightChanged: overflows = contentHeight > height + 1
             onActiveFocusChanged: {
                 if (activeFocus && currentIndex < 0)
                     currentIndex = 0;
@@ -178,7 +180,7 @@ Item {
 
             atEnd: list.atYEnd
             side: 0
-            visible: list.contentHeight > list.height && !Theme.typing
+            visible: list.overflows && !Theme.typing
             width: list.width
             x: list.x
             y: card.height - height - Theme.px(8)
