@@ -4,12 +4,10 @@ python -m tests.pictures [PAGE …] takes those of all pages, or of some. Everyb
 """
 
 import io
-import json
 import os
 import re
 import sys
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software", "LC_ALL": "C.UTF-8", "TZ": "UTC"}
@@ -18,39 +16,25 @@ from PIL import Image
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.crypto.slots import MemoryKeyring
-from kiosk.ops.enter import enter
-from kiosk.settings import example_location, load
-from tests.support.location import NOW, make_office
 from tests.support.tree import ROOT
 from tests.ui.kiosk import Kiosk
 from tests.ui.pages import STATES, State
+from tests.ui.places import Places
+from tests.ui.survey import SLOW, together
 from ui.app import make_application
-from ui.demo import invented
-from ui.place import Place
 
 FOLDER = ROOT / "docs" / "pictures"
 SIZES = {"landscape": (1920, 1080), "portrait": (1080, 1920)}
-THEMES = {"light": False, "contrast": True}
-LANGUAGES = ("nb", "ar")
+LOOKS = (("nb", "light"), ("nb", "contrast"), ("ar", "light"))
 AT_REST = 700  # ms until a page has been laid out anew, scrolled and faded
-COLOURS = 64  # the look is flat: more are not seen, and cost three times as much
-SLOW = 100_000  # ms of the idle clock's second: no page goes home while it is photographed
+COLOURS = 32  # the look is flat: more are not seen, and cost three times as much; with 16 a warning turns grey
 
 
 def name_of(state: State) -> str:
     """check-in, check-in-refused: the first state of a page has the page's name."""
     page = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", state.page).lower()
     first = next(each for each in STATES if each.page == state.page)
-    return page if state is first else f"{page}-{state.name.replace(' ', '-')}"
-
-
-def all_names() -> Iterator[str]:
-    """Every file that there is to be."""
-    for state in STATES:
-        for size in SIZES:
-            for theme in THEMES:
-                yield from (f"{name_of(state)}-{size}-{theme}-{language}.png" for language in LANGUAGES)
+    return page if state is first else f"{page}-{re.sub(r'[^a-z0-9]+', '-', state.name.lower())}"
 
 
 def photograph(window: QQuickWindow, file: Path) -> None:
@@ -69,38 +53,32 @@ def photograph_state(kiosk: Kiosk, state: State) -> None:
     kiosk.window.window.resize(*SIZES["landscape"])
     kiosk.hand.rest(AT_REST)
     state.go(kiosk)
+    kiosk.window.theme.setProperty("textScale", state.scale)
     for size, pixels in SIZES.items():
         kiosk.window.window.resize(*pixels)
-        for language in LANGUAGES:
+        for language, theme in LOOKS:
             kiosk.window.flows.language.choose(language)
-            for theme, contrast in THEMES.items():
-                kiosk.window.theme.setProperty("contrast", contrast)
-                kiosk.hand.rest(AT_REST)
-                photograph(kiosk.window.window, FOLDER / f"{name_of(state)}-{size}-{theme}-{language}.png")
+            kiosk.window.theme.setProperty("contrast", theme == "contrast")
+            kiosk.hand.rest(AT_REST)
+            state.settle(kiosk)
+            photograph(kiosk.window.window, FOLDER / f"{name_of(state)}-{size}-{theme}-{language}.png")
     kiosk.window.theme.setProperty("contrast", False)
+    kiosk.window.theme.setProperty("textScale", 1)
     kiosk.window.flows.language.reset()
 
 
 def main(pages: list[str]) -> None:
     """Take them all."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    wanted = [state for state in STATES if not pages or state.page in pages]
+    wanted = [state for state in STATES if state.photo and (not pages or state.page in pages)]
     application = make_application()
-    with tempfile.TemporaryDirectory() as place:
-        office = make_office(Path(place), languages=json.dumps(load(example_location()).languages))
-        lines = [json.dumps(visit) for visit in invented(office.location.site, NOW)]
-        enter(office.location, office.who, lines, NOW)
-        office.location.close()
-        machine = office.location.machine
-        full = Place(None, office.location.home, lambda: office.keyring, machine=machine)
-        nothing = MemoryKeyring()
-        empty = Place(None, Path(place) / "empty", lambda: nothing, machine=machine)
-        for where, is_empty in ((full, False), (empty, True)):
-            kiosk = Kiosk(where, SLOW)
-            for state in wanted:
-                if state.empty == is_empty:
-                    print(state.page, state.name, flush=True)
-                    photograph_state(kiosk, state)
+    with tempfile.TemporaryDirectory() as folder:
+        places = Places(Path(folder))
+        for group in together(wanted):
+            kiosk = Kiosk(places.empty() if group[0].empty else places.office(), SLOW)
+            for state in group:
+                print(state.page, state.name, flush=True)
+                photograph_state(kiosk, state)
             kiosk.close()
     del application
 

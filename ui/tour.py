@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.domain.codes import bare
 from ui.hand import Hand
 from ui.window import KioskWindow
 
@@ -15,7 +16,8 @@ SIZE = (1920, 1080)
 LONGEST = 180  # seconds until the watchdog ends a tour that hangs
 AT_REST = 600  # ms until a page has scrolled, and a button waits no more
 MOST_STEPS = 6
-VISITOR = "Åse Bråten"
+VISITOR, PHONE = "Åse Bråten", "+47 912 34 567"
+AS_A_SCANNER = 5  # ms from key to key
 
 
 def walk(window: KioskWindow, folder: Path) -> int:
@@ -27,6 +29,7 @@ def walk(window: KioskWindow, folder: Path) -> int:
     window.show(*SIZE)
     tour = _Tour(window, folder)
     tour.visitor_comes()
+    tour.visitor_sees_her_data()
     tour.visitor_goes()
     tour.staff_reports()
     tour.other_looks()
@@ -42,7 +45,7 @@ class _Tour:
         self._window = window
         self._folder = folder
         self._hand = Hand(window.window)
-        self._exit = ""
+        self._exit = self._pass = ""
         self.left: list[str] = []
 
     def visitor_comes(self) -> None:
@@ -55,7 +58,7 @@ class _Tour:
         hand.touch(_say("Welcome", "I am arriving"))
         hand.fill(_say("VisitorFields", "Full name"), VISITOR)
         hand.fill(_say("VisitorFields", "Company"), "Fjordkraft AS")
-        hand.fill(_say("VisitorFields", "Mobile number"), "+47 912 34 567")
+        hand.fill(_say("VisitorFields", "Mobile number"), PHONE)
         self._picture("ArrivalForm", "Who are you?", "details")
         agree = _days("Purposes", "I agree that my visit is kept for %n day(s) for contact tracing.", self._window)
         self._go_on_to(agree)
@@ -67,7 +70,22 @@ class _Tour:
         hand.touch(_say("CheckIn", "Done"))
         self._picture("Done", "Finished", "done")
         self._exit = self._window.flows.check_in.receipt_exit
+        self._pass = bare(str(self._window.flows.check_in.property("passCode")))
         hand.touch(_say("Done", "Finished"))
+
+    def visitor_sees_her_data(self) -> None:
+        hand = self._hand
+        hand.touch(_say("Footer", "My data"))
+        self._picture("PassCode", "My data", "my-data")
+        hand.keys(self._pass + "\n", AS_A_SCANNER)
+        self._picture("PassCheck", "Is it you?", "is-it-you")
+        for digit in PHONE.replace(" ", "")[-4:]:
+            hand.touch(digit)
+        self._picture("MyOverview", "This is stored of your visit", "what-is-stored")
+        hand.touch(_say("MyOverview", "Take it with me"))
+        self._picture("MyTake", "Take it with me", "take-along")
+        hand.touch(_say("MyTake", "Back"))
+        hand.touch(_say("MyOverview", "Finished"))
 
     def _go_on_to(self, wanted: str) -> None:
         """As often as the form asks: it comes on one page or in three steps, and what is below is shown first."""

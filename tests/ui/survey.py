@@ -33,11 +33,7 @@ SLOW = 100_000  # ms of the idle clock's second: no page goes home while it is l
 def survey(places: Places, states: Sequence[State], looks: Sequence[Look]) -> Faults:
     """Each state in each look; where the focus goes in the last one only, for it takes time, and the keyboard away."""
     faults: Faults = defaultdict(list)
-    shared = [state for state in states if not state.alone]
-    groups = [[state for state in shared if not state.empty], [state for state in shared if state.empty]]
-    for group in [*groups, *([state] for state in states if state.alone)]:
-        if not group:
-            continue
+    for group in together(states):
         kiosk = Kiosk(places.empty() if group[0].empty else places.office(), SLOW)
         for state in group:
             _begin(kiosk, state, looks[0])
@@ -47,6 +43,13 @@ def survey(places: Places, states: Sequence[State], looks: Sequence[Look]) -> Fa
                 _ask(kiosk, state, look, faults, last=look is looks[-1])
         kiosk.close()
     return faults
+
+
+def together(states: Sequence[State]) -> list[list[State]]:
+    """Those that one window goes to after the other."""
+    shared = [state for state in states if not state.alone]
+    groups = [[state for state in shared if not state.empty], [state for state in shared if state.empty]]
+    return [*filter(None, groups), *([state] for state in states if state.alone)]
 
 
 def _ask(kiosk: Kiosk, state: State, look: Look, faults: Faults, *, last: bool) -> None:
