@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Read the privacy notice</source>
-        <translation>Les personvernerklæringen</translation>
+        <translation>Les om personvern</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ NB = "# Ditt besøk\n\nVi husker deg i {days} dager.\n\n# Spørsmål\n\nSpør {c
 EN = "# Your visit\n\nWe remember you for {days} days.\n\n# Questions\n\nAsk {contact}."
 CHANGED = NOW + days(60)
 LINK, BEFORE = "Personvern, endret 21.\u00a0januar", "Vi husker deg i 10 dager."
-READ, OWN = "Les personvernerklæringen", "Slik behandler vi opplysningene om besøket ditt"
+READ, OWN = "Les om personvern", "Slik behandler vi opplysningene om besøket ditt"
 
 Opener = Callable[..., Kiosk]
 
