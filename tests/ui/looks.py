@@ -15,12 +15,12 @@ LANGUAGES = ("nb", "ar", "de", "uk")  # the location's own, right to left, the l
 
 
 def looks() -> dict[tuple[int, int], list[Look]]:
-    """By size; on a tall glass in every other one with all controls in its lower half."""
+    """By size; on a tall glass (in mm) in every other one with all controls in its lower half."""
     found = defaultdict(list)
     for row, (width, height, mm) in enumerate(GLASSES):
         for column, language in enumerate(LANGUAGES):
             turn = row + column
-            reach = height > width and turn // 2 % 2 == 1
+            reach = mm * height > 300 * width and height > width and turn // 2 % 2 == 1
             look = Look(width, height, mm, SCALES[turn % 3], turn % 2 == 1, language, reach)
             found[width, height].append(look)
     return dict(found)

@@ -63,6 +63,7 @@ def _no_keyboard(kiosk: Kiosk) -> None:
 
 def _names(kiosk: Kiosk) -> None:
     kiosk.window.reception.go("CheckIn")
+    _no_keyboard(kiosk)  # which may lie over the field
     kiosk.hand.fill("Hvem besøker du?", "in")
     kiosk.hand.wait(lambda: kiosk.hand.sees("Ingrid Lie"), "the names")
 

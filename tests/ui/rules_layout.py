@@ -53,10 +53,11 @@ def cut(kiosk: Kiosk, look: Look) -> Iterator[str]:
 
 
 def broken(kiosk: Kiosk, look: Look) -> Iterator[str]:
-    """No line ends within a word."""
+    """No line ends within a word; addresses, and words of more than twelve letters, may break where letters are large."""
     for thing in texts(kiosk):
         font = QFontMetricsF(thing.item.property("font"))
-        longest = max(thing.item.property("text").split(), key=font.horizontalAdvance, default="")
+        words = [word for word in thing.item.property("text").split() if len(word) <= 12 and "@" not in word]
+        longest = max(words, key=font.horizontalAdvance, default="")
         if thing.item.property("lineCount") > 1 and font.horizontalAdvance(longest) > thing.item.width() + EDGE:
             yield f"{thing.name[:40]!r}: {longest!r}"
 
@@ -92,6 +93,8 @@ def too_close(kiosk: Kiosk, look: Look) -> Iterator[str]:
     """8 mm apart at the token's terms; keys of a pad 15 mm from one to the next. Nothing covers another control."""
     (apart,) = tokens(kiosk, "apart")
     for one, other in combinations([thing for thing in controls(kiosk) if not thing.seen.isEmpty()], 2):
+        if not (_touched(one) and _touched(other)):
+            continue
         if one.item.isAncestorOf(other.item) or other.item.isAncestorOf(one.item):
             continue
         if one.item.property("atEnd") is not None or other.item.property("atEnd") is not None:
@@ -113,6 +116,11 @@ def _ink(thing: Thing) -> QRectF:
     """Where its letters are; a centred text has nobody beside it."""
     wide = min(thing.rect.width(), float(thing.item.property("contentWidth")))
     return QRectF(thing.rect.left(), thing.rect.top(), wide, thing.rect.height()).intersected(thing.seen)
+
+
+def _touched(thing: Thing) -> bool:
+    """Places for digits are written in by the keys beside them."""
+    return thing.role != ROLE.EditableText or bool(thing.item.property("activeFocusOnTab"))
 
 
 def _keys(thing: Thing) -> bool:

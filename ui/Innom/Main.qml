@@ -10,7 +10,7 @@ Window {
     required property Reception reception
     readonly property real keyboardHeight: keyboard.status === Loader.Ready ? keyboard.height : 0
     // Where the controls begin: in reach mode the upper half of a tall glass has none.
-    readonly property real top: Math.max(ribbon.height, Theme.reach && Theme.tall ? Math.round(height / 2) : 0)
+    readonly property real top: Math.max(ribbon.height, Theme.reach && Theme.towers ? Math.round(height / 2) : 0)
 
     function open(): void {
         const reception = root.reception;

@@ -15,6 +15,8 @@ QtObject {
     property bool tall: false
     // Every control in the lower half of a tall glass.
     property bool reach: false
+    // Whether the glass is so high (in mm) that this helps: all of a small one is in reach, and half of it too little.
+    readonly property bool towers: tall && longSide / pixelsPerMm > 300
     // Reduced motion: nothing fades.
     property bool still: false
     // Somebody steers by a keyboard of keys: what has the focus shows it.

@@ -20,6 +20,8 @@ Item {
         y: Theme.px(32)
 
         Words {
+            // On a low glass with larger letters the notice says it.
+            visible: Theme.textScale === 1 || footer.Window.height > 15 * Theme.target
             color: Theme.soft
             font.pixelSize: Theme.label
             height: Math.max(Theme.target, implicitHeight)

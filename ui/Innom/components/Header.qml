@@ -17,9 +17,9 @@ Item {
     readonly property real beside: room - chips.oneLine - mark.width - Theme.px(20) - Theme.gap
     readonly property bool broken: natural.advanceWidth > beside * (Theme.tall ? 1 : 1.6) || longest.advanceWidth > beside
 
-    // Where the names would take a fifth of the glass from the page the chip leads to them there too.
+    // Where the names would take a sixth of the glass from the page the chip leads to them there too.
     readonly property real line: names.advanceWidth + language.codes.length * (Theme.px(48) + chips.spacing)
-    readonly property bool roomy: Math.ceil(line / room) * (Theme.target + Theme.apart) < (header.Window.height - header.y) / 5
+    readonly property bool roomy: Math.ceil(line / room) * (Theme.target + Theme.apart) < (header.Window.height - header.y) / 6
 
     signal languagesAsked
     signal textScaleAsked
@@ -142,7 +142,7 @@ Item {
         Loader {
             id: lower
 
-            active: Theme.tall
+            active: Theme.towers
             visible: active // emptied, it keeps its size
 
             sourceComponent: Chip {

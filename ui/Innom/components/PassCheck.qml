@@ -72,12 +72,6 @@ Page {
                 text: step.byEmail ? qsTr("Type your e-mail address up to the @, as you gave it here.") : qsTr("Type the last four digits of the phone number that you gave here.")
                 width: parent.width
             }
-            DigitPlaces {
-                Accessible.name: qsTr("Last four digits: %1").arg(step.digits)
-                digits: step.digits
-                visible: !step.byEmail
-                x: Theme.mirrored ? parent.width - width : 0
-            }
             Field {
                 id: email
 
@@ -108,15 +102,27 @@ Page {
                 }
             }
         }
-        DigitPad {
+        // What is typed stands right above the keys, in sight wherever these are.
+        Column {
             Layout.alignment: step.tall ? Qt.AlignLeft : Qt.AlignRight | Qt.AlignTop
-            enabled: !step.view.busy
-            keySize: Math.max(step.tall ? Theme.px(140) : Theme.px(112), Theme.target)
+            spacing: Theme.gap
             visible: !step.byEmail
 
-            onBack: step.digits = step.digits.slice(0, -1)
-            onClear: step.digits = ""
-            onDigit: value => step.add(value)
+            DigitPlaces {
+                Accessible.name: qsTr("Last four digits: %1").arg(step.digits)
+                digits: step.digits
+                room: pad.width
+            }
+            DigitPad {
+                id: pad
+
+                enabled: !step.view.busy
+                keySize: Math.max(step.tall ? Theme.px(140) : Theme.px(112), Theme.target)
+
+                onBack: step.digits = step.digits.slice(0, -1)
+                onClear: step.digits = ""
+                onDigit: value => step.add(value)
+            }
         }
     }
     Actions {

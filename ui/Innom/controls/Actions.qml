@@ -27,7 +27,7 @@ Item {
     anchors.right: parent.right
     anchors.rightMargin: beside ? Theme.margin : 0
     implicitHeight: column.height + (beside ? Theme.px(56) : Theme.apart + Theme.gap)
-    width: beside ? Math.max(least, Math.round(Theme.lead * 6.5)) : parent.width
+    width: beside ? Math.ceil(Math.max(least, Theme.lead * 6.5, Theme.smallest * 9)) : parent.width
 
     Keys.forwardTo: [arrows]
 

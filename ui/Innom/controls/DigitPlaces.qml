@@ -9,6 +9,8 @@ Row {
 
     required property string digits
     property int count: 4
+    // As wide as the keys below, or less.
+    property real room: Infinity
 
     LayoutMirroring.enabled: false
 
@@ -29,7 +31,7 @@ Row {
             color: Theme.card
             height: Math.round(Theme.hero * 1.5)
             radius: Theme.px(14)
-            width: Math.round(Theme.hero * 1.1)
+            width: Math.floor(Math.min(Theme.hero * 1.1, (places.room - (places.count - 1) * places.spacing) / places.count))
 
             Words {
                 Accessible.ignored: true

@@ -66,12 +66,6 @@ Item {
                     text: leaving.byCode ? qsTr("Type the code of your badge or pass.") : leaving.reception.camera ? qsTr("Type the number you got when you arrived, or hold your pass up to the camera.") : qsTr("Type the number you got when you arrived.")
                     width: parent.width
                 }
-                DigitPlaces {
-                    Accessible.name: qsTr("Exit number: %1").arg(leaving.number)
-                    digits: leaving.number
-                    visible: !leaving.byCode
-                    x: Theme.mirrored ? parent.width - width : 0
-                }
                 Field {
                     id: code
 
@@ -108,15 +102,27 @@ Item {
                     }
                 }
             }
-            DigitPad {
+            // What is typed stands right above the keys, in sight wherever these are.
+            Column {
                 Layout.alignment: Theme.tall ? Qt.AlignLeft : Qt.AlignRight | Qt.AlignTop
-                enabled: !leaving.view.saving
-                keySize: Math.max(Theme.tall ? Theme.px(140) : Theme.px(112), Theme.target)
+                spacing: Theme.gap
                 visible: !leaving.byCode
 
-                onBack: leaving.number = leaving.number.slice(0, -1)
-                onClear: leaving.number = ""
-                onDigit: value => leaving.add(value)
+                DigitPlaces {
+                    Accessible.name: qsTr("Exit number: %1").arg(leaving.number)
+                    digits: leaving.number
+                    room: pad.width
+                }
+                DigitPad {
+                    id: pad
+
+                    enabled: !leaving.view.saving
+                    keySize: Math.max(Theme.tall ? Theme.px(140) : Theme.px(112), Theme.target)
+
+                    onBack: leaving.number = leaving.number.slice(0, -1)
+                    onClear: leaving.number = ""
+                    onDigit: value => leaving.add(value)
+                }
             }
         }
     }
