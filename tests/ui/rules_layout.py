@@ -53,7 +53,7 @@ def cut(kiosk: Kiosk, look: Look) -> Iterator[str]:
 
 
 def broken(kiosk: Kiosk, look: Look) -> Iterator[str]:
-    """No line ends within a word; addresses, and words of more than twelve letters, may break where letters are large."""
+    """No line ends within a word; addresses and words of more than twelve letters may break where letters are large."""
     for thing in texts(kiosk):
         font = QFontMetricsF(thing.item.property("font"))
         words = [word for word in thing.item.property("text").split() if len(word) <= 12 and "@" not in word]
