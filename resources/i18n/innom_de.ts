@@ -76,6 +76,95 @@
     </message>
 </context>
 <context>
+    <name>Building</name>
+    <message>
+        <source>Signed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit had ended already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1. Read again after somebody came or left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) cannot be read: somebody may be missing here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the building</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Besuchte Person</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>persons: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the building.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the building</source>
+        <translation>Im Gebäude</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the building now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged, cannot be opened</source>
+        <translation>Beschädigt, kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>No name: not agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardNote</name>
     <message>
         <source>The privacy notice has changed since your card was made. Please read it before you agree to anything.</source>
@@ -480,6 +569,37 @@
     <name>DeskSearch</name>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskSignOut</name>
+    <message>
+        <source>Sign out %1 now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out this visit without a name now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persons: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2205,6 +2325,10 @@
     </message>
     <message>
         <source>The visits of each day were counted, without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit was ended at the desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Building</name>
+    <message numerus="yes">
+        <source>%n visit(s) cannot be read: somebody may be missing here.</source>
+        <translation>
+            <numerusform>%n visit cannot be read: somebody may be missing here.</numerusform>
+            <numerusform>%n visits cannot be read: somebody may be missing here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the building</source>
+        <translation>
+            <numerusform>%n person in the building</numerusform>
+            <numerusform>%n people in the building</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskLimits</name>
     <message numerus="yes">
         <source>%n day(s)</source>

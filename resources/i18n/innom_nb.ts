@@ -76,6 +76,95 @@
     </message>
 </context>
 <context>
+    <name>Building</name>
+    <message>
+        <source>Signed out.</source>
+        <translation>Besøket er avsluttet.</translation>
+    </message>
+    <message>
+        <source>This visit had ended already.</source>
+        <translation>Dette besøket var avsluttet allerede.</translation>
+    </message>
+    <message>
+        <source>At %1. Read again after somebody came or left.</source>
+        <translation>Kl. %1. Les på nytt når noen har kommet eller gått.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) cannot be read: somebody may be missing here.</source>
+        <translation>
+            <numerusform>%n besøk kan ikke leses: Noen kan mangle her.</numerusform>
+            <numerusform>%n besøk kan ikke leses: Noen kan mangle her.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the building</source>
+        <translation>
+            <numerusform>%n person i bygget</numerusform>
+            <numerusform>%n personer i bygget</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Avslutt besøket</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>siden %1</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>persons: %1</source>
+        <translation>personer: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is in the building.</source>
+        <translation>Ingen er i bygget.</translation>
+    </message>
+    <message>
+        <source>In the building</source>
+        <translation>I bygget</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Les på nytt</translation>
+    </message>
+    <message>
+        <source>In the building now</source>
+        <translation>I bygget nå</translation>
+    </message>
+    <message>
+        <source>Damaged, cannot be opened</source>
+        <translation>Skadet, kan ikke åpnes</translation>
+    </message>
+    <message>
+        <source>No name: not agreed to</source>
+        <translation>Uten navn: ikke samtykket</translation>
+    </message>
+</context>
+<context>
     <name>CardNote</name>
     <message>
         <source>The privacy notice has changed since your card was made. Please read it before you agree to anything.</source>
@@ -481,6 +570,37 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSignOut</name>
+    <message>
+        <source>Sign out %1 now?</source>
+        <translation>Avslutte besøket til %1 nå?</translation>
+    </message>
+    <message>
+        <source>Sign out this visit without a name now?</source>
+        <translation>Avslutte dette besøket uten navn nå?</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>siden %1</translation>
+    </message>
+    <message>
+        <source>persons: %1</source>
+        <translation>personer: %1</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2326,10 @@
     <message>
         <source>The visits of each day were counted, without names.</source>
         <translation>Besøkene hver dag ble talt opp, uten navn.</translation>
+    </message>
+    <message>
+        <source>A visit was ended at the desk.</source>
+        <translation>Et besøk ble avsluttet i resepsjonen.</translation>
     </message>
     <message>
         <source>A visit was seen.</source>

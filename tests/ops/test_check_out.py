@@ -8,12 +8,15 @@ import pytest
 from kiosk.domain import codes
 from kiosk.domain.errors import Refused
 from kiosk.domain.visit import Closed
+from kiosk.ops.audit_log import show
 from kiosk.ops.check_in import Receipt, check_in
-from kiosk.ops.check_out import Left, by_badge, by_exit, by_pass
+from kiosk.ops.check_out import Left, by_badge, by_exit, by_pass, by_staff
 from kiosk.ops.open_pass import open_pass
+from kiosk.ops.people import remove_person
 from kiosk.ops.present import present
 from tests.support.access import CHECK
 from tests.support.location import NOW, Office, days, guest
+from tests.support.staff import joined
 
 LATER = NOW + timedelta(hours=2)
 WAYS: dict[str, Callable[[Office, Receipt], Left]] = {
@@ -132,3 +135,55 @@ def test_a_clock_set_back_never_makes_a_visit_end_before_it_began(office: Office
     visit = office.visits(NOW)[0]
     assert visit.departure is not None
     assert visit.departure.left_at == NOW
+
+
+def test_staff_end_a_visit_of_the_list_and_the_log_names_who_did_and_which(office: Office) -> None:
+    receipt = check_in(office.location, guest("Ola"), NOW)
+    left = by_staff(office.location, office.who, receipt.id, LATER)
+    assert (left.id, left.left_at, left.already) == (receipt.id, LATER, False)
+    line = show(office.location)[-1]
+    with office.location.reading() as connection:
+        subject = office.location.key_of(connection, NOW.date()).subject(bytes.fromhex(receipt.id))
+    assert (line.action, line.signer, line.subject) == ("ended", office.who.signer, subject)
+    departure = office.visits(LATER)[0].departure
+    assert departure is not None
+    assert (departure.left_at, departure.closed) == (LATER, Closed.DESK)
+
+
+def test_what_staff_end_twice_is_ended_once_and_noted_once(office: Office) -> None:
+    receipt = check_in(office.location, guest("Ola"), NOW)
+    by_exit(office.location, receipt.exit, NOW)
+    before = len(show(office.location))
+    assert by_staff(office.location, office.who, receipt.id, LATER).already
+    assert len(show(office.location)) == before
+    departure = office.visits(LATER)[0].departure
+    assert departure is not None
+    assert departure.closed is Closed.SELF
+
+
+def test_whom_staff_sign_out_without_tracing_is_erased(office: Office) -> None:
+    receipt = check_in(office.location, {"name": "Ola", "purposes": []}, NOW)
+    by_staff(office.location, office.who, receipt.id, LATER)
+    assert office.visits(LATER) == ()
+    assert refusal(lambda: by_staff(office.location, office.who, receipt.id, LATER)) == "visit_gone"
+
+
+def test_a_visit_whose_key_is_lost_is_ended_by_staff_and_the_line_names_none(office: Office) -> None:
+    receipt = check_in(office.location, guest("Ola"), NOW)
+    for slot in [slot for slot in office.keyring._kept if slot[1].startswith("day:")]:
+        del office.keyring._kept[slot]
+    office.location._day_keys.clear()
+    by_staff(office.location, office.who, receipt.id, LATER)
+    assert office.here() == 0
+    assert (show(office.location)[-1].action, show(office.location)[-1].subject) == ("ended", "")
+
+
+def test_who_is_locked_or_removed_ends_no_visit_and_nothing_is_noted(office: Office) -> None:
+    receipt = check_in(office.location, guest("Ola"), NOW)
+    ola = joined(office, "ola")
+    remove_person(office.location, office.who, "ola", NOW)
+    before = len(show(office.location))
+    assert refusal(lambda: by_staff(office.location, ola, receipt.id, LATER)) == "locked"
+    office.who.lock()
+    assert refusal(lambda: by_staff(office.location, office.who, receipt.id, LATER)) == "locked"
+    assert (office.here(), len(show(office.location))) == (1, before)

@@ -26,6 +26,17 @@ def _save(kiosk: Kiosk) -> None:
     section.setProperty("saving", True)
 
 
+def _here(kiosk: Kiosk) -> None:
+    registered("tracing", "roll_call")(kiosk)
+    kiosk.open_desk("Building")
+
+
+def _sign_out(kiosk: Kiosk) -> None:
+    _here(kiosk)
+    view = kiosk.desk.opened("Building")
+    view.choose(view.rows.keys[0])
+
+
 def _one(step: str) -> Way:
     def go(kiosk: Kiosk) -> None:
         registered("tracing", "roll_call")(kiosk)
@@ -73,6 +84,8 @@ STAFF = (
     State("Unlock", "passphrase", show("Unlock")),
     State("Desk", "first", Kiosk.open_desk),
     State("Desk", "why", _why),
+    State("Desk", "in the building", _here),
+    State("Desk", "sign out", _sign_out),
     State("Desk", "last days", _table),
     State("Desk", "save", _save),
     State("Desk", "correct: a visit chosen", _chosen),

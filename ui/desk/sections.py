@@ -1,5 +1,6 @@
 """The sections of the staff's pages, in the order in which they stand; a new one is one line here."""
 
+from ui.desk.building import BuildingView
 from ui.desk.correct import CorrectView
 from ui.desk.last_days import LastDaysView
 from ui.desk.log import LogView
@@ -9,6 +10,7 @@ from ui.desk.tracing import TracingView
 
 SECTIONS: tuple[type[Section], ...] = (
     RollCallView,
+    BuildingView,
     TracingView,
     LastDaysView,
     CorrectView,

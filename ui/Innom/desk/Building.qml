@@ -1,0 +1,100 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Innom
+
+// How many people are in, in large digits, and who; whoever went without a word is signed out.
+Item {
+    id: building
+
+    required property DeskView desk
+    required property BuildingView view
+    readonly property bool roomy: height > Theme.label * 18 // else the list needs the room of when it was read
+    readonly property var said: ({
+            "signed_out": qsTr("Signed out."),
+            "already": qsTr("This visit had ended already.")
+        })
+
+    DeskBar {
+        id: bar
+
+        note: building.view.asking ? "" : building.view.shown ? !building.roomy ? "" : qsTr("At %1. Read again after somebody came or left.").arg(building.view.at) : qsTr("One moment …")
+        problem: building.view.asking ? "" : building.view.unread > 0 ? qsTr("%n visit(s) cannot be read: somebody may be missing here.", "", building.view.unread) : building.view.refusal.sentence
+        said: building.said[building.view.done] ?? ""
+        width: parent.width - 2 * Theme.margin
+        x: Theme.margin
+    }
+    Words {
+        id: people
+
+        font.pixelSize: Theme.title
+        font.weight: Font.DemiBold
+        text: qsTr("%n person(s) in the building", "", building.view.people)
+        visible: table.visible
+        width: bar.width
+        x: Theme.margin
+        y: bar.height + Theme.px(20)
+    }
+    DeskTable {
+        id: table
+
+        actions: [
+            {
+                "code": "end",
+                "title": qsTr("Sign out")
+            }
+        ]
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(32)
+        anchors.top: people.bottom
+        anchors.topMargin: Theme.px(20)
+        columns: [
+            {
+                "title": qsTr("Name"),
+                "share": 26,
+                "strong": true
+            },
+            {
+                "title": qsTr("Company"),
+                "share": 22
+            },
+            {
+                "title": qsTr("Host"),
+                "share": 20
+            },
+            {
+                "title": qsTr("Since"),
+                "share": 18,
+                "said": qsTr("since %1")
+            },
+            {
+                "title": qsTr("Persons"),
+                "share": 14,
+                "said": qsTr("persons: %1")
+            }
+        ]
+        empty: qsTr("Nobody is in the building.")
+        name: qsTr("In the building")
+        rows: building.view.rows
+        visible: building.view.shown && !building.view.asking
+        width: bar.width
+        x: Theme.margin
+
+        onAct: (code, key) => building.view.choose(key)
+
+        DeskButton {
+            enabled: !building.view.busy
+            text: qsTr("Read again")
+
+            onClicked: building.view.enter()
+        }
+    }
+    Loader {
+        active: building.view.asking
+        anchors.fill: parent
+
+        sourceComponent: DeskSignOut {
+            view: building.view
+        }
+    }
+}
