@@ -107,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>HandedOver</name>
+    <message numerus="yes">
+        <source>%n of these is/are not as signed: somebody changed what is stored. Call IT.</source>
+        <translation>
+            <numerusform>%n of these is not as signed: somebody changed what is stored. Call IT.</numerusform>
+            <numerusform>%n of these are not as signed: somebody changed what is stored. Call IT.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HostNames</name>
     <message numerus="yes">
         <source>%n name(s) found</source>

@@ -917,6 +917,76 @@
     </message>
 </context>
 <context>
+    <name>HandedOver</name>
+    <message>
+        <source>What was given to authorities and others, and whether its visitors are told. No visitor is named.</source>
+        <translation>Hva som er gitt til myndigheter og andre, og om de besøkende får vite det. Ingen besøkende er nevnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these is/are not as signed: somebody changed what is stored. Call IT.</source>
+        <translation>
+            <numerusform>%n av disse er ikke som signert: Noen har endret det som er lagret. Ring IT.</numerusform>
+            <numerusform>%n av disse er ikke som signert: Noen har endret det som er lagret. Ring IT.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Til hvem</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøk</translation>
+    </message>
+    <message>
+        <source>visits: %1</source>
+        <translation>besøk: %1</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Av hvem</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grunnlag</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Visitors are told</source>
+        <translation>De besøkende</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>Nothing was ever handed over.</source>
+        <translation>Ingenting er noen gang utlevert.</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Utlevert</translation>
+    </message>
+    <message>
+        <source>Not as it was signed</source>
+        <translation>Ikke som signert</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>får vite det</translation>
+    </message>
+    <message>
+        <source>told from %1</source>
+        <translation>får vite det fra %1</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Language: %1</source>

@@ -1,9 +1,11 @@
 """The staff's pages in each of their states."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import QObject
 
+from kiosk.ops.handed_over import HandedVisit, Handing
 from tests.ui.kiosk import Kiosk
 from tests.ui.pages_visitor import registered
 from tests.ui.state import State, Way, show
@@ -52,6 +54,14 @@ def _chosen(kiosk: Kiosk) -> None:
     kiosk.hand.touch("Åse Bråten")
 
 
+def _handed(kiosk: Kiosk) -> None:
+    view = kiosk.open_desk("HandedOver")
+    given = HandedVisit(7, "")
+    done = Handing((given,), kiosk.now, "Kari Moe", "Bydelsoverlegen", "tracing: call", "2026/17", kiosk.now, told=True)
+    view._show((done, replace(done, damaged=True)))
+    view.changed.emit()
+
+
 def _touch_first(kiosk: Kiosk, beginning: str) -> None:
     def found() -> list[str]:
         return [name for name in kiosk.hand.names() if name.startswith(beginning)]
@@ -95,6 +105,7 @@ STAFF = (
     State("Desk", "timeline", _traced()),
     State("Desk", "contacts", _traced("Kontakter: ")),
     State("Desk", "no contacts", _traced("Ikke kontakter: ")),
+    State("Desk", "handed over", _handed),
     State("Desk", "log", lambda kiosk: kiosk.open_desk("Log")),
     State("Desk", "two persons", _traced("Kontakter: ", "Åse Bråten, ")),
 )

@@ -2,6 +2,7 @@
 
 from ui.desk.building import BuildingView
 from ui.desk.correct import CorrectView
+from ui.desk.handed_over import HandedOverView
 from ui.desk.last_days import LastDaysView
 from ui.desk.log import LogView
 from ui.desk.roll_call import RollCallView
@@ -14,5 +15,6 @@ SECTIONS: tuple[type[Section], ...] = (
     TracingView,
     LastDaysView,
     CorrectView,
+    HandedOverView,
     LogView,
 )
