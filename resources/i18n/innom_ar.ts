@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Read the privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة بيان الخصوصية</translation>
     </message>
 </context>
 <context>
@@ -206,15 +206,15 @@
     <name>Correct</name>
     <message>
         <source>Corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التصحيح.</translation>
     </message>
     <message>
         <source>Erased. Nothing of this visit is kept here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحذف. لم يعد شيء من هذه الزيارة محفوظًا هنا.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى الطابعة.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -222,11 +222,11 @@
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح</translation>
     </message>
     <message>
         <source>Copy for the visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة للزائر</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Correct and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>التصحيح والحذف</translation>
     </message>
 </context>
 <context>
@@ -298,19 +298,19 @@
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>certain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد %1</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>محتمل</translation>
     </message>
     <message>
         <source>possible %1</source>
-        <translation type="unfinished"></translation>
+        <translation>محتمل %1</translation>
     </message>
     <message>
         <source>Same host</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>same host: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف نفسه: %1</translation>
     </message>
     <message>
         <source>Days</source>
@@ -326,11 +326,11 @@
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاء</translation>
     </message>
     <message>
         <source>Nobody was a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن أحد مخالطًا.</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -361,15 +361,15 @@
     </message>
     <message>
         <source>Arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الوصول</translation>
     </message>
     <message>
         <source>Left at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت المغادرة</translation>
     </message>
     <message>
         <source>As 09:30; nothing while the visitor is here</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل 09:30؛ يُترك فارغًا ما دام الزائر هنا</translation>
     </message>
     <message>
         <source>Adults</source>
@@ -396,15 +396,15 @@
     <name>DeskErase</name>
     <message>
         <source>Erase this visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف هذه الزيارة؟</translation>
     </message>
     <message>
         <source>It is gone here at once, and nobody can bring it back. In copies of the store nobody can open it after %1. The log keeps that a visit was erased, and why, without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تزول من هنا فورًا ولا يستطيع أحد استعادتها. وفي نسخ المخزن لا يستطيع أحد فتحها بعد %1. يحتفظ السجل بأن زيارة حُذفت وبسبب ذلك، دون اسم.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -419,25 +419,25 @@
     <name>DeskHead</name>
     <message>
         <source>Sorted, last first</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتب، الأخير أولًا</translation>
     </message>
     <message>
         <source>Sorted, first first</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتب، الأول أولًا</translation>
     </message>
 </context>
 <context>
     <name>DeskHome</name>
     <message>
         <source>No name is shown until you choose something. What you open is noted in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر أي اسم حتى تختار شيئًا. ما تفتحه يُدوَّن في السجل.</translation>
     </message>
 </context>
 <context>
     <name>DeskIndexPerson</name>
     <message>
         <source>Whose contacts are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>مخالطو مَن تبحث عنهم؟</translation>
     </message>
     <message>
         <source>Name</source>
@@ -461,11 +461,11 @@
     </message>
     <message>
         <source>Type two letters of a name, a company or a number, or hold the visitor’s pass to the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة حرفين من اسم أو شركة أو رقم، أو تقريب تصريح الزائر من الماسح.</translation>
     </message>
     <message>
         <source>Name, company or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الشركة أو رقم الهاتف</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -476,97 +476,97 @@
     <name>DeskLegend</name>
     <message>
         <source>certain: seen coming and leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد: سُجّل الوصول والمغادرة</translation>
     </message>
     <message>
         <source>possible: nobody saw when this visit ended</source>
-        <translation type="unfinished"></translation>
+        <translation>محتمل: لم ير أحد متى انتهت هذه الزيارة</translation>
     </message>
 </context>
 <context>
     <name>DeskLimits</name>
     <message>
         <source>Together at least</source>
-        <translation type="unfinished"></translation>
+        <translation>معًا على الأقل</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 دقيقة</translation>
     </message>
     <message>
         <source>In the last</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال آخر</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Contacts’ contacts too</source>
-        <translation type="unfinished"></translation>
+        <translation>مخالطو المخالطين أيضًا</translation>
     </message>
 </context>
 <context>
     <name>DeskPair</name>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المخالطين</translation>
     </message>
 </context>
 <context>
     <name>DeskPrinting</name>
     <message>
         <source>The printer is out of paper. Put some in, and it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد الورق من الطابعة. يرجى وضع ورق فيها لتتابع الطباعة.</translation>
     </message>
     <message numerus="yes">
         <source>Printing. %n page(s) are out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تجري الطباعة. لم تخرج أي صفحة بعد.</numerusform>
+            <numerusform>تجري الطباعة. خرجت صفحة واحدة.</numerusform>
+            <numerusform>تجري الطباعة. خرجت صفحتان.</numerusform>
+            <numerusform>تجري الطباعة. خرجت %n صفحات.</numerusform>
+            <numerusform>تجري الطباعة. خرجت %n صفحة.</numerusform>
+            <numerusform>تجري الطباعة. خرجت %n صفحة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Printing …</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري الطباعة …</translation>
     </message>
     <message>
         <source>Printed. The printout is noted in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الطباعة. دُوِّنت النسخة المطبوعة في السجل.</translation>
     </message>
     <message>
         <source>Stop printing</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الطباعة</translation>
     </message>
 </context>
 <context>
     <name>DeskSave</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Without one, whoever has the file reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دونها يقرأ الملف كل من يملكه.</translation>
     </message>
     <message>
         <source>Password of the file (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور الملف (اختيارية)</translation>
     </message>
     <message>
         <source>Names in a file are no longer protected by this program, and are not deleted by it. Destroy it in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء في ملف لا يحميها هذا البرنامج بعد ذلك ولا يحذفها. يرجى إتلاف الملف في الوقت المحدد.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -585,7 +585,7 @@
     <name>DeskSearch</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -623,68 +623,68 @@
     <name>DeskStepper</name>
     <message>
         <source>%1: less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أقل</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أكثر</translation>
     </message>
 </context>
 <context>
     <name>DeskTable</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Nothing here matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا يطابق «%1».</translation>
     </message>
 </context>
 <context>
     <name>DeskTimeline</name>
     <message>
         <source>Who was here at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>من كان هنا في الوقت نفسه</translation>
     </message>
     <message>
         <source>This person was not here in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن هذا الشخص هنا في هذه الأيام.</translation>
     </message>
     <message>
         <source>Nobody was a contact on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن أحد مخالطًا في هذا اليوم.</translation>
     </message>
 </context>
 <context>
     <name>DeskTracing</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Contacts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المخالطون: %1</translation>
     </message>
     <message>
         <source>No contacts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المخالطين: %1</translation>
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحتسب</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم السابق</translation>
     </message>
     <message>
         <source>The next day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم التالي</translation>
     </message>
     <message>
         <source>Print letters to the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة رسائل إلى المخالطين</translation>
     </message>
     <message>
         <source>Name</source>
@@ -700,18 +700,18 @@
     </message>
     <message>
         <source>Everybody who was here on these days was a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من كان هنا في هذه الأيام كان مخالطًا.</translation>
     </message>
     <message>
         <source>No contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المخالطين</translation>
     </message>
 </context>
 <context>
     <name>DeskTracingHead</name>
     <message>
         <source>Who was here together with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>من كان هنا في الوقت نفسه مع %1؟</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
@@ -726,28 +726,28 @@
     </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مخالطين</numerusform>
+            <numerusform>مخالط واحد</numerusform>
+            <numerusform>مخالطان</numerusform>
+            <numerusform>%n مخالطين</numerusform>
+            <numerusform>%n مخالطًا</numerusform>
+            <numerusform>%n مخالط</numerusform>
         </translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في %1</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) could not be read and may hide a contact.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا زيارات تعذّرت قراءتها.</numerusform>
+            <numerusform>تعذّرت قراءة زيارة واحدة، وقد تخفي مخالطًا.</numerusform>
+            <numerusform>تعذّرت قراءة زيارتين، وقد تخفيان مخالطًا.</numerusform>
+            <numerusform>تعذّرت قراءة %n زيارات، وقد تخفي مخالطًا.</numerusform>
+            <numerusform>تعذّرت قراءة %n زيارة، وقد تخفي مخالطًا.</numerusform>
+            <numerusform>تعذّرت قراءة %n زيارة، وقد تخفي مخالطًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -756,11 +756,11 @@
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة التقرير</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
 </context>
 <context>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم %1</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Last days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام الأخيرة</translation>
     </message>
 </context>
 <context>
@@ -1175,53 +1175,53 @@
     <name>Log</name>
     <message>
         <source>Who did what here, when and why. No visitor is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>من فعل ماذا هنا ومتى ولماذا. لا يُذكر اسم أي زائر.</translation>
     </message>
     <message>
         <source>The log is not as it was written. Call IT before anybody changes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل ليس كما كُتب. يرجى الاتصال بقسم تقنية المعلومات قبل أن يغيّر أحد شيئًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n more fault(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أخطاء أخرى.</numerusform>
+            <numerusform>خطأ آخر.</numerusform>
+            <numerusform>خطآن آخران.</numerusform>
+            <numerusform>%n أخطاء أخرى.</numerusform>
+            <numerusform>%n خطأً آخر.</numerusform>
+            <numerusform>%n خطأ آخر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The log is whole: %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>السجل سليم: لا أسطر.</numerusform>
+            <numerusform>السجل سليم: سطر واحد.</numerusform>
+            <numerusform>السجل سليم: سطران.</numerusform>
+            <numerusform>السجل سليم: %n أسطر.</numerusform>
+            <numerusform>السجل سليم: %n سطرًا.</numerusform>
+            <numerusform>السجل سليم: %n سطر.</numerusform>
         </translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم %1</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر السجل</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -1241,39 +1241,39 @@
     </message>
     <message>
         <source>Verify the log</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من السجل</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Line %1: a line before it is gone, or what belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: فُقد سطر قبله أو ما يتبعه.</translation>
     </message>
     <message>
         <source>Line %1: it was changed, or what belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: تغيّر هو أو ما يتبعه.</translation>
     </message>
     <message>
         <source>Line %1: nobody who is known here signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: لم يوقّعه أحد معروف هنا.</translation>
     </message>
     <message>
         <source>Line %1: an older store was put back, or newer lines are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: أُعيد مخزن أقدم، أو فُقدت أسطر أحدث.</translation>
     </message>
     <message>
         <source>A hold or a privacy notice has no line.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سطر لأحد التحفّظات أو لأحد بيانات الخصوصية.</translation>
     </message>
     <message>
         <source>The machine</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Somebody unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص غير معروف</translation>
     </message>
 </context>
 <context>
@@ -1842,7 +1842,7 @@
     <name>RollCall</name>
     <message>
         <source>At %1. Read again after somebody came or left.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند %1. يرجى إعادة القراءة بعد وصول أحد أو مغادرته.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -1850,44 +1850,44 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s) cannot be read: somebody may be missing here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا زيارات تتعذّر قراءتها.</numerusform>
+            <numerusform>لا يمكن قراءة زيارة واحدة: قد ينقص هنا أحد.</numerusform>
+            <numerusform>لا يمكن قراءة زيارتين: قد ينقص هنا أحد.</numerusform>
+            <numerusform>لا يمكن قراءة %n زيارات: قد ينقص هنا أحد.</numerusform>
+            <numerusform>لا يمكن قراءة %n زيارة: قد ينقص هنا أحد.</numerusform>
+            <numerusform>لا يمكن قراءة %n زيارة: قد ينقص هنا أحد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) in the building</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد في المبنى</numerusform>
+            <numerusform>شخص واحد في المبنى</numerusform>
+            <numerusform>شخصان في المبنى</numerusform>
+            <numerusform>%n أشخاص في المبنى</numerusform>
+            <numerusform>%n شخصًا في المبنى</numerusform>
+            <numerusform>%n شخص في المبنى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على أحد</numerusform>
+            <numerusform>عُثر على واحد</numerusform>
+            <numerusform>عُثر على اثنين</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+            <numerusform>عُثر على %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Found, or not after all</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليه، أو لم يُعثر</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليه</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1911,11 +1911,11 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Nobody is in the building.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في المبنى.</translation>
     </message>
     <message>
         <source>Roll call</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة القراءة</translation>
     </message>
     <message>
         <source>Damaged, cannot be opened</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>No name: not agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم: لم يوافق</translation>
     </message>
     <message>
         <source>In the building</source>
@@ -1943,11 +1943,11 @@
     </message>
     <message>
         <source>Not seen leaving, closed at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرَ المغادرة، أُغلقت عند %1</translation>
     </message>
     <message>
         <source>Left at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر عند %1</translation>
     </message>
 </context>
 <context>
@@ -2225,27 +2225,27 @@
     </message>
     <message>
         <source>directly</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشر</translation>
     </message>
     <message>
         <source>through a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر مخالط</translation>
     </message>
     <message>
         <source>%1, certain %2 minutes, possible %3 minutes, %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مؤكد %2 دقيقة، محتمل %3 دقيقة، %4: %5</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 دقيقة</translation>
     </message>
     <message>
         <source>%1, not seen leaving, possibly until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، لم تُرَ المغادرة، ربما حتى %2</translation>
     </message>
 </context>
 <context>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>What was opened in this line was sealed to this key, to leave in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فُتح في هذا السطر خُتم لهذا المفتاح ليخرج في ملف.</translation>
     </message>
     <message>
         <source>Contacts were traced.</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>The visits of each day were counted, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّت زيارات كل يوم دون أسماء.</translation>
     </message>
     <message>
         <source>A visit was ended at the desk.</source>
@@ -2698,15 +2698,15 @@
     </message>
     <message>
         <source>To sign out, type this number at the screen or hold the code to the scanner:</source>
-        <translation type="unfinished"></translation>
+        <translation>لتسجيل الخروج يرجى كتابة هذا الرقم على الشاشة أو تقريب الرمز من الماسح:</translation>
     </message>
     <message>
         <source>This part may be worn. It signs out, and opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن حمل هذا الجزء ظاهرًا. يُسجَّل به الخروج ولا يفتح شيئًا.</translation>
     </message>
     <message>
         <source>Pass slip</source>
-        <translation type="unfinished"></translation>
+        <translation>قسيمة تصريح الزيارة</translation>
     </message>
     <message>
         <source>Your pass</source>
@@ -2714,11 +2714,11 @@
     </message>
     <message>
         <source>With it you see at the screen what is stored of your visit, correct it, take it along, withdraw your consent or erase it. You are asked for the last four digits of your phone number, or your e-mail address up to the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>به ترى على الشاشة ما هو محفوظ عن زيارتك، ويمكنك تصحيحه أو أخذه معك أو سحب موافقتك أو حذفه. تُسأل عن آخر أربعة أرقام من رقم هاتفك أو عن بريدك الإلكتروني حتى علامة @.</translation>
     </message>
     <message>
         <source>Tear it off and keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى فصله والاحتفاظ به لنفسك.</translation>
     </message>
     <message>
         <source>Everything about your visit is deleted when you leave.</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>Everything about your visit is deleted on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف كل شيء عن زيارتك في {day}.</translation>
     </message>
     <message>
         <source>Made for</source>
@@ -2778,11 +2778,11 @@
     </message>
     <message>
         <source>Asked for with the pass of this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب بتصريح هذه الزيارة.</translation>
     </message>
     <message>
         <source>This paper is yours: please take it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الورقة لك: يرجى أخذها معك.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2950,23 +2950,23 @@
     </message>
     <message>
         <source>Visits per day</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات في اليوم</translation>
     </message>
     <message>
         <source>How many visits were registered on each day that is over. Fewer than {fewest}, none too, are shown as &lt;{fewest}. A month is the sum of the days that show a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الزيارات المسجلة في كل يوم انقضى. ما كان أقل من {fewest}، ولو لم توجد زيارة، يظهر هكذا: &lt;{fewest}. والشهر مجموع الأيام التي يظهر لها عدد.</translation>
     </message>
     <message>
         <source>No day with visits is over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينقضِ بعد أي يوم فيه زيارات.</translation>
     </message>
     <message>
         <source>Visits: {visits}. Days with {fewest} or more: {told}. Days with fewer: {untold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات: {visits}. أيام فيها {fewest} أو أكثر: {told}. أيام فيها أقل: {untold}.</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الأسبوع</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>Letters to contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل إلى المخالطين</translation>
     </message>
     <message>
         <source>Log entry {number}, chain head {head}.</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>Please write the time as 09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة الوقت هكذا: 09:30.</translation>
     </message>
     <message>
         <source>The time must have an offset such as +01:00.</source>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>{authority} has ordered that this visit is kept until {day}. Until then nothing of it can be withdrawn or erased. If something in it is wrong, the person in charge at the reception can correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمرت جهة {authority} بحفظ هذه الزيارة حتى {day}. وحتى ذلك الحين لا يمكن سحب شيء منها أو حذفه. إذا كان فيها خطأ، فيمكن للشخص المسؤول في الاستقبال تصحيحه.</translation>
     </message>
     <message>
         <source>A correction gives some of these fields and no other: {fields}.</source>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
         <source>There is a file {file} already. Please give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} موجود بالفعل. يرجى إعطاء اسم آخر.</translation>
     </message>
     <message>
         <source>The camera cannot be used. Visitors leave by exit number meanwhile. Please check that it is plugged in and used by nothing else, or call IT.</source>
@@ -3545,27 +3545,27 @@
     </message>
     <message>
         <source>There is no letter {file}. Please check the settings letters.nb and letters.en.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد رسالة {file}. يرجى التحقق من الإعدادين letters.nb وletters.en.</translation>
     </message>
     <message>
         <source>Line {line} of the letter {file} is not UTF-8. Please save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} من الرسالة {file} ليس بترميز UTF-8. يرجى حفظ الملف بترميز UTF-8.</translation>
     </message>
     <message>
         <source>Line {line} of the letter {file} has braces that name nothing Innom could fill in. It knows these names: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر {line} من الرسالة {file} أقواس معقوفة لا تسمّي شيئًا يمكن أن يملأه Innom. وهو يعرف هذه الأسماء: {known}.</translation>
     </message>
     <message>
         <source>Line {line} of the letter {file} has a character that cannot be shown. Please write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر {line} من الرسالة {file} رمز لا يمكن عرضه. يرجى كتابته من جديد.</translation>
     </message>
     <message>
         <source>The letter {file} needs a subject, a blank line, and what you want to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الرسالة {file} إلى موضوع وسطر فارغ وما تريد قوله.</translation>
     </message>
     <message>
         <source>The letter {file} has more than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الرسالة {file} أكثر من {most} حرف.</translation>
     </message>
     <message>
         <source>There is no directory of hosts {file}. Please check the setting hosts.directory.</source>
@@ -3685,15 +3685,15 @@
     </message>
     <message>
         <source>The printer is out of paper, and the job was taken back. Please fill it up and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد الورق من الطابعة وسُحبت المهمة. يرجى تزويدها بالورق والطباعة من جديد.</translation>
     </message>
     <message>
         <source>Printing was stopped. What is on paper already must be destroyed as the rest would have been.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت الطباعة. يجب إتلاف ما طُبع على الورق كما كان سيُتلف الباقي.</translation>
     </message>
     <message>
         <source>{file} is there already, and somebody may have filled it in. Nothing was written. Please name another folder, or add --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} موجود بالفعل، وربما ملأه أحد. لم يُكتب شيء. يرجى ذكر مجلد آخر أو إضافة --replace.</translation>
     </message>
     <message>
         <source>The file {file} cannot be written, and nothing was.</source>
@@ -3701,7 +3701,7 @@
     </message>
     <message>
         <source>Key {place} of --seal-to is no public key of age. It begins with age1 and has 62 characters; please ask its owner for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {place} في --seal-to ليس مفتاحًا عامًا لـ age. يبدأ المفتاح العام بـ age1 ويتكون من 62 رمزًا؛ يرجى طلبه من صاحبه من جديد.</translation>
     </message>
     <message>
         <source>The password of a file has at least {least} characters, for whoever has the file can go on trying.</source>
