@@ -72,22 +72,22 @@
     </message>
     <message>
         <source>Read the privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytaj o prywatności</translation>
     </message>
 </context>
 <context>
     <name>Building</name>
     <message>
         <source>Signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjście zapisane.</translation>
     </message>
     <message>
         <source>This visit had ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wizyta już się wcześniej zakończyła.</translation>
     </message>
     <message>
         <source>At %1. Read again after somebody came or left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Godz. %1. Proszę odczytać ponownie, gdy ktoś przyjdzie lub wyjdzie.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -95,23 +95,23 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s) cannot be read: somebody may be missing here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie można odczytać %n wizyty: może tu kogoś brakować.</numerusform>
+            <numerusform>Nie można odczytać %n wizyt: może tu kogoś brakować.</numerusform>
+            <numerusform>Nie można odczytać %n wizyt: może tu kogoś brakować.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) in the building</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osoba w budynku</numerusform>
+            <numerusform>%n osoby w budynku</numerusform>
+            <numerusform>%n osób w budynku</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wyjście</translation>
     </message>
     <message>
         <source>Name</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>od %1</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -139,11 +139,11 @@
     </message>
     <message>
         <source>persons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>osoby: %1</translation>
     </message>
     <message>
         <source>Nobody is in the building.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo nie ma w budynku.</translation>
     </message>
     <message>
         <source>In the building</source>
@@ -151,11 +151,11 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytaj ponownie</translation>
     </message>
     <message>
         <source>In the building now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz w budynku</translation>
     </message>
     <message>
         <source>Damaged, cannot be opened</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>No name: not agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez nazwiska: brak zgody</translation>
     </message>
 </context>
 <context>
@@ -200,15 +200,15 @@
     <name>Correct</name>
     <message>
         <source>Corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawiono.</translation>
     </message>
     <message>
         <source>Erased. Nothing of this visit is kept here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto. Nic o tej wizycie nie jest już tu zapisane.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano do drukarki.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -216,11 +216,11 @@
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw</translation>
     </message>
     <message>
         <source>Copy for the visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia dla gościa</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Correct and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw i usuń</translation>
     </message>
 </context>
 <context>
@@ -292,19 +292,19 @@
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Na pewno</translation>
     </message>
     <message>
         <source>certain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>na pewno %1</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Może</translation>
     </message>
     <message>
         <source>possible %1</source>
-        <translation type="unfinished"></translation>
+        <translation>może %1</translation>
     </message>
     <message>
         <source>Same host</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>same host: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ten sam gospodarz: %1</translation>
     </message>
     <message>
         <source>Days</source>
@@ -320,11 +320,11 @@
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkanie</translation>
     </message>
     <message>
         <source>Nobody was a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie był kontaktem.</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -355,15 +355,15 @@
     </message>
     <message>
         <source>Arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>Godzina przyjścia</translation>
     </message>
     <message>
         <source>Left at</source>
-        <translation type="unfinished"></translation>
+        <translation>Godzina wyjścia</translation>
     </message>
     <message>
         <source>As 09:30; nothing while the visitor is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład 09:30; puste, dopóki gość tu jest</translation>
     </message>
     <message>
         <source>Adults</source>
@@ -390,15 +390,15 @@
     <name>DeskErase</name>
     <message>
         <source>Erase this visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć tę wizytę?</translation>
     </message>
     <message>
         <source>It is gone here at once, and nobody can bring it back. In copies of the store nobody can open it after %1. The log keeps that a visit was erased, and why, without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znika stąd od razu i nikt nie może jej przywrócić. W kopiach magazynu nikt jej nie otworzy po %1. W dzienniku zostaje, że usunięto wizytę i dlaczego, bez nazwiska.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -413,25 +413,25 @@
     <name>DeskHead</name>
     <message>
         <source>Sorted, last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Posortowano, od ostatniego</translation>
     </message>
     <message>
         <source>Sorted, first first</source>
-        <translation type="unfinished"></translation>
+        <translation>Posortowano, od pierwszego</translation>
     </message>
 </context>
 <context>
     <name>DeskHome</name>
     <message>
         <source>No name is shown until you choose something. What you open is noted in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopóki niczego nie wybierzesz, nie widać żadnych nazwisk. To, co zostanie otwarte, jest odnotowane w dzienniku.</translation>
     </message>
 </context>
 <context>
     <name>DeskIndexPerson</name>
     <message>
         <source>Whose contacts are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyich kontaktów szukasz?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -455,11 +455,11 @@
     </message>
     <message>
         <source>Type two letters of a name, a company or a number, or hold the visitor’s pass to the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wpisać dwa znaki nazwiska, firmy lub numeru albo pokazać przepustkę gościa skanerowi.</translation>
     </message>
     <message>
         <source>Name, company or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko, firma lub numer telefonu</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -470,91 +470,91 @@
     <name>DeskLegend</name>
     <message>
         <source>certain: seen coming and leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>na pewno: przyjście i wyjście zapisano</translation>
     </message>
     <message>
         <source>possible: nobody saw when this visit ended</source>
-        <translation type="unfinished"></translation>
+        <translation>może: nikt nie widział, kiedy ta wizyta się skończyła</translation>
     </message>
 </context>
 <context>
     <name>DeskLimits</name>
     <message>
         <source>Together at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem co najmniej</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>In the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak daleko wstecz</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
         </translation>
     </message>
     <message>
         <source>Contacts’ contacts too</source>
-        <translation type="unfinished"></translation>
+        <translation>Także kontakty kontaktów</translation>
     </message>
 </context>
 <context>
     <name>DeskPair</name>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie kontakty</translation>
     </message>
 </context>
 <context>
     <name>DeskPrinting</name>
     <message>
         <source>The printer is out of paper. Put some in, and it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>W drukarce zabrakło papieru. Po włożeniu drukowanie ruszy dalej.</translation>
     </message>
     <message numerus="yes">
         <source>Printing. %n page(s) are out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Drukowanie. Gotowa %n strona.</numerusform>
+            <numerusform>Drukowanie. Gotowe %n strony.</numerusform>
+            <numerusform>Drukowanie. Gotowych %n stron.</numerusform>
         </translation>
     </message>
     <message>
         <source>Printing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukowanie …</translation>
     </message>
     <message>
         <source>Printed. The printout is noted in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydrukowano. Wydruk odnotowano w dzienniku.</translation>
     </message>
     <message>
         <source>Stop printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj drukowanie</translation>
     </message>
 </context>
 <context>
     <name>DeskSave</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik</translation>
     </message>
     <message>
         <source>Without one, whoever has the file reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez hasła plik odczyta każdy, kto go ma.</translation>
     </message>
     <message>
         <source>Password of the file (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło pliku (opcjonalne)</translation>
     </message>
     <message>
         <source>Names in a file are no longer protected by this program, and are not deleted by it. Destroy it in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisk w pliku ten program już nie chroni i ich nie usuwa. Plik należy w porę zniszczyć.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -573,30 +573,30 @@
     <name>DeskSearch</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
 </context>
 <context>
     <name>DeskSignOut</name>
     <message>
         <source>Sign out %1 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisać teraz wyjście: %1?</translation>
     </message>
     <message>
         <source>Sign out this visit without a name now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisać teraz wyjście dla tej wizyty bez nazwiska?</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>od %1</translation>
     </message>
     <message>
         <source>persons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>osoby: %1</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -604,75 +604,75 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak</translation>
     </message>
 </context>
 <context>
     <name>DeskStepper</name>
     <message>
         <source>%1: less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mniej</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: więcej</translation>
     </message>
 </context>
 <context>
     <name>DeskTable</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj</translation>
     </message>
     <message>
         <source>Nothing here matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tu nie pasuje do „%1”.</translation>
     </message>
 </context>
 <context>
     <name>DeskTimeline</name>
     <message>
         <source>Who was here at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto był tu w tym samym czasie</translation>
     </message>
     <message>
         <source>This person was not here in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej osoby nie było tu w tych dniach.</translation>
     </message>
     <message>
         <source>Nobody was a contact on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego dnia nikt nie był kontaktem.</translation>
     </message>
 </context>
 <context>
     <name>DeskTracing</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Oś czasu</translation>
     </message>
     <message>
         <source>Contacts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty: %1</translation>
     </message>
     <message>
         <source>No contacts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez kontaktu: %1</translation>
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się liczy</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni dzień</translation>
     </message>
     <message>
         <source>The next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny dzień</translation>
     </message>
     <message>
         <source>Print letters to the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj listy do kontaktów</translation>
     </message>
     <message>
         <source>Name</source>
@@ -688,18 +688,18 @@
     </message>
     <message>
         <source>Everybody who was here on these days was a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy, którzy tu byli w tych dniach, byli kontaktami.</translation>
     </message>
     <message>
         <source>No contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez kontaktu</translation>
     </message>
 </context>
 <context>
     <name>DeskTracingHead</name>
     <message>
         <source>Who was here together with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto był tu w tym samym czasie co %1?</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
@@ -711,22 +711,22 @@
     </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakty</numerusform>
+            <numerusform>%n kontaktów</numerusform>
         </translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>stan na godz. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) could not be read and may hide a contact.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie można odczytać %n wizyty, może kryć kontakt.</numerusform>
+            <numerusform>Nie można odczytać %n wizyt, mogą kryć kontakt.</numerusform>
+            <numerusform>Nie można odczytać %n wizyt, mogą kryć kontakt.</numerusform>
         </translation>
     </message>
     <message>
@@ -735,11 +735,11 @@
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj raport</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Inna osoba</translation>
     </message>
 </context>
 <context>
@@ -932,23 +932,23 @@
     <name>HandedOver</name>
     <message>
         <source>What was given to authorities and others, and whether its visitors are told. No visitor is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co przekazano organom i innym oraz czy goście się o tym dowiadują. Nie ma tu nazwisk gości.</translation>
     </message>
     <message numerus="yes">
         <source>%n of these is/are not as signed: somebody changed what is stored. Call IT.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n z nich nie jest taki, jak podpisano: ktoś zmienił zapis. Proszę wezwać IT.</numerusform>
+            <numerusform>%n z nich nie są takie, jak podpisano: ktoś zmienił zapis. Proszę wezwać IT.</numerusform>
+            <numerusform>%n z nich nie jest takich, jak podpisano: ktoś zmienił zapis. Proszę wezwać IT.</numerusform>
         </translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Komu</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -956,15 +956,15 @@
     </message>
     <message>
         <source>visits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wizyty: %1</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto przekazał</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Podstawa</translation>
     </message>
     <message>
         <source>Case</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Visitors are told</source>
-        <translation type="unfinished"></translation>
+        <translation>Goście</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>Nothing was ever handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdy niczego nie przekazano.</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -988,15 +988,15 @@
     </message>
     <message>
         <source>Not as it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie tak, jak podpisano</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished"></translation>
+        <translation>dowiadują się</translation>
     </message>
     <message>
         <source>told from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dowiedzą się od %1</translation>
     </message>
 </context>
 <context>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano jako %1</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>Last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie dni</translation>
     </message>
 </context>
 <context>
@@ -1130,47 +1130,47 @@
     <name>Log</name>
     <message>
         <source>Who did what here, when and why. No visitor is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto co tu zrobił, kiedy i dlaczego. Nie ma tu nazwisk gości.</translation>
     </message>
     <message>
         <source>The log is not as it was written. Call IT before anybody changes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik nie jest taki, jak go zapisano. Proszę wezwać IT, zanim ktokolwiek coś zmieni.</translation>
     </message>
     <message numerus="yes">
         <source>%n more fault(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeszcze %n błąd.</numerusform>
+            <numerusform>Jeszcze %n błędy.</numerusform>
+            <numerusform>Jeszcze %n błędów.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The log is whole: %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dziennik jest cały: %n wiersz.</numerusform>
+            <numerusform>Dziennik jest cały: %n wiersze.</numerusform>
+            <numerusform>Dziennik jest cały: %n wierszy.</numerusform>
         </translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr %1</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>Lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze dziennika</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -1190,39 +1190,39 @@
     </message>
     <message>
         <source>Verify the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź dziennik</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik</translation>
     </message>
     <message>
         <source>Line %1: a line before it is gone, or what belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz %1: brakuje wiersza przed nim lub tego, co do niego należy.</translation>
     </message>
     <message>
         <source>Line %1: it was changed, or what belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz %1: zmieniono go lub to, co do niego należy.</translation>
     </message>
     <message>
         <source>Line %1: nobody who is known here signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz %1: nie podpisał go nikt, kto jest tu znany.</translation>
     </message>
     <message>
         <source>Line %1: an older store was put back, or newer lines are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz %1: przywrócono starszy magazyn lub brakuje nowszych wierszy.</translation>
     </message>
     <message>
         <source>A hold or a privacy notice has no line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabezpieczenie lub informacja o prywatności nie ma wiersza.</translation>
     </message>
     <message>
         <source>The machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenie</translation>
     </message>
     <message>
         <source>Somebody unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś nieznany</translation>
     </message>
 </context>
 <context>
@@ -1785,7 +1785,7 @@
     <name>RollCall</name>
     <message>
         <source>At %1. Read again after somebody came or left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Godz. %1. Proszę odczytać ponownie, gdy ktoś przyjdzie lub wyjdzie.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -1793,35 +1793,35 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s) cannot be read: somebody may be missing here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie można odczytać %n wizyty: może tu kogoś brakować.</numerusform>
+            <numerusform>Nie można odczytać %n wizyt: może tu kogoś brakować.</numerusform>
+            <numerusform>Nie można odczytać %n wizyt: może tu kogoś brakować.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) in the building</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osoba w budynku</numerusform>
+            <numerusform>%n osoby w budynku</numerusform>
+            <numerusform>%n osób w budynku</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Znaleziono: %n</numerusform>
+            <numerusform>Znaleziono: %n</numerusform>
+            <numerusform>Znaleziono: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Found, or not after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono lub jednak nie</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1845,11 +1845,11 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie</translation>
     </message>
     <message>
         <source>Nobody is in the building.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo nie ma w budynku.</translation>
     </message>
     <message>
         <source>Roll call</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytaj ponownie</translation>
     </message>
     <message>
         <source>Damaged, cannot be opened</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>No name: not agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez nazwiska: brak zgody</translation>
     </message>
     <message>
         <source>In the building</source>
@@ -1877,11 +1877,11 @@
     </message>
     <message>
         <source>Not seen leaving, closed at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie widział wyjścia, zamknięto o %1</translation>
     </message>
     <message>
         <source>Left at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjście o %1</translation>
     </message>
 </context>
 <context>
@@ -2150,27 +2150,27 @@
     </message>
     <message>
         <source>directly</source>
-        <translation type="unfinished"></translation>
+        <translation>bezpośrednio</translation>
     </message>
     <message>
         <source>through a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>przez kontakt</translation>
     </message>
     <message>
         <source>%1, certain %2 minutes, possible %3 minutes, %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, na pewno %2 min, może %3 min, %4: %5</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1, not seen leaving, possibly until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nikt nie widział wyjścia, może do %2</translation>
     </message>
 </context>
 <context>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>What was opened in this line was sealed to this key, to leave in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co otwarto w tym wierszu, zapieczętowano tym kluczem, aby wyszło w pliku.</translation>
     </message>
     <message>
         <source>Contacts were traced.</source>
@@ -2420,11 +2420,11 @@
     </message>
     <message>
         <source>The visits of each day were counted, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Policzono wizyty każdego dnia, bez nazwisk.</translation>
     </message>
     <message>
         <source>A visit was ended at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizytę zakończono w recepcji.</translation>
     </message>
     <message>
         <source>A visit was seen.</source>
@@ -2623,15 +2623,15 @@
     </message>
     <message>
         <source>To sign out, type this number at the screen or hold the code to the scanner:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby zapisać wyjście, proszę wpisać ten numer na ekranie lub pokazać kod skanerowi:</translation>
     </message>
     <message>
         <source>This part may be worn. It signs out, and opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tę część można nosić na widoku. Zapisuje wyjście i niczego nie otwiera.</translation>
     </message>
     <message>
         <source>Pass slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartka z przepustką</translation>
     </message>
     <message>
         <source>Your pass</source>
@@ -2639,11 +2639,11 @@
     </message>
     <message>
         <source>With it you see at the screen what is stored of your visit, correct it, take it along, withdraw your consent or erase it. You are asked for the last four digits of your phone number, or your e-mail address up to the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można nią zobaczyć na ekranie, co zapisano o Twojej wizycie, poprawić to, zabrać, wycofać zgodę lub usunąć. Trzeba podać cztery ostatnie cyfry numeru telefonu albo adres e-mail do znaku @.</translation>
     </message>
     <message>
         <source>Tear it off and keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę ją oderwać i nikomu nie pokazywać.</translation>
     </message>
     <message>
         <source>Everything about your visit is deleted when you leave.</source>
@@ -2651,7 +2651,7 @@
     </message>
     <message>
         <source>Everything about your visit is deleted on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko o tej wizycie zostanie usunięte {day}.</translation>
     </message>
     <message>
         <source>Made for</source>
@@ -2703,11 +2703,11 @@
     </message>
     <message>
         <source>Asked for with the pass of this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówiono przepustką tej wizyty.</translation>
     </message>
     <message>
         <source>This paper is yours: please take it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta kartka jest Twoja: proszę ją zabrać ze sobą.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2875,23 +2875,23 @@
     </message>
     <message>
         <source>Visits per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizyty na dzień</translation>
     </message>
     <message>
         <source>How many visits were registered on each day that is over. Fewer than {fewest}, none too, are shown as &lt;{fewest}. A month is the sum of the days that show a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile wizyt zarejestrowano każdego zakończonego dnia. Mniej niż {fewest}, także zero, widnieje jako &lt;{fewest}. Miesiąc to suma dni, przy których jest liczba.</translation>
     </message>
     <message>
         <source>No day with visits is over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie skończył się jeszcze żaden dzień z wizytami.</translation>
     </message>
     <message>
         <source>Visits: {visits}. Days with {fewest} or more: {told}. Days with fewer: {untold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizyty: {visits}. Dni z {fewest} lub więcej: {told}. Dni z mniejszą liczbą: {untold}.</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień tygodnia</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -2991,7 +2991,7 @@
     </message>
     <message>
         <source>Letters to contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Listy do kontaktów</translation>
     </message>
     <message>
         <source>Log entry {number}, chain head {head}.</source>
@@ -3058,7 +3058,7 @@
     </message>
     <message>
         <source>Please write the time as 09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wpisać godzinę jak 09:30.</translation>
     </message>
     <message>
         <source>The time must have an offset such as +01:00.</source>
@@ -3166,7 +3166,7 @@
     </message>
     <message>
         <source>{authority} has ordered that this visit is kept until {day}. Until then nothing of it can be withdrawn or erased. If something in it is wrong, the person in charge at the reception can correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na polecenie organu ({authority}) ta wizyta jest przechowywana do {day}. Do tego czasu niczego z niej nie można wycofać ani usunąć. Jeśli coś się w niej nie zgadza, może to poprawić osoba odpowiedzialna w recepcji.</translation>
     </message>
     <message>
         <source>A correction gives some of these fields and no other: {fields}.</source>
@@ -3358,7 +3358,7 @@
     </message>
     <message>
         <source>There is a file {file} already. Please give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {file} już istnieje. Proszę podać inną nazwę.</translation>
     </message>
     <message>
         <source>The camera cannot be used. Visitors leave by exit number meanwhile. Please check that it is plugged in and used by nothing else, or call IT.</source>
@@ -3470,27 +3470,27 @@
     </message>
     <message>
         <source>There is no letter {file}. Please check the settings letters.nb and letters.en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma listu {file}. Proszę sprawdzić ustawienia letters.nb i letters.en.</translation>
     </message>
     <message>
         <source>Line {line} of the letter {file} is not UTF-8. Please save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {line} listu {file} nie jest w UTF-8. Proszę zapisać plik jako UTF-8.</translation>
     </message>
     <message>
         <source>Line {line} of the letter {file} has braces that name nothing Innom could fill in. It knows these names: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W wierszu {line} listu {file} są nawiasy klamrowe z nazwą, której Innom nie może wypełnić. Zna te nazwy: {known}.</translation>
     </message>
     <message>
         <source>Line {line} of the letter {file} has a character that cannot be shown. Please write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>W wierszu {line} listu {file} jest znak, którego nie można pokazać. Proszę wpisać go na nowo.</translation>
     </message>
     <message>
         <source>The letter {file} needs a subject, a blank line, and what you want to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>List {file} musi mieć temat, pusty wiersz i treść.</translation>
     </message>
     <message>
         <source>The letter {file} has more than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>List {file} ma więcej znaków niż {most}.</translation>
     </message>
     <message>
         <source>There is no directory of hosts {file}. Please check the setting hosts.directory.</source>
@@ -3610,15 +3610,15 @@
     </message>
     <message>
         <source>The printer is out of paper, and the job was taken back. Please fill it up and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>W drukarce zabrakło papieru i zadanie wycofano. Proszę uzupełnić papier i wydrukować ponownie.</translation>
     </message>
     <message>
         <source>Printing was stopped. What is on paper already must be destroyed as the rest would have been.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukowanie zatrzymano. To, co już jest na papierze, trzeba zniszczyć tak jak resztę wydruku.</translation>
     </message>
     <message>
         <source>{file} is there already, and somebody may have filled it in. Nothing was written. Please name another folder, or add --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {file} już istnieje i ktoś mógł go wypełnić. Niczego nie zapisano. Proszę podać inny folder lub dodać --replace.</translation>
     </message>
     <message>
         <source>The file {file} cannot be written, and nothing was.</source>
@@ -3626,7 +3626,7 @@
     </message>
     <message>
         <source>Key {place} of --seal-to is no public key of age. It begins with age1 and has 62 characters; please ask its owner for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz {place} w --seal-to nie jest kluczem publicznym age. Taki klucz zaczyna się od age1 i ma 62 znaki; proszę poprosić o niego właściciela ponownie.</translation>
     </message>
     <message>
         <source>The password of a file has at least {least} characters, for whoever has the file can go on trying.</source>

@@ -72,22 +72,22 @@
     </message>
     <message>
         <source>Read the privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Про приватність</translation>
     </message>
 </context>
 <context>
     <name>Building</name>
     <message>
         <source>Signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вихід позначено.</translation>
     </message>
     <message>
         <source>This visit had ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей візит уже було закінчено.</translation>
     </message>
     <message>
         <source>At %1. Read again after somebody came or left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Час: %1. Прочитайте знову, коли хтось прийде або піде.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -95,23 +95,23 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s) cannot be read: somebody may be missing here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n візит не можна прочитати: тут може когось бракувати.</numerusform>
+            <numerusform>%n візити не можна прочитати: тут може когось бракувати.</numerusform>
+            <numerusform>%n візитів не можна прочитати: тут може когось бракувати.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) in the building</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n особа в будівлі</numerusform>
+            <numerusform>%n особи в будівлі</numerusform>
+            <numerusform>%n осіб у будівлі</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити вихід</translation>
     </message>
     <message>
         <source>Name</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>з %1</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -139,11 +139,11 @@
     </message>
     <message>
         <source>persons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>осіб: %1</translation>
     </message>
     <message>
         <source>Nobody is in the building.</source>
-        <translation type="unfinished"></translation>
+        <translation>У будівлі нікого немає.</translation>
     </message>
     <message>
         <source>In the building</source>
@@ -151,11 +151,11 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитати знову</translation>
     </message>
     <message>
         <source>In the building now</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз у будівлі</translation>
     </message>
     <message>
         <source>Damaged, cannot be opened</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>No name: not agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Без імені: згоди немає</translation>
     </message>
 </context>
 <context>
@@ -200,15 +200,15 @@
     <name>Correct</name>
     <message>
         <source>Corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправлено.</translation>
     </message>
     <message>
         <source>Erased. Nothing of this visit is kept here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерто. Про цей візит тут більше нічого не збережено.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслано на принтер.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -216,11 +216,11 @@
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправити</translation>
     </message>
     <message>
         <source>Copy for the visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Копія для відвідувача</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Correct and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправити й стерти</translation>
     </message>
 </context>
 <context>
@@ -292,19 +292,19 @@
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Певно</translation>
     </message>
     <message>
         <source>certain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>певно %1</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо</translation>
     </message>
     <message>
         <source>possible %1</source>
-        <translation type="unfinished"></translation>
+        <translation>можливо %1</translation>
     </message>
     <message>
         <source>Same host</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>same host: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>до тієї самої особи: %1</translation>
     </message>
     <message>
         <source>Days</source>
@@ -320,11 +320,11 @@
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Зустріч</translation>
     </message>
     <message>
         <source>Nobody was a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактів не було.</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -355,15 +355,15 @@
     </message>
     <message>
         <source>Arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>Час приходу</translation>
     </message>
     <message>
         <source>Left at</source>
-        <translation type="unfinished"></translation>
+        <translation>Час виходу</translation>
     </message>
     <message>
         <source>As 09:30; nothing while the visitor is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Наприклад, 09:30; порожньо, доки відвідувач тут</translation>
     </message>
     <message>
         <source>Adults</source>
@@ -390,15 +390,15 @@
     <name>DeskErase</name>
     <message>
         <source>Erase this visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти цей візит?</translation>
     </message>
     <message>
         <source>It is gone here at once, and nobody can bring it back. In copies of the store nobody can open it after %1. The log keeps that a visit was erased, and why, without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він одразу зникає звідси, і ніхто не може його повернути. У копіях сховища ніхто не зможе відкрити його після %1. У журналі залишається, що візит стерто й чому, без імені.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -413,25 +413,25 @@
     <name>DeskHead</name>
     <message>
         <source>Sorted, last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Відсортовано, від останнього</translation>
     </message>
     <message>
         <source>Sorted, first first</source>
-        <translation type="unfinished"></translation>
+        <translation>Відсортовано, від першого</translation>
     </message>
 </context>
 <context>
     <name>DeskHome</name>
     <message>
         <source>No name is shown until you choose something. What you open is noted in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доки ви нічого не виберете, імен не видно. Те, що ви відкриєте, записується в журнал.</translation>
     </message>
 </context>
 <context>
     <name>DeskIndexPerson</name>
     <message>
         <source>Whose contacts are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чиї контакти ви шукаєте?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -455,11 +455,11 @@
     </message>
     <message>
         <source>Type two letters of a name, a company or a number, or hold the visitor’s pass to the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть два знаки імені, компанії чи номера або піднесіть перепустку відвідувача до сканера.</translation>
     </message>
     <message>
         <source>Name, company or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я, компанія або номер телефону</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -470,91 +470,91 @@
     <name>DeskLegend</name>
     <message>
         <source>certain: seen coming and leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>певно: прихід і вихід записано</translation>
     </message>
     <message>
         <source>possible: nobody saw when this visit ended</source>
-        <translation type="unfinished"></translation>
+        <translation>можливо: ніхто не бачив, коли цей візит закінчився</translation>
     </message>
 </context>
 <context>
     <name>DeskLimits</name>
     <message>
         <source>Together at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Разом щонайменше</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 хв</translation>
     </message>
     <message>
         <source>In the last</source>
-        <translation type="unfinished"></translation>
+        <translation>За останні</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
         </translation>
     </message>
     <message>
         <source>Contacts’ contacts too</source>
-        <translation type="unfinished"></translation>
+        <translation>Також контакти контактів</translation>
     </message>
 </context>
 <context>
     <name>DeskPair</name>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі контакти</translation>
     </message>
 </context>
 <context>
     <name>DeskPrinting</name>
     <message>
         <source>The printer is out of paper. Put some in, and it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>У принтері скінчився папір. Покладіть папір, і друк продовжиться.</translation>
     </message>
     <message numerus="yes">
         <source>Printing. %n page(s) are out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Друкується. Готова %n сторінка.</numerusform>
+            <numerusform>Друкується. Готові %n сторінки.</numerusform>
+            <numerusform>Друкується. Готово %n сторінок.</numerusform>
         </translation>
     </message>
     <message>
         <source>Printing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкується …</translation>
     </message>
     <message>
         <source>Printed. The printout is noted in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надруковано. Друк записано в журнал.</translation>
     </message>
     <message>
         <source>Stop printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити друк</translation>
     </message>
 </context>
 <context>
     <name>DeskSave</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Without one, whoever has the file reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без пароля файл прочитає кожен, хто його має.</translation>
     </message>
     <message>
         <source>Password of the file (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль файлу (необов’язково)</translation>
     </message>
     <message>
         <source>Names in a file are no longer protected by this program, and are not deleted by it. Destroy it in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імена у файлі ця програма вже не захищає й не видаляє. Вчасно знищте файл.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -573,30 +573,30 @@
     <name>DeskSearch</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 з %2</translation>
     </message>
 </context>
 <context>
     <name>DeskSignOut</name>
     <message>
         <source>Sign out %1 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити вихід зараз: %1?</translation>
     </message>
     <message>
         <source>Sign out this visit without a name now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити зараз вихід для цього візиту без імені?</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>з %1</translation>
     </message>
     <message>
         <source>persons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>осіб: %1</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -604,75 +604,75 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Так</translation>
     </message>
 </context>
 <context>
     <name>DeskStepper</name>
     <message>
         <source>%1: less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: менше</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: більше</translation>
     </message>
 </context>
 <context>
     <name>DeskTable</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук</translation>
     </message>
     <message>
         <source>Nothing here matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає нічого схожого на «%1».</translation>
     </message>
 </context>
 <context>
     <name>DeskTimeline</name>
     <message>
         <source>Who was here at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто був тут водночас</translation>
     </message>
     <message>
         <source>This person was not here in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цієї особи не було тут у ці дні.</translation>
     </message>
     <message>
         <source>Nobody was a contact on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього дня контактів не було.</translation>
     </message>
 </context>
 <context>
     <name>DeskTracing</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Часова шкала</translation>
     </message>
     <message>
         <source>Contacts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакти: %1</translation>
     </message>
     <message>
         <source>No contacts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не контакти: %1</translation>
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Що враховується</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній день</translation>
     </message>
     <message>
         <source>The next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний день</translation>
     </message>
     <message>
         <source>Print letters to the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкувати листи контактам</translation>
     </message>
     <message>
         <source>Name</source>
@@ -688,18 +688,18 @@
     </message>
     <message>
         <source>Everybody who was here on these days was a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі, хто був тут у ці дні, були контактами.</translation>
     </message>
     <message>
         <source>No contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Не контакти</translation>
     </message>
 </context>
 <context>
     <name>DeskTracingHead</name>
     <message>
         <source>Who was here together with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто був тут у той самий час, що й %1?</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
@@ -711,22 +711,22 @@
     </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n контакт</numerusform>
+            <numerusform>%n контакти</numerusform>
+            <numerusform>%n контактів</numerusform>
         </translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>станом на %1</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) could not be read and may hide a contact.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n візит не вдалося прочитати, він може приховувати контакт.</numerusform>
+            <numerusform>%n візити не вдалося прочитати, вони можуть приховувати контакт.</numerusform>
+            <numerusform>%n візитів не вдалося прочитати, вони можуть приховувати контакт.</numerusform>
         </translation>
     </message>
     <message>
@@ -735,11 +735,11 @@
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкувати звіт</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша особа</translation>
     </message>
 </context>
 <context>
@@ -932,23 +932,23 @@
     <name>HandedOver</name>
     <message>
         <source>What was given to authorities and others, and whether its visitors are told. No visitor is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що передано органам влади та іншим і чи дізнаються про це відвідувачі. Імен відвідувачів тут немає.</translation>
     </message>
     <message numerus="yes">
         <source>%n of these is/are not as signed: somebody changed what is stored. Call IT.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n із них не такий, як підписано: хтось змінив збережене. Зверніться до ІТ.</numerusform>
+            <numerusform>%n із них не такі, як підписано: хтось змінив збережене. Зверніться до ІТ.</numerusform>
+            <numerusform>%n із них не такі, як підписано: хтось змінив збережене. Зверніться до ІТ.</numerusform>
         </translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -956,15 +956,15 @@
     </message>
     <message>
         <source>visits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>візитів: %1</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто передав</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Підстава</translation>
     </message>
     <message>
         <source>Case</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Visitors are told</source>
-        <translation type="unfinished"></translation>
+        <translation>Відвідувачі</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>Nothing was ever handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого ніколи не передавали.</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -988,15 +988,15 @@
     </message>
     <message>
         <source>Not as it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не так, як підписано</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished"></translation>
+        <translation>дізнаються</translation>
     </message>
     <message>
         <source>told from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>дізнаються з %1</translation>
     </message>
 </context>
 <context>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено як %1</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>Last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Останні дні</translation>
     </message>
 </context>
 <context>
@@ -1130,47 +1130,47 @@
     <name>Log</name>
     <message>
         <source>Who did what here, when and why. No visitor is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто що тут зробив, коли й чому. Імен відвідувачів тут немає.</translation>
     </message>
     <message>
         <source>The log is not as it was written. Call IT before anybody changes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал не такий, яким його записано. Зверніться до ІТ, перш ніж хтось щось змінить.</translation>
     </message>
     <message numerus="yes">
         <source>%n more fault(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ще %n помилка.</numerusform>
+            <numerusform>Ще %n помилки.</numerusform>
+            <numerusform>Ще %n помилок.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The log is whole: %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Журнал цілий: %n рядок.</numerusform>
+            <numerusform>Журнал цілий: %n рядки.</numerusform>
+            <numerusform>Журнал цілий: %n рядків.</numerusform>
         </translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>№ %1</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Що</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>Lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядки журналу</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -1190,39 +1190,39 @@
     </message>
     <message>
         <source>Verify the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити журнал</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Line %1: a line before it is gone, or what belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок %1: бракує рядка перед ним або того, що до нього належить.</translation>
     </message>
     <message>
         <source>Line %1: it was changed, or what belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок %1: змінено його або те, що до нього належить.</translation>
     </message>
     <message>
         <source>Line %1: nobody who is known here signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок %1: його не підписав ніхто з відомих тут.</translation>
     </message>
     <message>
         <source>Line %1: an older store was put back, or newer lines are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок %1: повернуто старіше сховище або бракує новіших рядків.</translation>
     </message>
     <message>
         <source>A hold or a privacy notice has no line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утримання або повідомлення про приватність не має рядка.</translation>
     </message>
     <message>
         <source>The machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Пристрій</translation>
     </message>
     <message>
         <source>Somebody unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Хтось невідомий</translation>
     </message>
 </context>
 <context>
@@ -1785,7 +1785,7 @@
     <name>RollCall</name>
     <message>
         <source>At %1. Read again after somebody came or left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Час: %1. Прочитайте знову, коли хтось прийде або піде.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -1793,35 +1793,35 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s) cannot be read: somebody may be missing here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n візит не можна прочитати: тут може когось бракувати.</numerusform>
+            <numerusform>%n візити не можна прочитати: тут може когось бракувати.</numerusform>
+            <numerusform>%n візитів не можна прочитати: тут може когось бракувати.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) in the building</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n особа в будівлі</numerusform>
+            <numerusform>%n особи в будівлі</numerusform>
+            <numerusform>%n осіб у будівлі</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Знайдено: %n</numerusform>
+            <numerusform>Знайдено: %n</numerusform>
+            <numerusform>Знайдено: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Found, or not after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено або все ж ні</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1845,11 +1845,11 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Де</translation>
     </message>
     <message>
         <source>Nobody is in the building.</source>
-        <translation type="unfinished"></translation>
+        <translation>У будівлі нікого немає.</translation>
     </message>
     <message>
         <source>Roll call</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитати знову</translation>
     </message>
     <message>
         <source>Damaged, cannot be opened</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>No name: not agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Без імені: згоди немає</translation>
     </message>
     <message>
         <source>In the building</source>
@@ -1877,11 +1877,11 @@
     </message>
     <message>
         <source>Not seen leaving, closed at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не бачив виходу, закрито о %1</translation>
     </message>
     <message>
         <source>Left at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вихід о %1</translation>
     </message>
 </context>
 <context>
@@ -2150,27 +2150,27 @@
     </message>
     <message>
         <source>directly</source>
-        <translation type="unfinished"></translation>
+        <translation>безпосередньо</translation>
     </message>
     <message>
         <source>through a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>через контакт</translation>
     </message>
     <message>
         <source>%1, certain %2 minutes, possible %3 minutes, %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, певно %2 хв, можливо %3 хв, %4: %5</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 і %2</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 хв</translation>
     </message>
     <message>
         <source>%1, not seen leaving, possibly until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ніхто не бачив виходу, можливо до %2</translation>
     </message>
 </context>
 <context>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>What was opened in this line was sealed to this key, to leave in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрите в цьому рядку запечатано для цього ключа, щоб винести у файлі.</translation>
     </message>
     <message>
         <source>Contacts were traced.</source>
@@ -2420,11 +2420,11 @@
     </message>
     <message>
         <source>The visits of each day were counted, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пораховано візити кожного дня, без імен.</translation>
     </message>
     <message>
         <source>A visit was ended at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візит закінчено на рецепції.</translation>
     </message>
     <message>
         <source>A visit was seen.</source>
@@ -2623,15 +2623,15 @@
     </message>
     <message>
         <source>To sign out, type this number at the screen or hold the code to the scanner:</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб позначити вихід, введіть цей номер на екрані або піднесіть код до сканера:</translation>
     </message>
     <message>
         <source>This part may be worn. It signs out, and opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю частину можна носити на видноті. Вона позначає вихід і нічого не відкриває.</translation>
     </message>
     <message>
         <source>Pass slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Аркуш із перепусткою</translation>
     </message>
     <message>
         <source>Your pass</source>
@@ -2639,11 +2639,11 @@
     </message>
     <message>
         <source>With it you see at the screen what is stored of your visit, correct it, take it along, withdraw your consent or erase it. You are asked for the last four digits of your phone number, or your e-mail address up to the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нею ви побачите на екрані, що збережено про ваш візит, і зможете це виправити, взяти із собою, відкликати згоду або стерти. Вас запитають останні чотири цифри номера телефону або адресу ел. пошти до знака @.</translation>
     </message>
     <message>
         <source>Tear it off and keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відірвіть її та нікому не показуйте.</translation>
     </message>
     <message>
         <source>Everything about your visit is deleted when you leave.</source>
@@ -2651,7 +2651,7 @@
     </message>
     <message>
         <source>Everything about your visit is deleted on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе про ваш візит буде видалено {day}.</translation>
     </message>
     <message>
         <source>Made for</source>
@@ -2703,11 +2703,11 @@
     </message>
     <message>
         <source>Asked for with the pass of this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замовлено за перепусткою цього візиту.</translation>
     </message>
     <message>
         <source>This paper is yours: please take it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей аркуш ваш: візьміть його із собою.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2875,23 +2875,23 @@
     </message>
     <message>
         <source>Visits per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Візити за днями</translation>
     </message>
     <message>
         <source>How many visits were registered on each day that is over. Fewer than {fewest}, none too, are shown as &lt;{fewest}. A month is the sum of the days that show a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки візитів зареєстровано кожного дня, що минув. Менше ніж {fewest}, також нуль, показано як &lt;{fewest}. Місяць – сума днів, де є число.</translation>
     </message>
     <message>
         <source>No day with visits is over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не минув жоден день із візитами.</translation>
     </message>
     <message>
         <source>Visits: {visits}. Days with {fewest} or more: {told}. Days with fewer: {untold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візитів: {visits}. Днів із {fewest} або більше: {told}. Днів із меншою кількістю: {untold}.</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>День тижня</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -2991,7 +2991,7 @@
     </message>
     <message>
         <source>Letters to contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Листи контактам</translation>
     </message>
     <message>
         <source>Log entry {number}, chain head {head}.</source>
@@ -3058,7 +3058,7 @@
     </message>
     <message>
         <source>Please write the time as 09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть час як 09:30.</translation>
     </message>
     <message>
         <source>The time must have an offset such as +01:00.</source>
@@ -3166,7 +3166,7 @@
     </message>
     <message>
         <source>{authority} has ordered that this visit is kept until {day}. Until then nothing of it can be withdrawn or erased. If something in it is wrong, the person in charge at the reception can correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>За розпорядженням органу ({authority}) цей візит зберігається до {day}. До того часу нічого з нього не можна відкликати чи стерти. Якщо щось у ньому неправильно, це може виправити відповідальна особа на рецепції.</translation>
     </message>
     <message>
         <source>A correction gives some of these fields and no other: {fields}.</source>
@@ -3358,7 +3358,7 @@
     </message>
     <message>
         <source>There is a file {file} already. Please give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} уже є. Укажіть іншу назву.</translation>
     </message>
     <message>
         <source>The camera cannot be used. Visitors leave by exit number meanwhile. Please check that it is plugged in and used by nothing else, or call IT.</source>
@@ -3470,27 +3470,27 @@
     </message>
     <message>
         <source>There is no letter {file}. Please check the settings letters.nb and letters.en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає листа {file}. Перевірте налаштування letters.nb і letters.en.</translation>
     </message>
     <message>
         <source>Line {line} of the letter {file} is not UTF-8. Please save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {line} листа {file} не в UTF-8. Збережіть файл як UTF-8.</translation>
     </message>
     <message>
         <source>Line {line} of the letter {file} has braces that name nothing Innom could fill in. It knows these names: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У рядку {line} листа {file} є фігурні дужки з назвою, яку Innom не може заповнити. Він знає такі назви: {known}.</translation>
     </message>
     <message>
         <source>Line {line} of the letter {file} has a character that cannot be shown. Please write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>У рядку {line} листа {file} є знак, який не можна показати. Напишіть його заново.</translation>
     </message>
     <message>
         <source>The letter {file} needs a subject, a blank line, and what you want to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>У листі {file} мають бути тема, порожній рядок і текст.</translation>
     </message>
     <message>
         <source>The letter {file} has more than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>У листі {file} забагато знаків, можна не більше {most}.</translation>
     </message>
     <message>
         <source>There is no directory of hosts {file}. Please check the setting hosts.directory.</source>
@@ -3610,15 +3610,15 @@
     </message>
     <message>
         <source>The printer is out of paper, and the job was taken back. Please fill it up and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>У принтері скінчився папір, і завдання скасовано. Покладіть папір і надрукуйте знову.</translation>
     </message>
     <message>
         <source>Printing was stopped. What is on paper already must be destroyed as the rest would have been.</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк зупинено. Те, що вже на папері, треба знищити так само, як і решту друку.</translation>
     </message>
     <message>
         <source>{file} is there already, and somebody may have filled it in. Nothing was written. Please name another folder, or add --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} уже є, і хтось міг його заповнити. Нічого не записано. Укажіть іншу теку або додайте --replace.</translation>
     </message>
     <message>
         <source>The file {file} cannot be written, and nothing was.</source>
@@ -3626,7 +3626,7 @@
     </message>
     <message>
         <source>Key {place} of --seal-to is no public key of age. It begins with age1 and has 62 characters; please ask its owner for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ {place} у --seal-to не є відкритим ключем age. Такий ключ починається з age1 і має 62 знаки; попросіть його у власника ще раз.</translation>
     </message>
     <message>
         <source>The password of a file has at least {least} characters, for whoever has the file can go on trying.</source>
