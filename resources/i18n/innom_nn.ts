@@ -72,22 +72,22 @@
     </message>
     <message>
         <source>Read the privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Les om personvern</translation>
     </message>
 </context>
 <context>
     <name>Building</name>
     <message>
         <source>Signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøket er avslutta.</translation>
     </message>
     <message>
         <source>This visit had ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette besøket var alt avslutta.</translation>
     </message>
     <message>
         <source>At %1. Read again after somebody came or left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kl. %1. Les på nytt når nokon har kome eller gått.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -95,21 +95,21 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s) cannot be read: somebody may be missing here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n besøk kan ikkje lesast: Nokon kan mangle her.</numerusform>
+            <numerusform>%n besøk kan ikkje lesast: Nokon kan mangle her.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) in the building</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person i bygget</numerusform>
+            <numerusform>%n personar i bygget</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt besøket</translation>
     </message>
     <message>
         <source>Name</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sidan %1</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -137,11 +137,11 @@
     </message>
     <message>
         <source>persons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>personar: %1</translation>
     </message>
     <message>
         <source>Nobody is in the building.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen er i bygget.</translation>
     </message>
     <message>
         <source>In the building</source>
@@ -149,11 +149,11 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les på nytt</translation>
     </message>
     <message>
         <source>In the building now</source>
-        <translation type="unfinished"></translation>
+        <translation>I bygget no</translation>
     </message>
     <message>
         <source>Damaged, cannot be opened</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>No name: not agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan namn: ikkje samtykt</translation>
     </message>
 </context>
 <context>
@@ -198,15 +198,15 @@
     <name>Correct</name>
     <message>
         <source>Corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retta.</translation>
     </message>
     <message>
         <source>Erased. Nothing of this visit is kept here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sletta. Ingenting om dette besøket er lagra her lenger.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt til skrivaren.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -214,11 +214,11 @@
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett</translation>
     </message>
     <message>
         <source>Copy for the visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopi til den besøkande</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>Correct and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Rette og slette</translation>
     </message>
 </context>
 <context>
@@ -290,19 +290,19 @@
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkert</translation>
     </message>
     <message>
         <source>certain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sikkert %1</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogleg</translation>
     </message>
     <message>
         <source>possible %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mogleg %1</translation>
     </message>
     <message>
         <source>Same host</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>same host: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>same vert: %1</translation>
     </message>
     <message>
         <source>Days</source>
@@ -318,11 +318,11 @@
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Møttest</translation>
     </message>
     <message>
         <source>Nobody was a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen var kontakt.</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -353,15 +353,15 @@
     </message>
     <message>
         <source>Arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom klokka</translation>
     </message>
     <message>
         <source>Left at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjekk klokka</translation>
     </message>
     <message>
         <source>As 09:30; nothing while the visitor is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Som 09:30; ingenting så lenge den besøkande er her</translation>
     </message>
     <message>
         <source>Adults</source>
@@ -388,15 +388,15 @@
     <name>DeskErase</name>
     <message>
         <source>Erase this visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Slette dette besøket?</translation>
     </message>
     <message>
         <source>It is gone here at once, and nobody can bring it back. In copies of the store nobody can open it after %1. The log keeps that a visit was erased, and why, without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er borte herifrå med ein gong, og ingen kan hente det tilbake. I kopiar av lageret kan ingen opne det etter %1. Loggen tek vare på at eit besøk vart sletta, og kvifor, utan namn.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behald det</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -411,25 +411,25 @@
     <name>DeskHead</name>
     <message>
         <source>Sorted, last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortert, siste først</translation>
     </message>
     <message>
         <source>Sorted, first first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortert, første først</translation>
     </message>
 </context>
 <context>
     <name>DeskHome</name>
     <message>
         <source>No name is shown until you choose something. What you open is noted in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen namn blir viste før du vel noko. Det du opnar, blir ført i loggen.</translation>
     </message>
 </context>
 <context>
     <name>DeskIndexPerson</name>
     <message>
         <source>Whose contacts are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven sine kontaktar leitar du etter?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -453,11 +453,11 @@
     </message>
     <message>
         <source>Type two letters of a name, a company or a number, or hold the visitor’s pass to the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv to teikn av eit namn, eit firma eller eit nummer, eller hald passet til den besøkande opp mot skannaren.</translation>
     </message>
     <message>
         <source>Name, company or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, firma eller telefonnummer</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -468,89 +468,89 @@
     <name>DeskLegend</name>
     <message>
         <source>certain: seen coming and leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>sikkert: sett kome og gå</translation>
     </message>
     <message>
         <source>possible: nobody saw when this visit ended</source>
-        <translation type="unfinished"></translation>
+        <translation>mogleg: ingen såg når besøket slutta</translation>
     </message>
 </context>
 <context>
     <name>DeskLimits</name>
     <message>
         <source>Together at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Saman minst</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>In the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei siste</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
         </translation>
     </message>
     <message>
         <source>Contacts’ contacts too</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktane til kontaktane òg</translation>
     </message>
 </context>
 <context>
     <name>DeskPair</name>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kontaktar</translation>
     </message>
 </context>
 <context>
     <name>DeskPrinting</name>
     <message>
         <source>The printer is out of paper. Put some in, and it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivaren er tom for papir. Legg i papir, så held han fram.</translation>
     </message>
     <message numerus="yes">
         <source>Printing. %n page(s) are out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skriv ut. %n side er ute.</numerusform>
+            <numerusform>Skriv ut. %n sider er ute.</numerusform>
         </translation>
     </message>
     <message>
         <source>Printing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut …</translation>
     </message>
     <message>
         <source>Printed. The printout is noted in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrive ut. Utskrifta er ført i loggen.</translation>
     </message>
     <message>
         <source>Stop printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp utskrifta</translation>
     </message>
 </context>
 <context>
     <name>DeskSave</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Without one, whoever has the file reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan passord kan alle som har fila, lese henne.</translation>
     </message>
     <message>
         <source>Password of the file (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passord for fila (valfritt)</translation>
     </message>
     <message>
         <source>Names in a file are no longer protected by this program, and are not deleted by it. Destroy it in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn i ei fil blir ikkje lenger verna av dette programmet, og blir ikkje sletta av det. Slett fila i tide.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -569,30 +569,30 @@
     <name>DeskSearch</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
 </context>
 <context>
     <name>DeskSignOut</name>
     <message>
         <source>Sign out %1 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutte besøket til %1 no?</translation>
     </message>
     <message>
         <source>Sign out this visit without a name now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutte dette besøket utan namn no?</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sidan %1</translation>
     </message>
     <message>
         <source>persons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>personar: %1</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -600,75 +600,75 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
     <name>DeskStepper</name>
     <message>
         <source>%1: less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mindre</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: meir</translation>
     </message>
 </context>
 <context>
     <name>DeskTable</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk</translation>
     </message>
     <message>
         <source>Nothing here matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting her passar med «%1».</translation>
     </message>
 </context>
 <context>
     <name>DeskTimeline</name>
     <message>
         <source>Who was here at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven som var her samstundes</translation>
     </message>
     <message>
         <source>This person was not here in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne personen var ikkje her desse dagane.</translation>
     </message>
     <message>
         <source>Nobody was a contact on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen var kontakt denne dagen.</translation>
     </message>
 </context>
 <context>
     <name>DeskTracing</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslinje</translation>
     </message>
     <message>
         <source>Contacts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktar: %1</translation>
     </message>
     <message>
         <source>No contacts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje kontaktar: %1</translation>
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som tel</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen før</translation>
     </message>
     <message>
         <source>The next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste dag</translation>
     </message>
     <message>
         <source>Print letters to the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut brev til kontaktane</translation>
     </message>
     <message>
         <source>Name</source>
@@ -684,18 +684,18 @@
     </message>
     <message>
         <source>Everybody who was here on these days was a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle som var her desse dagane, var kontaktar.</translation>
     </message>
     <message>
         <source>No contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje kontaktar</translation>
     </message>
 </context>
 <context>
     <name>DeskTracingHead</name>
     <message>
         <source>Who was here together with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven var her samstundes med %1?</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
@@ -706,20 +706,20 @@
     </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontaktar</numerusform>
         </translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>per kl. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) could not be read and may hide a contact.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n besøk kunne ikkje lesast og kan skjule ein kontakt.</numerusform>
+            <numerusform>%n besøk kunne ikkje lesast og kan skjule ein kontakt.</numerusform>
         </translation>
     </message>
     <message>
@@ -728,11 +728,11 @@
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut rapporten</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein annan person</translation>
     </message>
 </context>
 <context>
@@ -920,22 +920,22 @@
     <name>HandedOver</name>
     <message>
         <source>What was given to authorities and others, and whether its visitors are told. No visitor is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som er utlevert til styresmakter og andre, og om dei besøkande får vite det. Ingen besøkande er nemnde.</translation>
     </message>
     <message numerus="yes">
         <source>%n of these is/are not as signed: somebody changed what is stored. Call IT.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n av desse er ikkje som signert: Nokon har endra det som er lagra. Ring IT.</numerusform>
+            <numerusform>%n av desse er ikkje som signert: Nokon har endra det som er lagra. Ring IT.</numerusform>
         </translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Til kven</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -943,15 +943,15 @@
     </message>
     <message>
         <source>visits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>besøk: %1</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Av kven</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunn</translation>
     </message>
     <message>
         <source>Case</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Visitors are told</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei besøkande</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Nothing was ever handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er nokon gong utlevert.</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -975,15 +975,15 @@
     </message>
     <message>
         <source>Not as it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje som signert</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished"></translation>
+        <translation>får vite det</translation>
     </message>
     <message>
         <source>told from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>får vite det frå %1</translation>
     </message>
 </context>
 <context>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagra som %1</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste dagar</translation>
     </message>
 </context>
 <context>
@@ -1115,45 +1115,45 @@
     <name>Log</name>
     <message>
         <source>Who did what here, when and why. No visitor is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven som gjorde kva her, når og kvifor. Ingen besøkande er nemnde.</translation>
     </message>
     <message>
         <source>The log is not as it was written. Call IT before anybody changes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen er ikkje slik han vart skriven. Ring IT før nokon endrar noko.</translation>
     </message>
     <message numerus="yes">
         <source>%n more fault(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feil til.</numerusform>
+            <numerusform>%n feil til.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The log is whole: %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Loggen er heil: %n linje.</numerusform>
+            <numerusform>Loggen er heil: %n linjer.</numerusform>
         </translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. %1</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer i loggen</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -1173,39 +1173,39 @@
     </message>
     <message>
         <source>Verify the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller loggen</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg</translation>
     </message>
     <message>
         <source>Line %1: a line before it is gone, or what belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1: Ei linje før henne manglar, eller noko som høyrer til.</translation>
     </message>
     <message>
         <source>Line %1: it was changed, or what belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1: Ho er endra, eller noko som høyrer til.</translation>
     </message>
     <message>
         <source>Line %1: nobody who is known here signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1: Ingen som er kjend her, har signert henne.</translation>
     </message>
     <message>
         <source>Line %1: an older store was put back, or newer lines are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1: Eit eldre lager er lagt tilbake, eller nyare linjer manglar.</translation>
     </message>
     <message>
         <source>A hold or a privacy notice has no line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei sikring eller ei personvernerklæring har inga linje.</translation>
     </message>
     <message>
         <source>The machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskina</translation>
     </message>
     <message>
         <source>Somebody unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ukjend</translation>
     </message>
 </context>
 <context>
@@ -1766,7 +1766,7 @@
     <name>RollCall</name>
     <message>
         <source>At %1. Read again after somebody came or left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kl. %1. Les på nytt når nokon har kome eller gått.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -1774,32 +1774,32 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s) cannot be read: somebody may be missing here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n besøk kan ikkje lesast: Nokon kan mangle her.</numerusform>
+            <numerusform>%n besøk kan ikkje lesast: Nokon kan mangle her.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) in the building</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person i bygget</numerusform>
+            <numerusform>%n personar i bygget</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n funnen</numerusform>
+            <numerusform>%n funne</numerusform>
         </translation>
     </message>
     <message>
         <source>Found, or not after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Funnen, eller likevel ikkje</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Funnen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1823,11 +1823,11 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar</translation>
     </message>
     <message>
         <source>Nobody is in the building.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen er i bygget.</translation>
     </message>
     <message>
         <source>Roll call</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les på nytt</translation>
     </message>
     <message>
         <source>Damaged, cannot be opened</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>No name: not agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan namn: ikkje samtykt</translation>
     </message>
     <message>
         <source>In the building</source>
@@ -1855,11 +1855,11 @@
     </message>
     <message>
         <source>Not seen leaving, closed at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje sett gå, lukka kl. %1</translation>
     </message>
     <message>
         <source>Left at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjekk kl. %1</translation>
     </message>
 </context>
 <context>
@@ -2125,27 +2125,27 @@
     </message>
     <message>
         <source>directly</source>
-        <translation type="unfinished"></translation>
+        <translation>direkte</translation>
     </message>
     <message>
         <source>through a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>via ein kontakt</translation>
     </message>
     <message>
         <source>%1, certain %2 minutes, possible %3 minutes, %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sikkert %2 minutt, mogleg %3 minutt, %4: %5</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 og %2</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1, not seen leaving, possibly until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ikkje sett gå, kanskje til %2</translation>
     </message>
 </context>
 <context>
@@ -2383,7 +2383,7 @@
     </message>
     <message>
         <source>What was opened in this line was sealed to this key, to leave in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som vart opna i denne linja, vart forsegla til denne nøkkelen for å sendast ut som fil.</translation>
     </message>
     <message>
         <source>Contacts were traced.</source>
@@ -2395,11 +2395,11 @@
     </message>
     <message>
         <source>The visits of each day were counted, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøka kvar dag vart talde opp, utan namn.</translation>
     </message>
     <message>
         <source>A visit was ended at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit besøk vart avslutta i resepsjonen.</translation>
     </message>
     <message>
         <source>A visit was seen.</source>
@@ -2598,15 +2598,15 @@
     </message>
     <message>
         <source>To sign out, type this number at the screen or hold the code to the scanner:</source>
-        <translation type="unfinished"></translation>
+        <translation>For å melde deg ut tastar du dette nummeret på skjermen eller held koden opp mot skannaren:</translation>
     </message>
     <message>
         <source>This part may be worn. It signs out, and opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne delen kan du bere synleg. Han melder deg ut og opnar ingenting.</translation>
     </message>
     <message>
         <source>Pass slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapp med besøkspass</translation>
     </message>
     <message>
         <source>Your pass</source>
@@ -2614,11 +2614,11 @@
     </message>
     <message>
         <source>With it you see at the screen what is stored of your visit, correct it, take it along, withdraw your consent or erase it. You are asked for the last four digits of your phone number, or your e-mail address up to the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med det ser du på skjermen kva som er lagra om besøket ditt, og kan rette det, ta det med, trekkje samtykket eller slette det. Du blir spurd om dei fire siste sifra i telefonnummeret, eller e-postadressa fram til @.</translation>
     </message>
     <message>
         <source>Tear it off and keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riv det av og ha det for deg sjølv.</translation>
     </message>
     <message>
         <source>Everything about your visit is deleted when you leave.</source>
@@ -2626,7 +2626,7 @@
     </message>
     <message>
         <source>Everything about your visit is deleted on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt om besøket ditt blir sletta {day}.</translation>
     </message>
     <message>
         <source>Made for</source>
@@ -2678,11 +2678,11 @@
     </message>
     <message>
         <source>Asked for with the pass of this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bede om med passet til dette besøket.</translation>
     </message>
     <message>
         <source>This paper is yours: please take it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette papiret er ditt: ta det med deg.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2850,23 +2850,23 @@
     </message>
     <message>
         <source>Visits per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøk per dag</translation>
     </message>
     <message>
         <source>How many visits were registered on each day that is over. Fewer than {fewest}, none too, are shown as &lt;{fewest}. A month is the sum of the days that show a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor mange besøk som vart registrerte kvar dag som er over. Færre enn {fewest}, òg ingen, blir viste som &lt;{fewest}. Ein månad er summen av dagane som viser eit tal.</translation>
     </message>
     <message>
         <source>No day with visits is over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen dag med besøk er over enno.</translation>
     </message>
     <message>
         <source>Visits: {visits}. Days with {fewest} or more: {told}. Days with fewer: {untold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøk: {visits}. Dagar med {fewest} eller fleire: {told}. Dagar med færre: {untold}.</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Vekedag</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -2966,7 +2966,7 @@
     </message>
     <message>
         <source>Letters to contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev til kontaktar</translation>
     </message>
     <message>
         <source>Log entry {number}, chain head {head}.</source>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>Please write the time as 09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv klokkeslettet som 09:30.</translation>
     </message>
     <message>
         <source>The time must have an offset such as +01:00.</source>
@@ -3141,7 +3141,7 @@
     </message>
     <message>
         <source>{authority} has ordered that this visit is kept until {day}. Until then nothing of it can be withdrawn or erased. If something in it is wrong, the person in charge at the reception can correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{authority} har pålagt at dette besøket blir lagra til {day}. Til då kan ingenting trekkjast eller slettast. Er noko feil, kan den ansvarlege i resepsjonen rette det.</translation>
     </message>
     <message>
         <source>A correction gives some of these fields and no other: {fields}.</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>There is a file {file} already. Please give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst alt ei fil {file}. Gi henne eit anna namn.</translation>
     </message>
     <message>
         <source>The camera cannot be used. Visitors leave by exit number meanwhile. Please check that it is plugged in and used by nothing else, or call IT.</source>
@@ -3445,27 +3445,27 @@
     </message>
     <message>
         <source>There is no letter {file}. Please check the settings letters.nb and letters.en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ikkje noko brev {file}. Sjekk innstillingane letters.nb og letters.en.</translation>
     </message>
     <message>
         <source>Line {line} of the letter {file} is not UTF-8. Please save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i brevet {file} er ikkje UTF-8. Lagre fila som UTF-8.</translation>
     </message>
     <message>
         <source>Line {line} of the letter {file} has braces that name nothing Innom could fill in. It knows these names: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i brevet {file} har klammeparentesar som ikkje nemner noko Innom kan fylle inn. Det kjenner desse namna: {known}.</translation>
     </message>
     <message>
         <source>Line {line} of the letter {file} has a character that cannot be shown. Please write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i brevet {file} har eit teikn som ikkje kan visast. Skriv ho på nytt.</translation>
     </message>
     <message>
         <source>The letter {file} needs a subject, a blank line, and what you want to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet {file} treng eit emne, ei tom linje og det de vil seie.</translation>
     </message>
     <message>
         <source>The letter {file} has more than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet {file} har meir enn {most} teikn.</translation>
     </message>
     <message>
         <source>There is no directory of hosts {file}. Please check the setting hosts.directory.</source>
@@ -3585,15 +3585,15 @@
     </message>
     <message>
         <source>The printer is out of paper, and the job was taken back. Please fill it up and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivaren er tom for papir, og jobben vart trekt tilbake. Fyll på og skriv ut på nytt.</translation>
     </message>
     <message>
         <source>Printing was stopped. What is on paper already must be destroyed as the rest would have been.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskrifta vart stoppa. Det som alt er på papir, må makulerast slik resten skulle ha vorte.</translation>
     </message>
     <message>
         <source>{file} is there already, and somebody may have filled it in. Nothing was written. Please name another folder, or add --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} finst alt, og nokon kan ha fylt henne ut. Ingenting vart skrive. Vel ei anna mappe, eller legg til --replace.</translation>
     </message>
     <message>
         <source>The file {file} cannot be written, and nothing was.</source>
@@ -3601,7 +3601,7 @@
     </message>
     <message>
         <source>Key {place} of --seal-to is no public key of age. It begins with age1 and has 62 characters; please ask its owner for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkel {place} i --seal-to er ingen offentleg age-nøkkel. Ein slik byrjar med age1 og har 62 teikn; be eigaren om han på nytt.</translation>
     </message>
     <message>
         <source>The password of a file has at least {least} characters, for whoever has the file can go on trying.</source>

@@ -72,22 +72,22 @@
     </message>
     <message>
         <source>Read the privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Loga persovdnasuodjalusa birra</translation>
     </message>
 </context>
 <context>
     <name>Building</name>
     <message>
         <source>Signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galledeapmi lea loahpahuvvon.</translation>
     </message>
     <message>
         <source>This visit had ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát galledeapmi lei juo loahpahuvvon.</translation>
     </message>
     <message>
         <source>At %1. Read again after somebody came or left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diibmu %1. Loga ođđasit go muhtin lea boahtán dahje vuolgán.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -95,23 +95,23 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s) cannot be read: somebody may be missing here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n galledeami ii sáhte lohkat: muhtin sáhttá váilut dás.</numerusform>
+            <numerusform>%n galledeami ii sáhte lohkat: muhtin sáhttá váilut dás.</numerusform>
+            <numerusform>%n galledeami ii sáhte lohkat: muhtin sáhttá váilut dás.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) in the building</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n olmmoš visttis</numerusform>
+            <numerusform>%n olbmo visttis</numerusform>
+            <numerusform>%n olbmo visttis</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Loahpat galledeami</translation>
     </message>
     <message>
         <source>Name</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rájes</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -139,11 +139,11 @@
     </message>
     <message>
         <source>persons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>olbmot: %1</translation>
     </message>
     <message>
         <source>Nobody is in the building.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii oktage leat visttis.</translation>
     </message>
     <message>
         <source>In the building</source>
@@ -151,11 +151,11 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Loga ođđasit</translation>
     </message>
     <message>
         <source>In the building now</source>
-        <translation type="unfinished"></translation>
+        <translation>Visttis dál</translation>
     </message>
     <message>
         <source>Damaged, cannot be opened</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>No name: not agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama haga: ii leat miehtan</translation>
     </message>
 </context>
 <context>
@@ -200,15 +200,15 @@
     <name>Correct</name>
     <message>
         <source>Corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divvojuvvon.</translation>
     </message>
     <message>
         <source>Erased. Nothing of this visit is kept here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkojuvvon. Dán galledeami birra ii leat dás šat mihkkege vurkejuvvon.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáddejuvvon čálánii.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -216,11 +216,11 @@
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Divo</translation>
     </message>
     <message>
         <source>Copy for the visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Máŋggus galledeaddjái</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Correct and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Divvut ja sihkkut</translation>
     </message>
 </context>
 <context>
@@ -292,19 +292,19 @@
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkaris</translation>
     </message>
     <message>
         <source>certain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sihkkaris %1</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Vejolaš</translation>
     </message>
     <message>
         <source>possible %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vejolaš %1</translation>
     </message>
     <message>
         <source>Same host</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>same host: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seamma vuostáiváldi: %1</translation>
     </message>
     <message>
         <source>Days</source>
@@ -320,11 +320,11 @@
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaivvadedje</translation>
     </message>
     <message>
         <source>Nobody was a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii oktage lean oktavuohta.</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -355,15 +355,15 @@
     </message>
     <message>
         <source>Arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>Bođii diibmu</translation>
     </message>
     <message>
         <source>Left at</source>
-        <translation type="unfinished"></translation>
+        <translation>Vulggii diibmu</translation>
     </message>
     <message>
         <source>As 09:30; nothing while the visitor is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ná: 09:30; guođe guorusin nu guhká go galledeaddji lea dáppe</translation>
     </message>
     <message>
         <source>Adults</source>
@@ -390,15 +390,15 @@
     <name>DeskErase</name>
     <message>
         <source>Erase this visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkut go dán galledeami?</translation>
     </message>
     <message>
         <source>It is gone here at once, and nobody can bring it back. In copies of the store nobody can open it after %1. The log keeps that a visit was erased, and why, without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat sihkkojuvvo dás dakkaviđe, ii ge oktage sáhte dan viežžat ruovttoluotta. Vuorkká máŋgosiin ii sáhte oktage rahpat dan %1 maŋŋá. Loggas bissu ahte galledeapmi sihkkojuvvui, ja manne, nama haga.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ale sihko</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -413,25 +413,25 @@
     <name>DeskHead</name>
     <message>
         <source>Sorted, last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortnejuvvon, maŋimus vuos</translation>
     </message>
     <message>
         <source>Sorted, first first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortnejuvvon, vuosttaš vuos</translation>
     </message>
 </context>
 <context>
     <name>DeskHome</name>
     <message>
         <source>No name is shown until you choose something. What you open is noted in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii oktage namma čájehuvvo ovdal go válljet juoidá. Dat maid rabat, merkejuvvo loggii.</translation>
     </message>
 </context>
 <context>
     <name>DeskIndexPerson</name>
     <message>
         <source>Whose contacts are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gean oktavuođaid don ozat?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -455,11 +455,11 @@
     </message>
     <message>
         <source>Type two letters of a name, a company or a number, or hold the visitor’s pass to the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čále guokte mearkka namas, fitnodagas dahje nummiris, dahje čájet galledeaddji pássa skánnerii.</translation>
     </message>
     <message>
         <source>Name, company or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Namma, fitnodat dahje telefonnummir</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -470,91 +470,91 @@
     <name>DeskLegend</name>
     <message>
         <source>certain: seen coming and leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>sihkkaris: oidnon boahtimin ja vuolgimin</translation>
     </message>
     <message>
         <source>possible: nobody saw when this visit ended</source>
-        <translation type="unfinished"></translation>
+        <translation>vejolaš: ii oktage oaidnán goas galledeapmi nogai</translation>
     </message>
 </context>
 <context>
     <name>DeskLimits</name>
     <message>
         <source>Together at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovttas unnimusat</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>In the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Maŋimus</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beaivi</numerusform>
+            <numerusform>%n beaivvi</numerusform>
+            <numerusform>%n beaivvi</numerusform>
         </translation>
     </message>
     <message>
         <source>Contacts’ contacts too</source>
-        <translation type="unfinished"></translation>
+        <translation>Maiddái oktavuođaid oktavuođat</translation>
     </message>
 </context>
 <context>
     <name>DeskPair</name>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buot oktavuođat</translation>
     </message>
 </context>
 <context>
     <name>DeskPrinting</name>
     <message>
         <source>The printer is out of paper. Put some in, and it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čálánis ii leat báhpir. Bija báhpira sisa, de dat joatká.</translation>
     </message>
     <message numerus="yes">
         <source>Printing. %n page(s) are out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Čáliheamen. %n siidu lea gárvvis.</numerusform>
+            <numerusform>Čáliheamen. %n siiddu leat gárvásat.</numerusform>
+            <numerusform>Čáliheamen. %n siiddu leat gárvásat.</numerusform>
         </translation>
     </message>
     <message>
         <source>Printing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Čáliheamen …</translation>
     </message>
     <message>
         <source>Printed. The printout is noted in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čálihuvvon. Čáliheapmi lea merkejuvvon loggii.</translation>
     </message>
     <message>
         <source>Stop printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisset čáliheami</translation>
     </message>
 </context>
 <context>
     <name>DeskSave</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiila</translation>
     </message>
     <message>
         <source>Without one, whoever has the file reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beassansáni haga sáhttá juohkehaš geas lea fiila, lohkat dan.</translation>
     </message>
     <message>
         <source>Password of the file (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiilla beassansátni (eaktodáhtolaš)</translation>
     </message>
     <message>
         <source>Names in a file are no longer protected by this program, and are not deleted by it. Destroy it in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát prográmma ii šat suodjal namaid mat leat fiillas, iige sihko daid. Sihko fiilla áiggil.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -573,30 +573,30 @@
     <name>DeskSearch</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
     <name>DeskSignOut</name>
     <message>
         <source>Sign out %1 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Loahpahit go dál dán galledeami: %1?</translation>
     </message>
     <message>
         <source>Sign out this visit without a name now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Loahpahit go dán nama haga galledeami dál?</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rájes</translation>
     </message>
     <message>
         <source>persons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>olbmot: %1</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -604,75 +604,75 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Juo</translation>
     </message>
 </context>
 <context>
     <name>DeskStepper</name>
     <message>
         <source>%1: less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: unnit</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: eanet</translation>
     </message>
 </context>
 <context>
     <name>DeskTable</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Oza</translation>
     </message>
     <message>
         <source>Nothing here matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dás ii gávdno mihkkege mii heive: «%1».</translation>
     </message>
 </context>
 <context>
     <name>DeskTimeline</name>
     <message>
         <source>Who was here at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Geat ledje dáppe seamma áigge</translation>
     </message>
     <message>
         <source>This person was not here in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát olmmoš ii lean dáppe dáid beivviid.</translation>
     </message>
     <message>
         <source>Nobody was a contact on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii oktage lean oktavuohta dán beaivvi.</translation>
     </message>
 </context>
 <context>
     <name>DeskTracing</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Áigelinnjá</translation>
     </message>
     <message>
         <source>Contacts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktavuođat: %1</translation>
     </message>
     <message>
         <source>No contacts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eai oktavuođat: %1</translation>
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mii lohkko</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovddit beaivi</translation>
     </message>
     <message>
         <source>The next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Čuovvovaš beaivi</translation>
     </message>
     <message>
         <source>Print letters to the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Čálit reivviid oktavuođaide</translation>
     </message>
     <message>
         <source>Name</source>
@@ -688,18 +688,18 @@
     </message>
     <message>
         <source>Everybody who was here on these days was a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buohkat geat ledje dáppe dáid beivviid, ledje oktavuođat.</translation>
     </message>
     <message>
         <source>No contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eai oktavuođat</translation>
     </message>
 </context>
 <context>
     <name>DeskTracingHead</name>
     <message>
         <source>Who was here together with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geat ledje dáppe seamma áigge go %1?</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
@@ -711,22 +711,22 @@
     </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n oktavuohta</numerusform>
+            <numerusform>%n oktavuođa</numerusform>
+            <numerusform>%n oktavuođa</numerusform>
         </translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>diibmu %1</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) could not be read and may hide a contact.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n galledeami ii sáhttán lohkat, ja dat sáhttá čiehkat oktavuođa.</numerusform>
+            <numerusform>%n galledeami ii sáhttán lohkat, ja dat sáhttet čiehkat oktavuođa.</numerusform>
+            <numerusform>%n galledeami ii sáhttán lohkat, ja dat sáhttet čiehkat oktavuođa.</numerusform>
         </translation>
     </message>
     <message>
@@ -735,11 +735,11 @@
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Čálit raportta</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eará olmmoš</translation>
     </message>
 </context>
 <context>
@@ -932,23 +932,23 @@
     <name>HandedOver</name>
     <message>
         <source>What was given to authorities and others, and whether its visitors are told. No visitor is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mii lea addojuvvon eiseválddiide ja earáide, ja ožžot go galledeaddjit diehtit dan. Ii oktage galledeaddji namuhuvvo.</translation>
     </message>
     <message numerus="yes">
         <source>%n of these is/are not as signed: somebody changed what is stored. Call IT.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dáin ii leat nu mo vuolláičállojuvvui: muhtin lea rievdadan dan mii lea vurkejuvvon. Riŋge IT:i.</numerusform>
+            <numerusform>%n dáin eai leat nu mo vuolláičállojuvvojedje: muhtin lea rievdadan dan mii lea vurkejuvvon. Riŋge IT:i.</numerusform>
+            <numerusform>%n dáin eai leat nu mo vuolláičállojuvvojedje: muhtin lea rievdadan dan mii lea vurkejuvvon. Riŋge IT:i.</numerusform>
         </translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Goas</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Geasa</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -956,15 +956,15 @@
     </message>
     <message>
         <source>visits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>galledeamit: %1</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Gii attii</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivva</translation>
     </message>
     <message>
         <source>Case</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Visitors are told</source>
-        <translation type="unfinished"></translation>
+        <translation>Galledeaddjit</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>Nothing was ever handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii mihkkege leat goassege addojuvvon ovddosguvlui.</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -988,15 +988,15 @@
     </message>
     <message>
         <source>Not as it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii leat nu mo vuolláičállojuvvui</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished"></translation>
+        <translation>ožžot diehtit</translation>
     </message>
     <message>
         <source>told from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ožžot diehtit %1 rájes</translation>
     </message>
 </context>
 <context>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurkejuvvon: %1</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>Last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Maŋimus beaivvit</translation>
     </message>
 </context>
 <context>
@@ -1130,47 +1130,47 @@
     <name>Log</name>
     <message>
         <source>Who did what here, when and why. No visitor is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gii lea dahkan maid dáppe, goas ja manne. Ii oktage galledeaddji namuhuvvo.</translation>
     </message>
     <message>
         <source>The log is not as it was written. Call IT before anybody changes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga ii leat nu mo dat čállojuvvui. Riŋge IT:i ovdal go oktage rievdada maidege.</translation>
     </message>
     <message numerus="yes">
         <source>%n more fault(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meattáhus vel.</numerusform>
+            <numerusform>%n meattáhusa vel.</numerusform>
+            <numerusform>%n meattáhusa vel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The log is whole: %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Logga lea ollis: %n linnjá.</numerusform>
+            <numerusform>Logga lea ollis: %n linnjá.</numerusform>
+            <numerusform>Logga lea ollis: %n linnjá.</numerusform>
         </translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. %1</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Goas</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Mii</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Gii</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>Lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga linnját</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -1190,39 +1190,39 @@
     </message>
     <message>
         <source>Verify the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dárkkis logga</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga</translation>
     </message>
     <message>
         <source>Line %1: a line before it is gone, or what belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linnjá %1: ovddit linnjá váilu, dahje juoga mii gullá dasa.</translation>
     </message>
     <message>
         <source>Line %1: it was changed, or what belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linnjá %1: dat lea rievdaduvvon, dahje juoga mii gullá dasa.</translation>
     </message>
     <message>
         <source>Line %1: nobody who is known here signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linnjá %1: ii oktage gii lea dovddus dáppe, leat vuolláičállán dan.</translation>
     </message>
     <message>
         <source>Line %1: an older store was put back, or newer lines are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linnjá %1: boarrásut vuorká lea biddjon ruovttoluotta, dahje ođđasut linnját váilot.</translation>
     </message>
     <message>
         <source>A hold or a privacy notice has no line.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sikring eller en personvernerklæring har ingen linje.</translation>
     </message>
     <message>
         <source>The machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihtor</translation>
     </message>
     <message>
         <source>Somebody unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Amas olmmoš</translation>
     </message>
 </context>
 <context>
@@ -1785,7 +1785,7 @@
     <name>RollCall</name>
     <message>
         <source>At %1. Read again after somebody came or left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diibmu %1. Loga ođđasit go muhtin lea boahtán dahje vuolgán.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -1793,35 +1793,35 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s) cannot be read: somebody may be missing here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n galledeami ii sáhte lohkat: muhtin sáhttá váilut dás.</numerusform>
+            <numerusform>%n galledeami ii sáhte lohkat: muhtin sáhttá váilut dás.</numerusform>
+            <numerusform>%n galledeami ii sáhte lohkat: muhtin sáhttá váilut dás.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) in the building</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n olmmoš visttis</numerusform>
+            <numerusform>%n olbmo visttis</numerusform>
+            <numerusform>%n olbmo visttis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gávdnon</numerusform>
+            <numerusform>%n gávdnon</numerusform>
+            <numerusform>%n gávdnon</numerusform>
         </translation>
     </message>
     <message>
         <source>Found, or not after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gávdnon, dahje ii goittotge</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gávdnon</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1845,11 +1845,11 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Gos</translation>
     </message>
     <message>
         <source>Nobody is in the building.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii oktage leat visttis.</translation>
     </message>
     <message>
         <source>Roll call</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Loga ođđasit</translation>
     </message>
     <message>
         <source>Damaged, cannot be opened</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>No name: not agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama haga: ii leat miehtan</translation>
     </message>
     <message>
         <source>In the building</source>
@@ -1877,11 +1877,11 @@
     </message>
     <message>
         <source>Not seen leaving, closed at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii oidnon vuolgimin, giddejuvvon diibmu %1</translation>
     </message>
     <message>
         <source>Left at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vulggii diibmu %1</translation>
     </message>
 </context>
 <context>
@@ -2150,27 +2150,27 @@
     </message>
     <message>
         <source>directly</source>
-        <translation type="unfinished"></translation>
+        <translation>njuolga</translation>
     </message>
     <message>
         <source>through a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>oktavuođa bokte</translation>
     </message>
     <message>
         <source>%1, certain %2 minutes, possible %3 minutes, %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sihkkaris %2 minuhta, vejolaš %3 minuhta, %4: %5</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ja %2</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1, not seen leaving, possibly until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ii oidnon vuolgimin, vejolaččat gitta %2</translation>
     </message>
 </context>
 <context>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>What was opened in this line was sealed to this key, to leave in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ble åpnet i denne linjen, ble forseglet til denne nøkkelen for å sendes ut som fil.</translation>
     </message>
     <message>
         <source>Contacts were traced.</source>
@@ -2420,11 +2420,11 @@
     </message>
     <message>
         <source>The visits of each day were counted, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøkene hver dag ble talt opp, uten navn.</translation>
     </message>
     <message>
         <source>A visit was ended at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et besøk ble avsluttet i resepsjonen.</translation>
     </message>
     <message>
         <source>A visit was seen.</source>
@@ -2623,15 +2623,15 @@
     </message>
     <message>
         <source>To sign out, type this number at the screen or hold the code to the scanner:</source>
-        <translation type="unfinished"></translation>
+        <translation>Go vuolggát, čále dán nummira šerbmii dahje čájet koda skánnerii:</translation>
     </message>
     <message>
         <source>This part may be worn. It signs out, and opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán oasi sáhtát guoddit. Dainna sáhtát registreret ahte vuolggát, muhto dat ii raba maidege.</translation>
     </message>
     <message>
         <source>Pass slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pássabáhpir</translation>
     </message>
     <message>
         <source>Your pass</source>
@@ -2639,11 +2639,11 @@
     </message>
     <message>
         <source>With it you see at the screen what is stored of your visit, correct it, take it along, withdraw your consent or erase it. You are asked for the last four digits of your phone number, or your e-mail address up to the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dainna oainnát šearpmas mii lea vurkejuvvon du galledeami birra, ja sáhtát divvut dan, váldit dan fárrui, geassit miehtama ruovttoluotta dahje sihkkut dan. Don galggat čállit telefonnummirat njeallje maŋimus logu, dahje e-poastačujuhusat gitta @ rádjai.</translation>
     </message>
     <message>
         <source>Tear it off and keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaikko dan eret ja vurke dan dušše alccesat.</translation>
     </message>
     <message>
         <source>Everything about your visit is deleted when you leave.</source>
@@ -2651,7 +2651,7 @@
     </message>
     <message>
         <source>Everything about your visit is deleted on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buot du galledeami birra sihkkojuvvo {day}</translation>
     </message>
     <message>
         <source>Made for</source>
@@ -2703,11 +2703,11 @@
     </message>
     <message>
         <source>Asked for with the pass of this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dáhttojuvvon dán galledeami pássain.</translation>
     </message>
     <message>
         <source>This paper is yours: please take it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát báhpir lea du: váldde dan fárrui.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2875,23 +2875,23 @@
     </message>
     <message>
         <source>Visits per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Galledeamit beaivvis</translation>
     </message>
     <message>
         <source>How many visits were registered on each day that is over. Fewer than {fewest}, none too, are shown as &lt;{fewest}. A month is the sum of the days that show a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mange besøk som ble registrert hver dag som er over. Færre enn {fewest}, også ingen, vises som &lt;{fewest}. En måned er summen av dagene som viser et tall.</translation>
     </message>
     <message>
         <source>No day with visits is over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii oktage galledanbeaivi leat vel nohkan.</translation>
     </message>
     <message>
         <source>Visits: {visits}. Days with {fewest} or more: {told}. Days with fewer: {untold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galledeamit: {visits}. Beaivvit main leat {fewest} dahje eanet: {told}. Beaivvit main leat unnit: {untold}.</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahkkobeaivi</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -2991,7 +2991,7 @@
     </message>
     <message>
         <source>Letters to contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reivvet oktavuođaide</translation>
     </message>
     <message>
         <source>Log entry {number}, chain head {head}.</source>
@@ -3058,7 +3058,7 @@
     </message>
     <message>
         <source>Please write the time as 09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čále diimmu ná: 09:30.</translation>
     </message>
     <message>
         <source>The time must have an offset such as +01:00.</source>
@@ -3166,7 +3166,7 @@
     </message>
     <message>
         <source>{authority} has ordered that this visit is kept until {day}. Until then nothing of it can be withdrawn or erased. If something in it is wrong, the person in charge at the reception can correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{authority} lea mearridan ahte dát galledeapmi vurkejuvvo gitta {day}. Dan rádjai ii sáhte mihkkege gessojuvvot ruovttoluotta iige sihkkojuvvot. Jus juoga lea boastut, de sáhttá vuostáiváldima ovddasvástideaddji divvut dan.</translation>
     </message>
     <message>
         <source>A correction gives some of these fields and no other: {fields}.</source>
@@ -3358,7 +3358,7 @@
     </message>
     <message>
         <source>There is a file {file} already. Please give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiila {file} gávdno juo. Atte dasa eará nama.</translation>
     </message>
     <message>
         <source>The camera cannot be used. Visitors leave by exit number meanwhile. Please check that it is plugged in and used by nothing else, or call IT.</source>
@@ -3470,27 +3470,27 @@
     </message>
     <message>
         <source>There is no letter {file}. Please check the settings letters.nb and letters.en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe brev {file}. Sjekk innstillingene letters.nb og letters.en.</translation>
     </message>
     <message>
         <source>Line {line} of the letter {file} is not UTF-8. Please save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i brevet {file} er ikke UTF-8. Lagre filen som UTF-8.</translation>
     </message>
     <message>
         <source>Line {line} of the letter {file} has braces that name nothing Innom could fill in. It knows these names: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i brevet {file} har klammeparenteser som ikke navngir noe Innom kan fylle inn. Den kjenner disse navnene: {known}.</translation>
     </message>
     <message>
         <source>Line {line} of the letter {file} has a character that cannot be shown. Please write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i brevet {file} har et tegn som ikke kan vises. Skriv den på nytt.</translation>
     </message>
     <message>
         <source>The letter {file} needs a subject, a blank line, and what you want to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet {file} trenger et emne, en tom linje og det dere vil si.</translation>
     </message>
     <message>
         <source>The letter {file} has more than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet {file} har mer enn {most} tegn.</translation>
     </message>
     <message>
         <source>There is no directory of hosts {file}. Please check the setting hosts.directory.</source>
@@ -3610,15 +3610,15 @@
     </message>
     <message>
         <source>The printer is out of paper, and the job was taken back. Please fill it up and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čálánis ii leat báhpir, ja bargu gessojuvvui ruovttoluotta. Lasit báhpira ja čálit ođđasit.</translation>
     </message>
     <message>
         <source>Printing was stopped. What is on paper already must be destroyed as the rest would have been.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskriften ble stoppet. Det som alt er på papir, må makuleres slik resten skulle ha blitt.</translation>
     </message>
     <message>
         <source>{file} is there already, and somebody may have filled it in. Nothing was written. Please name another folder, or add --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} finnes allerede, og noen kan ha fylt den ut. Ingenting ble skrevet. Velg en annen mappe, eller legg til --replace.</translation>
     </message>
     <message>
         <source>The file {file} cannot be written, and nothing was.</source>
@@ -3626,7 +3626,7 @@
     </message>
     <message>
         <source>Key {place} of --seal-to is no public key of age. It begins with age1 and has 62 characters; please ask its owner for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkel {place} i --seal-to er ingen offentlig age-nøkkel. En slik begynner med age1 og har 62 tegn; be eieren om den på nytt.</translation>
     </message>
     <message>
         <source>The password of a file has at least {least} characters, for whoever has the file can go on trying.</source>
