@@ -60,6 +60,9 @@ def test_after_no_she_is_still_here_and_nothing_is_noted(office: Office, kiosk: 
     before = actions(office)
     ask(kiosk)
     kiosk.hand.touch("Nei")
+    answered: list[object] = []
+    kiosk.window.worker.do(lambda _: True, answered.append, answered.append)
+    kiosk.hand.wait(lambda: bool(answered), "the store's thread")
     assert [row[0] for row in rows(kiosk)] == [NAME]
     assert (office.here(), actions(office)) == (1, before)
 

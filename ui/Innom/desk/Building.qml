@@ -9,7 +9,8 @@ Item {
 
     required property DeskView desk
     required property BuildingView view
-    readonly property bool roomy: height > Theme.label * 18 // else the list needs the room of when it was read
+    readonly property bool roomy: height > Theme.label * 18 // else the list needs the room of large digits
+    readonly property string people: qsTr("%n person(s) in the building", "", view.people)
     readonly property var said: ({
             "signed_out": qsTr("Signed out."),
             "already": qsTr("This visit had ended already.")
@@ -18,19 +19,19 @@ Item {
     DeskBar {
         id: bar
 
-        note: building.view.asking ? "" : building.view.shown ? !building.roomy ? "" : qsTr("At %1. Read again after somebody came or left.").arg(building.view.at) : qsTr("One moment …")
+        note: building.view.asking ? "" : building.view.shown ? !building.roomy ? building.people : qsTr("At %1. Read again after somebody came or left.").arg(building.view.at) : qsTr("One moment …")
         problem: building.view.asking ? "" : building.view.unread > 0 ? qsTr("%n visit(s) cannot be read: somebody may be missing here.", "", building.view.unread) : building.view.refusal.sentence
         said: building.said[building.view.done] ?? ""
         width: parent.width - 2 * Theme.margin
         x: Theme.margin
     }
     Words {
-        id: people
+        id: digits
 
         font.pixelSize: Theme.title
         font.weight: Font.DemiBold
-        text: qsTr("%n person(s) in the building", "", building.view.people)
-        visible: table.visible
+        text: building.people
+        visible: table.visible && building.roomy
         width: bar.width
         x: Theme.margin
         y: bar.height + Theme.px(20)
@@ -46,7 +47,7 @@ Item {
         ]
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(32)
-        anchors.top: people.bottom
+        anchors.top: building.roomy ? digits.bottom : bar.bottom
         anchors.topMargin: Theme.px(20)
         columns: [
             {
@@ -85,6 +86,7 @@ Item {
         DeskButton {
             enabled: !building.view.busy
             text: qsTr("Read again")
+            visible: building.roomy // turned back to it is read again too
 
             onClicked: building.view.enter()
         }
