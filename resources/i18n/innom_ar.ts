@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>At %1. Read again after somebody came or left.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند %1. يرجى إعادة القراءة بعد وصول أحد أو مغادرته.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -95,24 +95,24 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s) cannot be read: somebody may be missing here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا زيارات تتعذّر قراءتها.</numerusform>
+            <numerusform>لا يمكن قراءة زيارة واحدة: قد ينقص هنا أحد.</numerusform>
+            <numerusform>لا يمكن قراءة زيارتين: قد ينقص هنا أحد.</numerusform>
+            <numerusform>لا يمكن قراءة %n زيارات: قد ينقص هنا أحد.</numerusform>
+            <numerusform>لا يمكن قراءة %n زيارة: قد ينقص هنا أحد.</numerusform>
+            <numerusform>لا يمكن قراءة %n زيارة: قد ينقص هنا أحد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) in the building</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد في المبنى</numerusform>
+            <numerusform>شخص واحد في المبنى</numerusform>
+            <numerusform>شخصان في المبنى</numerusform>
+            <numerusform>%n أشخاص في المبنى</numerusform>
+            <numerusform>%n شخصًا في المبنى</numerusform>
+            <numerusform>%n شخص في المبنى</numerusform>
         </translation>
     </message>
     <message>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Nobody is in the building.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في المبنى.</translation>
     </message>
     <message>
         <source>In the building</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة القراءة</translation>
     </message>
     <message>
         <source>In the building now</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>No name: not agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم: لم يوافق</translation>
     </message>
 </context>
 <context>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -1055,6 +1055,93 @@
     <message>
         <source>Everything further down</source>
         <translation>كل ما في الأسفل</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Fine: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See to this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits on each of the last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than five are never told: it could be somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is over yet on which somebody came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is right: {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is in doubt: {now}. Nothing is deleted until it is sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: every visit up to {through}. Next time: {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything that is due is deleted. Next time: {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that visits are kept: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store was looked over today and is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store was not looked over today, or is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is whole. Lines: {lines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is not as it was written: see Log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons with the role lead: {leads}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one person has the role lead. Please take in another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts that wait on the first page of staff: {alerts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: the default one of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

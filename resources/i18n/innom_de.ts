@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>At %1. Read again after somebody came or left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1. Lesen Sie neu, wenn jemand gekommen oder gegangen ist.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -95,16 +95,16 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s) cannot be read: somebody may be missing here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Besuch ist nicht lesbar: Hier kann jemand fehlen.</numerusform>
+            <numerusform>%n Besuche sind nicht lesbar: Hier kann jemand fehlen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) in the building</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person im Gebäude</numerusform>
+            <numerusform>%n Personen im Gebäude</numerusform>
         </translation>
     </message>
     <message>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Nobody is in the building.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist im Gebäude.</translation>
     </message>
     <message>
         <source>In the building</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>In the building now</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>No name: not agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen: nicht eingewilligt</translation>
     </message>
 </context>
 <context>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -1003,6 +1003,93 @@
     <message>
         <source>Everything further down</source>
         <translation>Alles weiter unten</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Fine: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See to this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits on each of the last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than five are never told: it could be somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is over yet on which somebody came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is right: {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is in doubt: {now}. Nothing is deleted until it is sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: every visit up to {through}. Next time: {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything that is due is deleted. Next time: {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that visits are kept: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store was looked over today and is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store was not looked over today, or is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is whole. Lines: {lines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is not as it was written: see Log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons with the role lead: {leads}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one person has the role lead. Please take in another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts that wait on the first page of staff: {alerts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: the default one of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1006,6 +1006,93 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>Fine: %1</source>
+        <translation>I orden: %1</translation>
+    </message>
+    <message>
+        <source>See to this: %1</source>
+        <translation>Se til dette: %1</translation>
+    </message>
+    <message>
+        <source>Visits on each of the last days</source>
+        <translation>Besøk på hver av de siste dagene</translation>
+    </message>
+    <message>
+        <source>Fewer than five are never told: it could be somebody.</source>
+        <translation>Færre enn fem oppgis aldri: Det kunne være noen bestemte.</translation>
+    </message>
+    <message>
+        <source>No day is over yet on which somebody came.</source>
+        <translation>Ingen dag da noen kom, er over ennå.</translation>
+    </message>
+    <message>
+        <source>The clock is right: {now}.</source>
+        <translation>Klokka er riktig: {now}.</translation>
+    </message>
+    <message>
+        <source>The clock is in doubt: {now}. Nothing is deleted until it is sure.</source>
+        <translation>Klokka er usikker: {now}. Ingenting slettes før den er sikker.</translation>
+    </message>
+    <message>
+        <source>Deleted: every visit up to {through}. Next time: {next}.</source>
+        <translation>Slettet: alle besøk til og med {through}. Neste gang: {next}.</translation>
+    </message>
+    <message>
+        <source>Not everything that is due is deleted. Next time: {next}.</source>
+        <translation>Ikke alt som skal slettes, er slettet. Neste gang: {next}.</translation>
+    </message>
+    <message>
+        <source>Days that visits are kept: {days}.</source>
+        <translation>Dager besøk lagres: {days}.</translation>
+    </message>
+    <message>
+        <source>The store was looked over today and is sound.</source>
+        <translation>Lageret er sett over i dag og er helt.</translation>
+    </message>
+    <message>
+        <source>The store was not looked over today, or is damaged.</source>
+        <translation>Lageret er ikke sett over i dag, eller det er skadet.</translation>
+    </message>
+    <message>
+        <source>The log is whole. Lines: {lines}.</source>
+        <translation>Loggen er hel. Linjer: {lines}.</translation>
+    </message>
+    <message>
+        <source>The log is not as it was written: see Log.</source>
+        <translation>Loggen er ikke slik den ble skrevet: se Logg.</translation>
+    </message>
+    <message>
+        <source>Persons with the role lead: {leads}.</source>
+        <translation>Personer med rollen leder: {leads}.</translation>
+    </message>
+    <message>
+        <source>Only one person has the role lead. Please take in another.</source>
+        <translation>Bare én person har rollen leder. Ta inn en til.</translation>
+    </message>
+    <message>
+        <source>No alert waits.</source>
+        <translation>Ingen varsler venter.</translation>
+    </message>
+    <message>
+        <source>Alerts that wait on the first page of staff: {alerts}.</source>
+        <translation>Varsler som venter på personalets første side: {alerts}.</translation>
+    </message>
+    <message>
+        <source>Printer: {printer}.</source>
+        <translation>Skriver: {printer}.</translation>
+    </message>
+    <message>
+        <source>Printer: the default one of this machine.</source>
+        <translation>Skriver: standardskriveren på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Tilstand</translation>
+    </message>
+</context>
+<context>
     <name>HostNames</name>
     <message numerus="yes">
         <source>%n name(s) found</source>

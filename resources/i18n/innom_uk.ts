@@ -1019,6 +1019,93 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>Fine: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See to this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits on each of the last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than five are never told: it could be somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is over yet on which somebody came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is right: {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is in doubt: {now}. Nothing is deleted until it is sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: every visit up to {through}. Next time: {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything that is due is deleted. Next time: {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that visits are kept: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store was looked over today and is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store was not looked over today, or is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is whole. Lines: {lines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is not as it was written: see Log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons with the role lead: {leads}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one person has the role lead. Please take in another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts that wait on the first page of staff: {alerts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: the default one of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HostNames</name>
     <message numerus="yes">
         <source>%n name(s) found</source>

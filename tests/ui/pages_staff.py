@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject
 
+from kiosk.domain.counts import count_days
 from kiosk.ops.handed_over import HandedVisit, Handing
 from tests.ui.kiosk import Kiosk
 from tests.ui.pages_visitor import registered
@@ -52,6 +53,12 @@ def _chosen(kiosk: Kiosk) -> None:
     registered("tracing", "roll_call")(kiosk)
     kiosk.open_desk("Correct").rows.filter("bråten")
     kiosk.hand.touch("Åse Bråten")
+
+
+def _health(kiosk: Kiosk) -> None:
+    view = kiosk.open_desk("Health")
+    view._counts = count_days({kiosk.now.date(): 12}, kiosk.now.date() - timedelta(days=13), kiosk.now.date())
+    view.changed.emit()
 
 
 def _handed(kiosk: Kiosk) -> None:
@@ -106,6 +113,7 @@ STAFF = (
     State("Desk", "contacts", _traced("Kontakter: ")),
     State("Desk", "no contacts", _traced("Ikke kontakter: ")),
     State("Desk", "handed over", _handed),
+    State("Desk", "health", _health),
     State("Desk", "log", lambda kiosk: kiosk.open_desk("Log")),
     State("Desk", "two persons", _traced("Kontakter: ", "Åse Bråten, ")),
 )

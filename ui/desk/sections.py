@@ -3,6 +3,7 @@
 from ui.desk.building import BuildingView
 from ui.desk.correct import CorrectView
 from ui.desk.handed_over import HandedOverView
+from ui.desk.health import HealthView
 from ui.desk.last_days import LastDaysView
 from ui.desk.log import LogView
 from ui.desk.roll_call import RollCallView
@@ -17,4 +18,5 @@ SECTIONS: tuple[type[Section], ...] = (
     CorrectView,
     HandedOverView,
     LogView,
+    HealthView,
 )
