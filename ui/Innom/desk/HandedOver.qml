@@ -13,16 +13,16 @@ Item {
     DeskBar {
         id: bar
 
-        note: qsTr("What was given to authorities and others, and whether its visitors are told. No visitor is named.")
+        note: handed.height < Theme.body * 22 ? "" : qsTr("What was given to authorities and others, and whether its visitors are told. No visitor is named.")
         problem: handed.view.damaged > 0 ? qsTr("%n of these is/are not as signed: somebody changed what is stored. Call IT.", "", handed.view.damaged) : handed.view.refusal.sentence
         width: parent.width - 2 * Theme.margin
         x: Theme.margin
     }
     DeskTable {
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(32)
+        anchors.bottomMargin: handed.height < Theme.body * 22 ? Theme.px(4) : Theme.px(32)
         anchors.top: bar.bottom
-        anchors.topMargin: Theme.px(20)
+        anchors.topMargin: handed.height < Theme.body * 22 ? Theme.px(4) : Theme.px(20)
         columns: [
             {
                 "title": qsTr("When"),

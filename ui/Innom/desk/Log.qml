@@ -13,7 +13,7 @@ Item {
     DeskBar {
         id: bar
 
-        note: qsTr("Who did what here, when and why. No visitor is named.")
+        note: log.height < Theme.body * 22 ? "" : qsTr("Who did what here, when and why. No visitor is named.")
         problem: log.view.faults === "" ? log.view.refusal.sentence : [qsTr("The log is not as it was written. Call IT before anybody changes anything."), log.view.faults, log.view.more > 0 ? qsTr("%n more fault(s).", "", log.view.more) : ""].join(" ").trim()
         said: log.view.whole ? qsTr("The log is whole: %n line(s).", "", log.view.count) : ""
         width: parent.width - 2 * Theme.margin
