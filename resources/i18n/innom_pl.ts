@@ -1022,87 +1022,87 @@
     <name>Health</name>
     <message>
         <source>Fine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>W porządku: %1</translation>
     </message>
     <message>
         <source>See to this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Do załatwienia: %1</translation>
     </message>
     <message>
         <source>Visits on each of the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizyty w każdym z ostatnich dni</translation>
     </message>
     <message>
         <source>Fewer than five are never told: it could be somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniej niż pięciu nigdy się nie podaje: można by kogoś rozpoznać.</translation>
     </message>
     <message>
         <source>No day is over yet on which somebody came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie skończył się jeszcze żaden dzień, w którym ktoś przyszedł.</translation>
     </message>
     <message>
         <source>The clock is right: {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar jest prawidłowy: {now}.</translation>
     </message>
     <message>
         <source>The clock is in doubt: {now}. Nothing is deleted until it is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar jest niepewny: {now}. Nic nie jest usuwane, dopóki nie będzie pewny.</translation>
     </message>
     <message>
         <source>Deleted: every visit up to {through}. Next time: {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto: wszystkie wizyty do {through} włącznie. Następny raz: {next}.</translation>
     </message>
     <message>
         <source>Not everything that is due is deleted. Next time: {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie usunięto wszystkiego, co należało. Następny raz: {next}.</translation>
     </message>
     <message>
         <source>Days that visits are kept: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile dni przechowywane są wizyty: {days}.</translation>
     </message>
     <message>
         <source>The store was looked over today and is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazyn dziś sprawdzono, jest nieuszkodzony.</translation>
     </message>
     <message>
         <source>The store was not looked over today, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazynu dziś nie sprawdzono lub jest uszkodzony.</translation>
     </message>
     <message>
         <source>The log is whole. Lines: {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik jest cały. Wiersze: {lines}.</translation>
     </message>
     <message>
         <source>The log is not as it was written: see Log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik nie jest taki, jak go zapisano: zobacz „Dziennik”.</translation>
     </message>
     <message>
         <source>Persons with the role lead: {leads}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby z rolą kierownika: {leads}.</translation>
     </message>
     <message>
         <source>Only one person has the role lead. Please take in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko jedna osoba ma rolę kierownika. Proszę przyjąć drugą.</translation>
     </message>
     <message>
         <source>No alert waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne ostrzeżenie nie czeka.</translation>
     </message>
     <message>
         <source>Alerts that wait on the first page of staff: {alerts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostrzeżenia czekające na pierwszej stronie personelu: {alerts}.</translation>
     </message>
     <message>
         <source>Printer: {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka: {printer}.</translation>
     </message>
     <message>
         <source>Printer: the default one of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka: domyślna tego urządzenia.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
 </context>
 <context>

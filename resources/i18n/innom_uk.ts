@@ -1022,87 +1022,87 @@
     <name>Health</name>
     <message>
         <source>Fine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Гаразд: %1</translation>
     </message>
     <message>
         <source>See to this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребує уваги: %1</translation>
     </message>
     <message>
         <source>Visits on each of the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Візити кожного з останніх днів</translation>
     </message>
     <message>
         <source>Fewer than five are never told: it could be somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Менше ніж п’ять ніколи не вказують: можна було б когось упізнати.</translation>
     </message>
     <message>
         <source>No day is over yet on which somebody came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не минув жоден день, коли хтось приходив.</translation>
     </message>
     <message>
         <source>The clock is right: {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Годинник правильний: {now}.</translation>
     </message>
     <message>
         <source>The clock is in doubt: {now}. Nothing is deleted until it is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Годинник під сумнівом: {now}. Нічого не видаляється, доки це не з’ясують.</translation>
     </message>
     <message>
         <source>Deleted: every visit up to {through}. Next time: {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалено: усі візити до {through} включно. Наступний раз: {next}.</translation>
     </message>
     <message>
         <source>Not everything that is due is deleted. Next time: {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалено не все, що належало. Наступний раз: {next}.</translation>
     </message>
     <message>
         <source>Days that visits are kept: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки днів зберігають візити: {days}.</translation>
     </message>
     <message>
         <source>The store was looked over today and is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище сьогодні перевірено, воно ціле.</translation>
     </message>
     <message>
         <source>The store was not looked over today, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище сьогодні не перевірено, або воно пошкоджене.</translation>
     </message>
     <message>
         <source>The log is whole. Lines: {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал цілий. Рядків: {lines}.</translation>
     </message>
     <message>
         <source>The log is not as it was written: see Log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал не такий, яким його записано: дивіться «Журнал».</translation>
     </message>
     <message>
         <source>Persons with the role lead: {leads}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осіб із роллю керівника: {leads}.</translation>
     </message>
     <message>
         <source>Only one person has the role lead. Please take in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише одна особа має роль керівника. Додайте ще одну.</translation>
     </message>
     <message>
         <source>No alert waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодне попередження не чекає.</translation>
     </message>
     <message>
         <source>Alerts that wait on the first page of staff: {alerts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попереджень, що чекають на першій сторінці персоналу: {alerts}.</translation>
     </message>
     <message>
         <source>Printer: {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер: {printer}.</translation>
     </message>
     <message>
         <source>Printer: the default one of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер: типовий для цього пристрою.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
 </context>
 <context>
