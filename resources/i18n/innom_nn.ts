@@ -1009,87 +1009,87 @@
     <name>Health</name>
     <message>
         <source>Fine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I orden: %1</translation>
     </message>
     <message>
         <source>See to this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå til dette: %1</translation>
     </message>
     <message>
         <source>Visits on each of the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøk kvar av dei siste dagane</translation>
     </message>
     <message>
         <source>Fewer than five are never told: it could be somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Færre enn fem blir aldri oppgitt: Det kunne vere nokon bestemt.</translation>
     </message>
     <message>
         <source>No day is over yet on which somebody came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen dag då nokon kom, er over enno.</translation>
     </message>
     <message>
         <source>The clock is right: {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokka er rett: {now}.</translation>
     </message>
     <message>
         <source>The clock is in doubt: {now}. Nothing is deleted until it is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokka er usikker: {now}. Ingenting blir sletta før ho er sikker.</translation>
     </message>
     <message>
         <source>Deleted: every visit up to {through}. Next time: {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sletta: alle besøk til og med {through}. Neste gong: {next}.</translation>
     </message>
     <message>
         <source>Not everything that is due is deleted. Next time: {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje alt som skal slettast, er sletta. Neste gong: {next}.</translation>
     </message>
     <message>
         <source>Days that visits are kept: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar besøk blir lagra: {days}.</translation>
     </message>
     <message>
         <source>The store was looked over today and is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lageret er sett over i dag og er heilt.</translation>
     </message>
     <message>
         <source>The store was not looked over today, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lageret er ikkje sett over i dag, eller det er skadd.</translation>
     </message>
     <message>
         <source>The log is whole. Lines: {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen er heil. Linjer: {lines}.</translation>
     </message>
     <message>
         <source>The log is not as it was written: see Log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen er ikkje slik han vart skriven: sjå Logg.</translation>
     </message>
     <message>
         <source>Persons with the role lead: {leads}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personar med rolla leiar: {leads}.</translation>
     </message>
     <message>
         <source>Only one person has the role lead. Please take in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre éin person har rolla leiar. Ta inn ein til.</translation>
     </message>
     <message>
         <source>No alert waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen varsel ventar.</translation>
     </message>
     <message>
         <source>Alerts that wait on the first page of staff: {alerts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsel som ventar på første side for dei som jobbar her: {alerts}.</translation>
     </message>
     <message>
         <source>Printer: {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivar: {printer}.</translation>
     </message>
     <message>
         <source>Printer: the default one of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivar: standardskrivaren på denne maskina.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand</translation>
     </message>
 </context>
 <context>

@@ -1022,87 +1022,87 @@
     <name>Health</name>
     <message>
         <source>Fine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortnegis: %1</translation>
     </message>
     <message>
         <source>See to this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordne dán: %1</translation>
     </message>
     <message>
         <source>Visits on each of the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Galledeamit juohke beaivvi maŋimus beivviid</translation>
     </message>
     <message>
         <source>Fewer than five are never told: it could be somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unnit go vihtta ii goassege čájehuvvo: sáhtášii dovdat muhtima.</translation>
     </message>
     <message>
         <source>No day is over yet on which somebody came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii oktage galledanbeaivi leat vel nohkan.</translation>
     </message>
     <message>
         <source>The clock is right: {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diibmu lea riekta: {now}.</translation>
     </message>
     <message>
         <source>The clock is in doubt: {now}. Nothing is deleted until it is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diibmu lea eahpesihkar: {now}. Ii mihkkege sihkkojuvvo ovdal go dat lea sihkar.</translation>
     </message>
     <message>
         <source>Deleted: every visit up to {through}. Next time: {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sihkkojuvvon: buot galledeamit gitta {through} rádjai. Boahtte háve: {next}.</translation>
     </message>
     <message>
         <source>Not everything that is due is deleted. Next time: {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buot mii galggai sihkkojuvvot, ii leat sihkkojuvvon. Boahtte háve: {next}.</translation>
     </message>
     <message>
         <source>Days that visits are kept: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaivvit maid galledeamit vurkejuvvojit: {days}.</translation>
     </message>
     <message>
         <source>The store was looked over today and is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuorká lea dárkkistuvvon odne ja lea ollis.</translation>
     </message>
     <message>
         <source>The store was not looked over today, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuorká ii leat dárkkistuvvon odne, dahje dat lea billašuvvan.</translation>
     </message>
     <message>
         <source>The log is whole. Lines: {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga lea ollis. Linnját: {lines}.</translation>
     </message>
     <message>
         <source>The log is not as it was written: see Log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga ii leat nu mo dat čállojuvvui: geahča Logga.</translation>
     </message>
     <message>
         <source>Persons with the role lead: {leads}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olbmot geain lea jođiheaddji rolla: {leads}.</translation>
     </message>
     <message>
         <source>Only one person has the role lead. Please take in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dušše ovtta olbmos lea jođiheaddji rolla. Váldde vel ovtta mielde.</translation>
     </message>
     <message>
         <source>No alert waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eai leat várrehusat vuordimin.</translation>
     </message>
     <message>
         <source>Alerts that wait on the first page of staff: {alerts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Várrehusat mat vurdet bargiid vuosttaš siiddus: {alerts}.</translation>
     </message>
     <message>
         <source>Printer: {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čálán: {printer}.</translation>
     </message>
     <message>
         <source>Printer: the default one of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čálán: dán dihtora standárdačálán.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilli</translation>
     </message>
 </context>
 <context>
