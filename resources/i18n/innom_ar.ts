@@ -79,11 +79,11 @@
     <name>Building</name>
     <message>
         <source>Signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الزيارة.</translation>
     </message>
     <message>
         <source>This visit had ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت هذه الزيارة قد انتهت.</translation>
     </message>
     <message>
         <source>At %1. Read again after somebody came or left.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الزيارة</translation>
     </message>
     <message>
         <source>Name</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>persons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص: %1</translation>
     </message>
     <message>
         <source>Nobody is in the building.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>In the building now</source>
-        <translation type="unfinished"></translation>
+        <translation>في المبنى الآن</translation>
     </message>
     <message>
         <source>Damaged, cannot be opened</source>
@@ -592,23 +592,23 @@
     <name>DeskSignOut</name>
     <message>
         <source>Sign out %1 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إنهاء زيارة %1 الآن؟</translation>
     </message>
     <message>
         <source>Sign out this visit without a name now?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إنهاء هذه الزيارة التي بلا اسم الآن؟</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1</translation>
     </message>
     <message>
         <source>persons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص: %1</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
 </context>
 <context>
@@ -968,17 +968,17 @@
     <name>HandedOver</name>
     <message>
         <source>What was given to authorities and others, and whether its visitors are told. No visitor is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سُلّم إلى السلطات وغيرها، وهل يُبلَّغ الزوار بذلك. لا يُذكر اسم أي زائر.</translation>
     </message>
     <message numerus="yes">
         <source>%n of these is/are not as signed: somebody changed what is stored. Call IT.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل هذه كما وُقّعت.</numerusform>
+            <numerusform>واحد من هذه ليس كما وُقّع: غيّر أحد ما هو محفوظ. يرجى الاتصال بقسم تقنية المعلومات.</numerusform>
+            <numerusform>اثنان من هذه ليسا كما وُقّعا: غيّر أحد ما هو محفوظ. يرجى الاتصال بقسم تقنية المعلومات.</numerusform>
+            <numerusform>%n من هذه ليست كما وُقّعت: غيّر أحد ما هو محفوظ. يرجى الاتصال بقسم تقنية المعلومات.</numerusform>
+            <numerusform>%n من هذه ليست كما وُقّعت: غيّر أحد ما هو محفوظ. يرجى الاتصال بقسم تقنية المعلومات.</numerusform>
+            <numerusform>%n من هذه ليست كما وُقّعت: غيّر أحد ما هو محفوظ. يرجى الاتصال بقسم تقنية المعلومات.</numerusform>
         </translation>
     </message>
     <message>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى من</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -995,15 +995,15 @@
     </message>
     <message>
         <source>visits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات: %1</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>من قِبل من</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>Visitors are told</source>
-        <translation type="unfinished"></translation>
+        <translation>الزوار</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -1019,23 +1019,23 @@
     </message>
     <message>
         <source>Nothing was ever handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسلَّم أي شيء للغير قط.</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation>سُلّم إلى</translation>
+        <translation>ما سُلّم للغير</translation>
     </message>
     <message>
         <source>Not as it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كما وُقّع</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبلَّغون</translation>
     </message>
     <message>
         <source>told from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبلَّغون ابتداءً من %1</translation>
     </message>
 </context>
 <context>
@@ -1061,87 +1061,87 @@
     <name>Health</name>
     <message>
         <source>Fine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>على ما يرام: %1</translation>
     </message>
     <message>
         <source>See to this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى متابعة: %1</translation>
     </message>
     <message>
         <source>Visits on each of the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات في كل من الأيام الأخيرة</translation>
     </message>
     <message>
         <source>Fewer than five are never told: it could be somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقل عن خمس لا يُذكر أبدًا: فقد يدل على شخص بعينه.</translation>
     </message>
     <message>
         <source>No day is over yet on which somebody came.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينقضِ بعد أي يوم جاء فيه أحد.</translation>
     </message>
     <message>
         <source>The clock is right: {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة صحيحة: {now}.</translation>
     </message>
     <message>
         <source>The clock is in doubt: {now}. Nothing is deleted until it is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة موضع شك: {now}. لن يُحذف شيء حتى يتأكد ذلك.</translation>
     </message>
     <message>
         <source>Deleted: every visit up to {through}. Next time: {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت كل الزيارات حتى {through}. المرة القادمة: {next}.</translation>
     </message>
     <message>
         <source>Not everything that is due is deleted. Next time: {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحذف كل ما حان حذفه. المرة القادمة: {next}.</translation>
     </message>
     <message>
         <source>Days that visits are kept: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أيام حفظ الزيارات: {days}.</translation>
     </message>
     <message>
         <source>The store was looked over today and is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص المخزن اليوم وهو سليم.</translation>
     </message>
     <message>
         <source>The store was not looked over today, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص المخزن اليوم أو هو تالف.</translation>
     </message>
     <message>
         <source>The log is whole. Lines: {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل سليم. الأسطر: {lines}.</translation>
     </message>
     <message>
         <source>The log is not as it was written: see Log.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل ليس كما كُتب: انظر صفحة السجل.</translation>
     </message>
     <message>
         <source>Persons with the role lead: {leads}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص الذين لهم دور المسؤول: {leads}.</translation>
     </message>
     <message>
         <source>Only one person has the role lead. Please take in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لشخص واحد فقط دور المسؤول. يرجى إضافة شخص آخر.</translation>
     </message>
     <message>
         <source>No alert waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنبيهات معلّقة.</translation>
     </message>
     <message>
         <source>Alerts that wait on the first page of staff: {alerts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات المعلّقة على الصفحة الأولى للموظفين: {alerts}.</translation>
     </message>
     <message>
         <source>Printer: {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة: {printer}.</translation>
     </message>
     <message>
         <source>Printer: the default one of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة: الافتراضية لهذا الجهاز.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -2586,7 +2586,7 @@
     </message>
     <message>
         <source>A visit was ended at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهيت زيارة في الاستقبال.</translation>
     </message>
     <message>
         <source>A visit was seen.</source>

@@ -79,11 +79,11 @@
     <name>Building</name>
     <message>
         <source>Signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Besuch ist beendet.</translation>
     </message>
     <message>
         <source>This visit had ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Besuch war schon beendet.</translation>
     </message>
     <message>
         <source>At %1. Read again after somebody came or left.</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch beenden</translation>
     </message>
     <message>
         <source>Name</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>persons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen: %1</translation>
     </message>
     <message>
         <source>Nobody is in the building.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>In the building now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt im Gebäude</translation>
     </message>
     <message>
         <source>Damaged, cannot be opened</source>
@@ -576,23 +576,23 @@
     <name>DeskSignOut</name>
     <message>
         <source>Sign out %1 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch von %1 jetzt beenden?</translation>
     </message>
     <message>
         <source>Sign out this visit without a name now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Besuch ohne Namen jetzt beenden?</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>persons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen: %1</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
@@ -920,13 +920,13 @@
     <name>HandedOver</name>
     <message>
         <source>What was given to authorities and others, and whether its visitors are told. No visitor is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an Behörden und andere weitergegeben wurde und ob die Besucher davon erfahren. Besucher werden nicht genannt.</translation>
     </message>
     <message numerus="yes">
         <source>%n of these is/are not as signed: somebody changed what is stored. Call IT.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon ist nicht wie signiert: Jemand hat geändert, was gespeichert ist. Rufen Sie die IT.</numerusform>
+            <numerusform>%n davon sind nicht wie signiert: Jemand hat geändert, was gespeichert ist. Rufen Sie die IT.</numerusform>
         </translation>
     </message>
     <message>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -943,15 +943,15 @@
     </message>
     <message>
         <source>visits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche: %1</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Case</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Visitors are told</source>
-        <translation type="unfinished"></translation>
+        <translation>Besucher</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Nothing was ever handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nie etwas weitergegeben.</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -975,15 +975,15 @@
     </message>
     <message>
         <source>Not as it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wie signiert</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished"></translation>
+        <translation>erfahren es</translation>
     </message>
     <message>
         <source>told from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erfahren es ab %1</translation>
     </message>
 </context>
 <context>
@@ -1009,87 +1009,87 @@
     <name>Health</name>
     <message>
         <source>Fine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung: %1</translation>
     </message>
     <message>
         <source>See to this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Darum kümmern: %1</translation>
     </message>
     <message>
         <source>Visits on each of the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche an jedem der letzten Tage</translation>
     </message>
     <message>
         <source>Fewer than five are never told: it could be somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als fünf werden nie angegeben: Es könnten bestimmte Personen sein.</translation>
     </message>
     <message>
         <source>No day is over yet on which somebody came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Tag vorbei, an dem jemand kam.</translation>
     </message>
     <message>
         <source>The clock is right: {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr stimmt: {now}.</translation>
     </message>
     <message>
         <source>The clock is in doubt: {now}. Nothing is deleted until it is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ist unsicher: {now}. Nichts wird gelöscht, bis sie sicher ist.</translation>
     </message>
     <message>
         <source>Deleted: every visit up to {through}. Next time: {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: alle Besuche bis einschließlich {through}. Nächstes Mal: {next}.</translation>
     </message>
     <message>
         <source>Not everything that is due is deleted. Next time: {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles, was fällig ist, ist gelöscht. Nächstes Mal: {next}.</translation>
     </message>
     <message>
         <source>Days that visits are kept: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, die Besuche gespeichert werden: {days}.</translation>
     </message>
     <message>
         <source>The store was looked over today and is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher wurde heute geprüft und ist in Ordnung.</translation>
     </message>
     <message>
         <source>The store was not looked over today, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher wurde heute nicht geprüft oder ist beschädigt.</translation>
     </message>
     <message>
         <source>The log is whole. Lines: {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist vollständig. Zeilen: {lines}.</translation>
     </message>
     <message>
         <source>The log is not as it was written: see Log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist nicht so, wie es geschrieben wurde: siehe Protokoll.</translation>
     </message>
     <message>
         <source>Persons with the role lead: {leads}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen mit der Rolle Leitung: {leads}.</translation>
     </message>
     <message>
         <source>Only one person has the role lead. Please take in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Person hat die Rolle Leitung. Bitte nehmen Sie eine weitere auf.</translation>
     </message>
     <message>
         <source>No alert waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offenen Meldungen.</translation>
     </message>
     <message>
         <source>Alerts that wait on the first page of staff: {alerts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Meldungen auf der ersten Seite für das Personal: {alerts}.</translation>
     </message>
     <message>
         <source>Printer: {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker: {printer}.</translation>
     </message>
     <message>
         <source>Printer: the default one of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker: der Standarddrucker dieses Geräts.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>A visit was ended at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Besuch wurde am Empfang beendet.</translation>
     </message>
     <message>
         <source>A visit was seen.</source>
