@@ -51,6 +51,7 @@ def test_who_did_not_agree_is_counted_without_a_name(office: Office, kiosk: Kios
 def test_whoever_is_found_is_ticked_counted_and_forgotten_at_the_lock(office: Office, kiosk: Kiosk) -> None:
     check_in(office.location, guest("Ragnhild Tøndel", adults=2), NOW)
     view = kiosk.open_desk("RollCall")
+    kiosk.hand.wait(lambda: any(name.startswith("Ragnhild Tøndel,") for name in kiosk.hand.names()), "her row")
     kiosk.hand.touch(next(name for name in kiosk.hand.names() if name.startswith("Ragnhild Tøndel,")))
     kiosk.hand.touch("Funnet, eller likevel ikke")
     assert rows(kiosk)[0][0] == "Funnet"

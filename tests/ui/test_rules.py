@@ -13,6 +13,7 @@ from tests.support.tree import ROOT
 from tests.ui.looks import GLASSES, LANGUAGES, SCALES, looks
 from tests.ui.pages import STATES
 from tests.ui.places import Places
+from tests.ui.rules_glass import Look
 from tests.ui.survey import survey
 from ui.idle import GRACE
 from ui.letters import load_fonts
@@ -27,11 +28,24 @@ def places(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> P
     return Places(tmp_path_factory.mktemp("rules"))
 
 
+def faults(places: Places, of: list[Look]) -> list[str]:
+    """What breaks a rule in these looks, one line each."""
+    return [f"{rule}: {fault}" for rule, found in survey(places, STATES, of).items() for fault in found]
+
+
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("glass", GLASSES, ids=lambda glass: f"{glass[0]}x{glass[1]}")
+def test_every_page_keeps_every_rule_as_it_is_first_met(places: Places, glass: tuple[int, int, int]) -> None:
+    """In the location's own language, light, in letters of the usual size."""
+    told = faults(places, [Look(*glass, 1.0, False, LANGUAGES[0], False)])
+    assert not told, f"{len(told)}\n" + "\n".join(told)
+
+
+@pytest.mark.soak
 @pytest.mark.timeout(900)
 @pytest.mark.parametrize("size", list(looks()), ids=lambda size: f"{size[0]}x{size[1]}")
 def test_every_page_keeps_every_rule(places: Places, size: tuple[int, int]) -> None:
-    faults = survey(places, STATES, looks()[size])
-    told = [f"{rule}: {fault}" for rule, found in faults.items() for fault in found]
+    told = faults(places, looks()[size])
     assert not told, f"{len(told)}\n" + "\n".join(told)
 
 

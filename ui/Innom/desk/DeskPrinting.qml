@@ -21,6 +21,11 @@ Item {
 
     implicitHeight: said !== "" ? words.height : refused.height
 
+    onSaidChanged: {
+        if (paper.said !== "")
+            paper.Accessible.announce(paper.said);
+    }
+
     RowLayout {
         id: words
 
@@ -33,11 +38,6 @@ Item {
             Layout.fillWidth: true
             font.pixelSize: Theme.label
             text: paper.said
-
-            onTextChanged: {
-                if (text !== "")
-                    Accessible.announce(text);
-            }
         }
         DeskButton {
             text: qsTr("Stop printing")
