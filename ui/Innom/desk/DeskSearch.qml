@@ -8,7 +8,7 @@ Field {
     id: search
 
     required property DeskRows rows
-    readonly property bool beside: !Theme.mirrored && said.advanceWidth < width
+    readonly property bool beside: said.advanceWidth < width
 
     enterKey: Qt.EnterKeyDone
     help: beside ? "" : count.text
@@ -27,7 +27,7 @@ Field {
         parent: search.parent
         text: qsTr("%1 of %2").arg(search.rows.count.toLocaleString(Qt.locale(), "f", 0)).arg(search.rows.total.toLocaleString(Qt.locale(), "f", 0))
         visible: search.visible && search.beside
-        x: search.x + search.width - width
+        x: Theme.mirrored ? search.x : search.x + search.width - width
         y: search.y
     }
 }
