@@ -22,7 +22,7 @@ def test_it_says_what_was_given_to_whom_why_and_that_they_are_told(office: Offic
     assert row.texts == (
         "22.11.2026 10:00", "Bydelsoverlegen", "2", "Kari Moe", "Smittesporing: call", "2026/17", "får vite det",
     )  # fmt: skip
-    assert kiosk.hand.sees("Bydelsoverlegen")
+    kiosk.hand.wait(lambda: kiosk.hand.sees("Bydelsoverlegen"), "the row")
 
 
 def test_it_names_no_visitor_asks_for_no_reason_and_leaves_no_line(office: Office, kiosk: Kiosk) -> None:

@@ -19,6 +19,7 @@ from ui.idle import GRACE
 from ui.letters import load_fonts
 
 pytestmark = pytest.mark.long
+SOAK = pytest.mark.soak
 
 
 @pytest.fixture(scope="module")
@@ -28,13 +29,19 @@ def places(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> P
     return Places(tmp_path_factory.mktemp("rules"))
 
 
+def _named(glass: tuple[int, ...]) -> str:
+    return f"{glass[0]}x{glass[1]}"
+
+
 def faults(places: Places, of: list[Look]) -> list[str]:
     """What breaks a rule in these looks, one line each."""
     return [f"{rule}: {fault}" for rule, found in survey(places, STATES, of).items() for fault in found]
 
 
 @pytest.mark.timeout(600)
-@pytest.mark.parametrize("glass", GLASSES, ids=lambda glass: f"{glass[0]}x{glass[1]}")
+@pytest.mark.parametrize(
+    "glass", [pytest.param(glass, marks=SOAK if glass[0] != 1920 else ()) for glass in GLASSES], ids=_named
+)
 def test_every_page_keeps_every_rule_as_it_is_first_met(places: Places, glass: tuple[int, int, int]) -> None:
     """In the location's own language, light, in letters of the usual size."""
     told = faults(places, [Look(*glass, 1.0, False, LANGUAGES[0], False)])

@@ -84,9 +84,9 @@ Item {
         id: chips
 
         readonly property real oneLine: {
-            let sum = larger.width + spacing + contrast.width;
+            let sum = (larger?.width ?? 0) + spacing + (contrast?.width ?? 0); // none of them while the page goes
             for (const chip of [few, one, lower, aloud])
-                sum += chip.visible ? chip.implicitWidth + spacing : 0;
+                sum += chip?.visible ? chip.implicitWidth + spacing : 0;
             return sum;
         }
 
