@@ -47,6 +47,7 @@ class DeskView(QObject):
         self._alerts.close()
         self._tools.printing.clear()
         self._refusal.clear()
+        self.turned.emit()  # the page lets go of what it shows before that goes
         self.changed.emit()
         for section in made.values():
             section.drop()

@@ -21,6 +21,10 @@ Item {
     readonly property bool home: view.key === ""
 
     function show(): void {
+        if (view.person === "") {
+            body.source = "";
+            return;
+        }
         if (view.asking)
             body.setSource(Qt.resolvedUrl("../desk/DeskWhy.qml"), {
                 desk: view
