@@ -26,7 +26,7 @@ test: check ## set up what is missing, then every check and every test but the l
 	@$(py) -m pytest -m "not long" $(spread)
 
 accept: .venv/accept.stamp $(catalogues) ## the long tests with real processes, and those with a real printer queue and a real X screen; installs CUPS
-	@$(py) -m pytest -m "long and not soak" $(spread)
+	@$(py) -m pytest -m "long and not soak" -n auto --dist loadfile
 	@$(py) -m pytest tests/accept
 
 crash: .venv/test.stamp $(catalogues) ## the long proof, half an hour: 200 times kill -9, every change of a purge, 400 power cuts, 20,000 touches, 40,000 mutations
