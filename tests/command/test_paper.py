@@ -120,9 +120,10 @@ def test_hazard_42_two_reports_at_once_both_come_out_and_each_bears_its_own_line
 ) -> None:
     files = [tmp_path / name for name in ("one.pdf", "two.pdf")]
     asked = ("report", "--reason", "tracing", "--passphrase-stdin", "--out")
+    before = len(command.run("audit", "show").json)
     begun = [command.begun(*asked, str(file)) for file in files]
     told = [json.loads(process.communicate(WORDS.encode(), timeout=50)[0]) for process in begun]
-    lines = {line["number"]: line["action"] for line in command.run("audit", "show").json}
+    lines = {line["number"]: line["action"] for line in command.run("audit", "show").json[before:]}
     assert {told[0]["audit"], told[1]["audit"]} == {number for number, action in lines.items() if action == "report"}
     for file, answer in zip(files, told, strict=True):
         found = " ".join(read(file.read_bytes()).split())
