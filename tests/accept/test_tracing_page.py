@@ -34,7 +34,7 @@ kiosk = Kiosk(Place(None, office.location.home, lambda: office.keyring))
 view = kiosk.open_desk("Tracing")
 view.choose(next(key for key, each in view._opened.traceable.seen.items() if each.visitor.name == "Jonas Vik"))
 kiosk.hand.touch("Skriv ut rapporten")
-kiosk.hand.wait(lambda: kiosk.hand.sees("Sendt til skriveren. Utskriften er ført i loggen."), "the paper")
+kiosk.hand.wait(lambda: kiosk.hand.sees("Skrevet ut. Utskriften er ført i loggen."), "the paper")
 kiosk.close()
 print(*[row.action for row in show(open_location(load(settings), office.location.home, office.keyring))])
 """
