@@ -40,8 +40,9 @@ QtObject {
 
 def every_text(window: KioskWindow) -> set[str]:
     """After what was to be deleted is deleted; the clipboard too."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    QCoreApplication.processEvents()
+    for _ in range(3):  # what goes takes others with it; nothing that is about to go is asked, for QML would warn
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     board = QGuiApplication.clipboard()
     found = {board.text(), board.text(board.Mode.Selection), *_spoken(window), *_around(window.engine)}
     things = _objects(window)
