@@ -49,11 +49,11 @@ def print_pdf(
     try:
         state = _watched(job, printer, time.monotonic() + patience, watch)
     except (Refused, KeyboardInterrupt):
-        _run(printer, "cancel", job)
+        ask_cups(printer, "cancel", job)
         raise
     if state < JobState.CANCELLED:
         no_paper = _no_paper(job)
-        _run(printer, "cancel", job)
+        ask_cups(printer, "cancel", job)
         if no_paper:
             raise Environment("printer_no_paper", printer=printer)
         raise Environment("printer_stuck", printer=printer)
@@ -74,7 +74,7 @@ def _watched(job: str, printer: str, deadline: float, watch: Watch) -> JobState:
 def _send(pdf: bytes, printer: str, title: str, options: tuple[str, ...]) -> str:
     """Hand the document over; the job's name, such as Reception-17."""
     destination = ("-d", printer) if printer else ()
-    done = _run(printer, "lp", *destination, "-t", title, *options, "-", stdin=pdf)
+    done = ask_cups(printer, "lp", *destination, "-t", title, *options, "-", stdin=pdf)
     found = _REQUEST.search(done.stdout.decode(errors="replace"))
     if done.returncode == 0 and found:
         return found[1]
@@ -97,7 +97,7 @@ def _no_paper(job: str) -> bool:
         return False
 
 
-def _run(printer: str, program: str, *arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+def ask_cups(printer: str, program: str, *arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
     """One of CUPS' own programs, in English whatever the system speaks, never through a shell."""
     path = shutil.which(program)
     if path is None:

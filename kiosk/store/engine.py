@@ -27,6 +27,7 @@ __all__ = [
     "open_engine",
     "read",
     "sync_file",
+    "versions",
 ]
 
 BUSY_SECONDS = 20
@@ -86,6 +87,13 @@ def is_sound(engine: Engine) -> bool:
             return not foreign and connection.exec_driver_sql("PRAGMA quick_check").scalar() == "ok"
     except Damaged:
         return False
+
+
+def versions(engine: Engine) -> tuple[str, str]:
+    """Of SQLCipher and of the SQLite in it."""
+    with _problems(), engine.connect().execution_options(**{_MODE: "BEGIN"}) as connection, connection.begin():
+        cipher = str(connection.exec_driver_sql("PRAGMA cipher_version").scalar_one())
+    return cipher.split(maxsplit=1)[0], sqlcipher.sqlite_version
 
 
 def copy_store(engine: Engine, target: Path) -> None:

@@ -2582,6 +2582,257 @@
     </message>
 </context>
 <context>
+    <name>doctor</name>
+    <message>
+        <source>The disk with the store is encrypted.</source>
+        <translation>Disken med lageret er kryptert.</translation>
+    </message>
+    <message>
+        <source>The disk with the store is not encrypted: whoever takes it out has the keyring&apos;s files and the store. Encrypt it (LUKS, BitLocker, FileVault).</source>
+        <translation>Disken med lageret er ikke kryptert: den som tar den ut, har nøkkelringens filer og lageret. Krypter den (LUKS, BitLocker, FileVault).</translation>
+    </message>
+    <message>
+        <source>Whether the disk with the store is encrypted cannot be told from here. Please check it by hand.</source>
+        <translation>Om disken med lageret er kryptert, kan ikke ses herfra. Kontroller det selv.</translation>
+    </message>
+    <message>
+        <source>No memory is written to a disk in clear.</source>
+        <translation>Ikke noe minne skrives ukryptert til en disk.</translation>
+    </message>
+    <message>
+        <source>The swap space {file} is not encrypted: memory may be written there in clear. Encrypt it.</source>
+        <translation>Vekselminnet {file} er ikke kryptert: minne kan bli skrevet ukryptert dit. Krypter det.</translation>
+    </message>
+    <message>
+        <source>Store and keyring belong to the account that runs this.</source>
+        <translation>Lager og nøkkelring tilhører kontoen som kjører dette.</translation>
+    </message>
+    <message>
+        <source>The store belongs to the account {owner}, and this was started by another one, which has not its keyring. Start every command as {owner}.</source>
+        <translation>Lageret tilhører kontoen {owner}, og dette ble startet av en annen, som ikke har nøkkelringen. Start alle kommandoer som {owner}.</translation>
+    </message>
+    <message>
+        <source>Only the account itself can read the files.</source>
+        <translation>Bare kontoen selv kan lese filene.</translation>
+    </message>
+    <message>
+        <source>Other accounts can get at {file}. Take their rights away (chmod go= on it).</source>
+        <translation>Andre kontoer kommer til {file}. Ta fra dem rettighetene (chmod go= på den).</translation>
+    </message>
+    <message>
+        <source>There is room on the disk: {free} MB.</source>
+        <translation>Det er plass på disken: {free} MB.</translation>
+    </message>
+    <message>
+        <source>The disk has only {free} MB left. Please make room.</source>
+        <translation>Disken har bare {free} MB igjen. Rydd plass.</translation>
+    </message>
+    <message>
+        <source>The disk has only {free} MB left: soon nobody can check in. Please make room.</source>
+        <translation>Disken har bare {free} MB igjen: snart kan ingen registrere seg. Rydd plass.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s log can be written.</source>
+        <translation>Programmets logg kan skrives.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s log cannot be written. Look at the folder {file}.</source>
+        <translation>Programmets logg kan ikke skrives. Se på mappen {file}.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} takes jobs.</source>
+        <translation>Skriveren {printer} tar imot jobber.</translation>
+    </message>
+    <message>
+        <source>No printer is set up, so no report comes on paper. Add one, and name it in the settings.</source>
+        <translation>Ingen skriver er satt opp, så ingen rapport kommer på papir. Legg til en, og nevn den i innstillingene.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} of the settings is not there. Add it, or name another one in the settings.</source>
+        <translation>Skriveren {printer} fra innstillingene finnes ikke. Legg den til, eller nevn en annen i innstillingene.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} is stopped or refuses jobs. Look at it, then start its queue again.</source>
+        <translation>Skriveren {printer} er stanset eller avviser jobber. Se til den, og start køen igjen.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be asked from here. Please print a test page.</source>
+        <translation>Skriveren kan ikke spørres herfra. Skriv ut en testside.</translation>
+    </message>
+    <message>
+        <source>Printed pages are not kept by the print server.</source>
+        <translation>Utskriftstjeneren beholder ikke utskrevne sider.</translation>
+    </message>
+    <message>
+        <source>The print server keeps a copy of printed pages, with their names. Write `PreserveJobFiles No` into cupsd.conf and start CUPS again.</source>
+        <translation>Utskriftstjeneren beholder en kopi av utskrevne sider, med navnene. Skriv `PreserveJobFiles No` i cupsd.conf og start CUPS på nytt.</translation>
+    </message>
+    <message>
+        <source>Whether the print server keeps copies of printed pages cannot be told from here. Please check PreserveJobFiles, or the spooler&apos;s setting to keep documents.</source>
+        <translation>Om utskriftstjeneren beholder kopier av utskrevne sider, kan ikke ses herfra. Kontroller PreserveJobFiles, eller køens innstilling for å beholde dokumenter.</translation>
+    </message>
+    <message>
+        <source>The settings use no camera.</source>
+        <translation>Innstillingene bruker ikke kamera.</translation>
+    </message>
+    <message>
+        <source>A camera is there.</source>
+        <translation>Det er et kamera her.</translation>
+    </message>
+    <message>
+        <source>The settings use a camera, and none is there. Plug it in, or set camera.use = false.</source>
+        <translation>Innstillingene bruker kamera, og det finnes ikke noe. Koble det til, eller sett camera.use = false.</translation>
+    </message>
+    <message>
+        <source>The camera cannot be asked from here. Please hold a badge before it.</source>
+        <translation>Kameraet kan ikke spørres herfra. Hold et besøkskort foran det.</translation>
+    </message>
+    <message>
+        <source>The screen is {width} mm wide.</source>
+        <translation>Skjermen er {width} mm bred.</translation>
+    </message>
+    <message>
+        <source>The screen says that it is {width} mm wide, the settings say {set}. Please measure it: buttons get their size by screen.width_mm.</source>
+        <translation>Skjermen sier at den er {width} mm bred, innstillingene sier {set}. Mål den: knappene får størrelsen sin fra screen.width_mm.</translation>
+    </message>
+    <message>
+        <source>No screen says how wide it is. Please measure it, and set screen.width_mm in the settings.</source>
+        <translation>Ingen skjerm sier hvor bred den er. Mål den, og sett screen.width_mm i innstillingene.</translation>
+    </message>
+    <message>
+        <source>The clock is right: {now}.</source>
+        <translation>Klokka er riktig: {now}.</translation>
+    </message>
+    <message>
+        <source>The clock ({now}) jumped ahead of what was believed: nothing is deleted. Set it right, or let a lead confirm it with `innom clock confirm`.</source>
+        <translation>Klokken ({now}) har hoppet forbi det som var trodd: ingenting slettes. Still den, eller la en leder bekrefte den med `innom clock confirm`.</translation>
+    </message>
+    <message>
+        <source>The clock is behind what it has shown before ({now}). Set it right, or let a lead confirm it with `innom clock confirm`.</source>
+        <translation>Klokken er bak det den har vist før ({now}). Still den, eller la en leder bekrefte den med `innom clock confirm`.</translation>
+    </message>
+    <message>
+        <source>Deletion is paused since {since}, for the clock is in doubt. Let a lead confirm the date with `innom clock confirm`.</source>
+        <translation>Slettingen er satt på pause siden {since}, for klokken er usikker. La en leder bekrefte datoen med `innom clock confirm`.</translation>
+    </message>
+    <message>
+        <source>Deletion is not paused.</source>
+        <translation>Slettingen er ikke satt på pause.</translation>
+    </message>
+    <message>
+        <source>A time server keeps the clock.</source>
+        <translation>En tidstjener holder klokken riktig.</translation>
+    </message>
+    <message>
+        <source>No time server keeps the clock. Switch one on (timedatectl set-ntp true).</source>
+        <translation>Ingen tidstjener holder klokken riktig. Slå på en (timedatectl set-ntp true).</translation>
+    </message>
+    <message>
+        <source>Whether a time server keeps the clock cannot be told. Please check it by hand.</source>
+        <translation>Om en tidstjener holder klokken riktig, kan ikke ses. Kontroller det selv.</translation>
+    </message>
+    <message>
+        <source>The settings can be read: {site}.</source>
+        <translation>Innstillingene kan leses: {site}.</translation>
+    </message>
+    <message>
+        <source>The keyring answers and has the store&apos;s keys ({backend}).</source>
+        <translation>Nøkkelringen svarer og har lagerets nøkler ({backend}).</translation>
+    </message>
+    <message>
+        <source>The keyring was not asked: it is another account&apos;s.</source>
+        <translation>Nøkkelringen ble ikke spurt: den er en annen kontos.</translation>
+    </message>
+    <message>
+        <source>Every page of the store is as it was written.</source>
+        <translation>Hver side av lageret er som den ble skrevet.</translation>
+    </message>
+    <message>
+        <source>The keyring has the key of each day that is kept: {days}.</source>
+        <translation>Nøkkelringen har nøkkelen til hver dag som oppbevares: {days}.</translation>
+    </message>
+    <message>
+        <source>The keyring lacks the keys of {days} days: their visits cannot be opened. An older keyring was put back, or its files were changed.</source>
+        <translation>Nøkkelringen mangler nøklene til {days} dager: besøkene deres kan ikke åpnes. En eldre nøkkelring ble lagt tilbake, eller filene ble endret.</translation>
+    </message>
+    <message>
+        <source>Visits are kept {days} days.</source>
+        <translation>Besøk oppbevares i {days} dager.</translation>
+    </message>
+    <message>
+        <source>Visits are kept {days} days. Datatilsynet: normally at most ten. Have the reason in writing.</source>
+        <translation>Besøk oppbevares i {days} dager. Datatilsynet: normalt høyst ti. Ha begrunnelsen skriftlig.</translation>
+    </message>
+    <message>
+        <source>All that is due is deleted. Next time: {next}.</source>
+        <translation>Alt som skal slettes, er slettet. Neste gang: {next}.</translation>
+    </message>
+    <message>
+        <source>Not all that is due is deleted. Start `innom purge`, and read what it answers.</source>
+        <translation>Ikke alt som skal slettes, er slettet. Start `innom purge`, og les hva den svarer.</translation>
+    </message>
+    <message>
+        <source>Deletion fails since {since}. Start `innom purge`, and read what it answers.</source>
+        <translation>Slettingen har mislyktes siden {since}. Start `innom purge`, og les hva den svarer.</translation>
+    </message>
+    <message>
+        <source>The log is whole. Lines: {lines}.</source>
+        <translation>Loggen er hel. Linjer: {lines}.</translation>
+    </message>
+    <message>
+        <source>The log is not as it was written, first at line {line}. `innom audit verify` says where else.</source>
+        <translation>Loggen er ikke som den ble skrevet, først ved linje {line}. `innom audit verify` sier hvor ellers.</translation>
+    </message>
+    <message>
+        <source>Persons with the role lead: {leads}.</source>
+        <translation>Personer med rollen leder: {leads}.</translation>
+    </message>
+    <message>
+        <source>Only one person has the role lead. Let her take in another: `innom staff add NAME --role lead`.</source>
+        <translation>Bare én person har rollen leder. La henne ta inn en til: `innom staff add NAME --role lead`.</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen a passphrase yet, so no visitor is taken. That is done there.</source>
+        <translation>Ingen har valgt en passordfrase ennå, så ingen besøkende tas imot. Det gjøres på stedet.</translation>
+    </message>
+    <message>
+        <source>What the recovery sheet opens is there.</source>
+        <translation>Det gjenopprettingsarket åpner, er der.</translation>
+    </message>
+    <message>
+        <source>What the recovery sheet opens is gone. Let a lead make a new sheet with `innom staff sheet`.</source>
+        <translation>Det gjenopprettingsarket åpner, er borte. La en leder lage et nytt ark med `innom staff sheet`.</translation>
+    </message>
+    <message>
+        <source>No alert waits.</source>
+        <translation>Ingen varsler venter.</translation>
+    </message>
+    <message>
+        <source>Alerts that wait: {alerts}. `innom alerts` lists them.</source>
+        <translation>Varsler som venter: {alerts}. `innom alerts` viser dem.</translation>
+    </message>
+    <message>
+        <source>No older copy of the store lies beside it.</source>
+        <translation>Ingen eldre kopi av lageret ligger ved siden av det.</translation>
+    </message>
+    <message>
+        <source>An older copy of the store lies beside it: {file}. Delete it when it is needed no more.</source>
+        <translation>En eldre kopi av lageret ligger ved siden av det: {file}. Slett den når den ikke trengs lenger.</translation>
+    </message>
+    <message>
+        <source>The reserve for a full disk is there.</source>
+        <translation>Reserven for en full disk er der.</translation>
+    </message>
+    <message>
+        <source>The reserve for a full disk is used up. It is laid again once there is room on the disk.</source>
+        <translation>Reserven for en full disk er brukt opp. Den legges på nytt når det er plass på disken.</translation>
+    </message>
+    <message>
+        <source>Innom {innom}, store {schema}, Python {python}, SQLCipher {sqlcipher}, SQLite {sqlite}, OpenSSL {openssl}.</source>
+        <translation>Innom {innom}, lager {schema}, Python {python}, SQLCipher {sqlcipher}, SQLite {sqlite}, OpenSSL {openssl}.</translation>
+    </message>
+</context>
+<context>
     <name>paper</name>
     <message>
         <source>Contact tracing</source>

@@ -2582,6 +2582,257 @@
     </message>
 </context>
 <context>
+    <name>doctor</name>
+    <message>
+        <source>The disk with the store is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with the store is not encrypted: whoever takes it out has the keyring&apos;s files and the store. Encrypt it (LUKS, BitLocker, FileVault).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the disk with the store is encrypted cannot be told from here. Please check it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No memory is written to a disk in clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The swap space {file} is not encrypted: memory may be written there in clear. Encrypt it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store and keyring belong to the account that runs this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store belongs to the account {owner}, and this was started by another one, which has not its keyring. Start every command as {owner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the account itself can read the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other accounts can get at {file}. Take their rights away (chmod go= on it).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room on the disk: {free} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk has only {free} MB left. Please make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk has only {free} MB left: soon nobody can check in. Please make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s log can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s log cannot be written. Look at the folder {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {printer} takes jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up, so no report comes on paper. Add one, and name it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {printer} of the settings is not there. Add it, or name another one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {printer} is stopped or refuses jobs. Look at it, then start its queue again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer cannot be asked from here. Please print a test page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed pages are not kept by the print server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print server keeps a copy of printed pages, with their names. Write `PreserveJobFiles No` into cupsd.conf and start CUPS again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the print server keeps copies of printed pages cannot be told from here. Please check PreserveJobFiles, or the spooler&apos;s setting to keep documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings use no camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A camera is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings use a camera, and none is there. Plug it in, or set camera.use = false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera cannot be asked from here. Please hold a badge before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen is {width} mm wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen says that it is {width} mm wide, the settings say {set}. Please measure it: buttons get their size by screen.width_mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No screen says how wide it is. Please measure it, and set screen.width_mm in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is right: {now}.</source>
+        <translation type="unfinished">Klokka er rett: {now}.</translation>
+    </message>
+    <message>
+        <source>The clock ({now}) jumped ahead of what was believed: nothing is deleted. Set it right, or let a lead confirm it with `innom clock confirm`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is behind what it has shown before ({now}). Set it right, or let a lead confirm it with `innom clock confirm`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion is paused since {since}, for the clock is in doubt. Let a lead confirm the date with `innom clock confirm`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion is not paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time server keeps the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time server keeps the clock. Switch one on (timedatectl set-ntp true).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a time server keeps the clock cannot be told. Please check it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings can be read: {site}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring answers and has the store&apos;s keys ({backend}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring was not asked: it is another account&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page of the store is as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring has the key of each day that is kept: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring lacks the keys of {days} days: their visits cannot be opened. An older keyring was put back, or its files were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits are kept {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits are kept {days} days. Datatilsynet: normally at most ten. Have the reason in writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is due is deleted. Next time: {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all that is due is deleted. Start `innom purge`, and read what it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion fails since {since}. Start `innom purge`, and read what it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is whole. Lines: {lines}.</source>
+        <translation type="unfinished">Loggen er heil. Linjer: {lines}.</translation>
+    </message>
+    <message>
+        <source>The log is not as it was written, first at line {line}. `innom audit verify` says where else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons with the role lead: {leads}.</source>
+        <translation type="unfinished">Personar med rolla leiar: {leads}.</translation>
+    </message>
+    <message>
+        <source>Only one person has the role lead. Let her take in another: `innom staff add NAME --role lead`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has chosen a passphrase yet, so no visitor is taken. That is done there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the recovery sheet opens is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the recovery sheet opens is gone. Let a lead make a new sheet with `innom staff sheet`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert waits.</source>
+        <translation type="unfinished">Ingen varsel ventar.</translation>
+    </message>
+    <message>
+        <source>Alerts that wait: {alerts}. `innom alerts` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No older copy of the store lies beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older copy of the store lies beside it: {file}. Delete it when it is needed no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reserve for a full disk is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reserve for a full disk is used up. It is laid again once there is room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Innom {innom}, store {schema}, Python {python}, SQLCipher {sqlcipher}, SQLite {sqlite}, OpenSSL {openssl}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>paper</name>
     <message>
         <source>Contact tracing</source>

@@ -62,8 +62,8 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _log(home: Path) -> None:
-    """Once there is a home folder: set-up makes it."""
-    if home.is_dir():
+    """Once there is a home folder: set-up makes it. Not in another account's: that could not write its own log then."""
+    if home.is_dir() and (sys.platform == "win32" or home.stat().st_uid == os.geteuid()):
         log_to(home / "log")
 
 
@@ -114,7 +114,7 @@ def _with_visits() -> dict[str, Callable[[argparse.Namespace], int]]:
 
 
 def _with_the_location() -> dict[str, Callable[[argparse.Namespace], int]]:
-    from ui.command import alerts, clock, docs, log, notice, people, set_up
+    from ui.command import alerts, clock, docs, doctor, log, notice, people, set_up
 
     return {
         "setup": set_up.setup,
@@ -125,6 +125,7 @@ def _with_the_location() -> dict[str, Callable[[argparse.Namespace], int]]:
         "alerts": alerts.alerts,
         "audit": log.audit,
         "docs": docs.docs,
+        "doctor": doctor.doctor,
     }
 
 

@@ -41,6 +41,7 @@ def parser() -> argparse.ArgumentParser:
     _recover(_command(commands, "recover", "open the location with its recovery sheet: keyring or passphrases lost"))
     _alerts(_command(commands, "alerts", "what staff should see to; settle one"))
     _audit(_command(commands, "audit", "the log of what staff and device did: show it, or verify its chain"))
+    _command(commands, "doctor", "how machine and location stand, each thing with what to do; 0: nothing is wrong")
     _docs(_command(commands, "docs", "the record of processing activities and the impact assessment, to fill in"))
     return top
 
