@@ -11,9 +11,7 @@ from bench.measure import ROOT
 from ui.command.place import now
 
 BENCHES = ("first_frame", "check_in", "opening", "report", "tracing", "stall", "receipt", "desk_table", "tracing_page")
-AHEAD: dict[str, str] = {
-    "tracing_page": "so far on a busy machine only"
-}  # measured and shown, and not yet a reason to fail: why
+AHEAD: dict[str, str] = {}  # measured and shown, and not yet a reason to fail: why
 
 WHAT = {
     "first_frame": "From process start to the first frame of a location that is set up, against a bare Qt Quick "

@@ -8,6 +8,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.ops.check_in import check_in
 from tests.support.location import NOW, Office, guest
 from tests.ui.kiosk import Kiosk
+from ui.desk.later import Later
 from ui.desk.table import DeskRows, Row
 
 PEOPLE = ("Åse Bråten", "Ola Dahl", "Zoë Moe", "Ærlig Ås", "ola nordmann", "Ødegård")
@@ -113,3 +114,17 @@ def test_the_table_is_walked_through_with_the_keys(office: Office, kiosk: Kiosk)
     assert table.property("currentIndex") == 5
     kiosk.hand.press(Qt.Key.Key_Up)
     assert table.property("currentIndex") == 4
+
+
+def test_rows_that_are_made_later_are_made_as_they_are_looked_at_and_all_for_a_filter(
+    application: QGuiApplication,
+) -> None:
+    later = Later(range(20_000), lambda place, _: Row(str(place), (f"Guest {place}",)))
+    rows = DeskRows()
+    rows.show(later)
+    assert rows.keyAt(7) == "7"
+    assert rows.data(rows.index(19_999), int(Qt.ItemDataRole.UserRole) + 1) == ["Guest 19999"]
+    assert later.made == 2
+    rows.filter("19999")
+    assert rows.keys == ["19999"]
+    assert later.made == 20_000

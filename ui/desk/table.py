@@ -51,14 +51,15 @@ class DeskRows(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._all: list[Row] = []
-        self._shown: list[Row] = []
+        self._all: Sequence[Row] = ()
+        self._shown: Sequence[Row] = ()
         self._words: list[str] = []
         self._column, self._downwards = -1, False
 
     def show(self, rows: Sequence[Row]) -> None:
-        """These rows from now on, in this order until somebody sorts; the filter and the order chosen stay."""
-        self._all = list(rows)
+        """These rows from now on, in this order until somebody sorts; the filter and the order chosen stay. Rows that
+        are made later (ui.desk.later) are, all of them, once somebody filters or sorts."""
+        self._all = rows
         self._arrange()
         self._put()
 
@@ -103,18 +104,15 @@ class DeskRows(QAbstractListModel):
 
     def _arrange(self) -> None:
         if self._column >= 0:
-            self._all.sort(key=lambda row: row.by(self._column), reverse=self._downwards)
+            self._all = sorted(self._all, key=lambda row: row.by(self._column), reverse=self._downwards)
 
     def _put(self) -> None:
-        words = self._words
-        if len(words) == 1:
-            [word] = words
-            found = [row for row in self._all if word in row.haystack]
-        else:
-            found = [row for row in self._all if all(word in row.haystack for word in words)]
+        found = self._all
+        for word in self._words:  # one after the other: the next one is looked for in what is left
+            found = [row for row in found if word in row.haystack]
         self._replace(found)
 
-    def _replace(self, found: list[Row]) -> None:
+    def _replace(self, found: Sequence[Row]) -> None:
         """Rows come and go at the end only; those before it say something else."""
         had, now = len(self._shown), len(found)
         if now < had:

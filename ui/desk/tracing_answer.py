@@ -1,7 +1,7 @@
 """What the page Tracing asks and is answered, over plain values: made beside the window, once for each question."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
@@ -14,6 +14,7 @@ from kiosk.ops.trace import MINUTES, Traceable, Tracing, contacts_of, find_index
 from kiosk.settings import Settings
 from reports.last_days import Asked
 from ui.desk.lanes import Drawn
+from ui.desk.later import Later
 from ui.desk.table import Row
 from ui.desk.tracing_words import contact_row, drawn, other_row
 from ui.language import Language
@@ -52,21 +53,22 @@ class Answer:
     question: Question
     opened: Traceable = field(repr=False)
     tracing: Tracing = field(repr=False)
-    contacts: list[Row] = field(repr=False)
-    others: list[Row] = field(repr=False)
+    contacts: Later[Row] = field(repr=False)
+    others: Later[Row] = field(repr=False)
     days: tuple[date, ...]
     drawing: "Drawing" = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """One day's lanes, the index person's first, and where its hours begin."""
+    """One day's lanes, the index person's own and whom she met, and where its hours begin."""
 
-    lanes: list[Drawn]
+    own: Sequence[Drawn]
+    lanes: Sequence[Drawn]
     marks: list[dict[str, object]]
 
 
-NOTHING = Drawing([], [])
+NOTHING = Drawing((), (), [])
 
 
 def open_visits(location: Location, who: Any, reason: str, case: str, now: datetime) -> Opened:
@@ -98,8 +100,8 @@ def answer(opened: Opened, question: Question, language: Language, before: Answe
         replace(question, day=day),
         traced,
         tracing,
-        [contact_row(str(place), met, language) for place, met in enumerate(tracing.contacts)],
-        [other_row(str(place), visitor, language) for place, visitor in enumerate(tracing.not_contacts)],
+        Later(tracing.contacts, lambda place, met: contact_row(str(place), met, language)),
+        Later(tracing.not_contacts, lambda place, visitor: other_row(str(place), visitor, language)),
         days,
         _day(opened, tracing, day, language) if day else NOTHING,
     )
@@ -120,7 +122,7 @@ def pair(opened: Opened, given: Answer, place: int, language: Language) -> list[
             lanes = tuple(_on(day, each, now) for each in (_index(tracing), theirs))
         if len(lanes) == 2:
             drawing = _draw(opened, lanes, day, language)
-            plain = [lane.plain() for lane in drawing.lanes]
+            plain = [lane.plain() for lane in (*drawing.own, *drawing.lanes)]
             shown.append({"day": language.weekday(day), "lanes": plain, "marks": drawing.marks})
     return shown
 
@@ -149,4 +151,6 @@ def _draw(opened: Opened, lanes: tuple[Lane, ...], day: date, language: Language
     zone = opened.settings.site.zone
     hours = hours_of(lanes, zone)
     marks: list[dict[str, object]] = [{"at": at, "label": label} for at, label in hours.marks(zone)]
-    return Drawing([drawn(lane, lanes[0], hours, day, language) for lane in lanes], marks)
+    own, *met = lanes
+    made = Later(met, lambda _, lane: drawn(lane, own, hours, day, language))
+    return Drawing([drawn(own, own, hours, day, language)], made, marks)

@@ -31,7 +31,7 @@ class TracingShown(QObject):
         self.answer = answer
         self._contacts.show(answer.contacts if answer else [])
         self._others.show(answer.others if answer else [])
-        self._lanes.show(self._drawing.lanes[1:])
+        self._lanes.show(self._drawing.lanes)
         self.changed.emit()
 
     @property
@@ -97,7 +97,7 @@ class TracingShown(QObject):
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def own(self) -> list[dict[str, object]]:
         """The index person's lane; none on a day that is not there."""
-        return [lane.plain() for lane in self._drawing.lanes[:1]]
+        return [lane.plain() for lane in self._drawing.own]
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def marks(self) -> list[dict[str, object]]:
