@@ -32,6 +32,7 @@ ACTIONS = {
     "entered": QT_TRANSLATE_NOOP("audit", "Visits noted elsewhere were entered."),
     "counted": QT_TRANSLATE_NOOP("audit", "The visits of each day were counted, without names."),
     # one visit
+    "registered": QT_TRANSLATE_NOOP("audit", "A visitor was registered at the desk, on her behalf."),
     "ended": QT_TRANSLATE_NOOP("audit", "A visit was ended at the desk."),
     "pass_opened": QT_TRANSLATE_NOOP("audit", "A visit was seen."),
     "exported": QT_TRANSLATE_NOOP("audit", "What is kept of a visit was taken along."),

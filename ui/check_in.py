@@ -1,6 +1,6 @@
 """A visitor comes: the form goes to the store's thread, the receipt comes back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -15,6 +15,8 @@ from ui.worker import Worker
 QML_IMPORT_NAME = "Innom"
 QML_IMPORT_MAJOR_VERSION = 1
 
+Register = Callable[[Any, Mapping[str, object], datetime, str], object]
+
 
 @QmlElement
 class CheckInView(Flow):
@@ -25,10 +27,18 @@ class CheckInView(Flow):
     registered = Signal(object)  # what was typed
     refused = Signal()
 
-    def __init__(self, worker: Worker, language: Language, clock: Callable[[], datetime], pace: Pace) -> None:
+    def __init__(
+        self,
+        worker: Worker,
+        language: Language,
+        clock: Callable[[], datetime],
+        pace: Pace,
+        register: Register | None = None,
+    ) -> None:
+        """`register`: who does it, where that is not the visitor herself."""
         super().__init__(worker, language)
-        self._language = language
-        self._clock = clock
+        self._language, self._clock = language, clock
+        self._register = register or _check_in
         self._receipt: Any = None
         self._rows: tuple[str, ...] = ()
         self._pace = pace
@@ -39,12 +49,10 @@ class CheckInView(Flow):
         """Register the visit; a second press while the first is being saved does nothing."""
         if self._busy or self._receipt is not None:
             return
-        now, language = self._clock(), self._language.now
+        now, language, register = self._clock(), self._language.now, self._register
 
         def work(location: Any) -> object:
-            from kiosk.ops.check_in import check_in
-
-            return check_in(location, form, now, language)
+            return register(location, form, now, language)
 
         self._start()
         answers = self._answers(lambda receipt: self._done(receipt, form))
@@ -55,6 +63,11 @@ class CheckInView(Flow):
         """The visitor has left the screen: nothing of this visit stays in the window."""
         self._receipt, self._rows = None, ()
         self._forget()
+
+    @property
+    def receipt(self) -> Any:
+        """What the visitor is given (kiosk.ops.check_in), None before."""
+        return self._receipt
 
     @property
     def receipt_exit(self) -> str:
@@ -121,6 +134,12 @@ class CheckInView(Flow):
     @Property(str, notify=changed)
     def deletedAfter(self) -> str:  # noqa: N802
         return self._get_deleted()
+
+
+def _check_in(location: Any, form: Mapping[str, object], now: datetime, language: str) -> object:
+    from kiosk.ops.check_in import check_in
+
+    return check_in(location, form, now, language)
 
 
 def _draw(code: str) -> tuple[str, ...]:

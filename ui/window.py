@@ -158,7 +158,8 @@ class KioskWindow(QObject):
 
         language = self.flows.language
         printing = Printing(self.worker, self.aside, Refusal(language), self._clock)
-        tools = Tools(self.worker, self.aside, language, self._clock, self.place, printing, self._alone)
+        hosts, notice = self.flows.hosts, self.flows.notice
+        tools = Tools(self.worker, self.aside, language, self._clock, self.place, printing, hosts, notice, self._alone)
         alerts = AlertsView(self.worker, language, self._clock)
         alerts.confirmed.connect(self.upkeep.run)
         return DeskView(tools, alerts)

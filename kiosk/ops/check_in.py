@@ -1,4 +1,4 @@
-"""Check in: a visitor's form becomes a sealed visit, and the visitor gets what says "I am leaving"."""
+"""Check in: a form becomes a sealed visit, and the visitor gets what says "I am leaving"; by herself, or by staff."""
 
 import os
 import secrets
@@ -17,11 +17,14 @@ from ..domain.visitor import Visitor
 from ..store import days, visits
 from ..store.engine import Connection
 from ..store.visits import SealedVisit
+from . import audit
+from .audit import AuditEntry, Line
 from .close import Closing, close_in
 from .contact import check_email
 from .hosts import check_host
 from .location import Location
 from .sealing import seal_arrival, seal_departure
+from .unlock import Unlocked
 
 FOR_HOST = {Purpose.TRACING, Purpose.HOST}  # what whom she visits is for
 _DRAWS = 400
@@ -29,7 +32,8 @@ _DRAWS = 400
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What the visitor is given. No pass and no date for a visit that is kept only until leaving."""
+    """What the visitor is given. No pass and no date for a visit that is kept only until leaving. `noted`: the line of
+    the log, where staff registered her."""
 
     id: str
     exit: str
@@ -38,6 +42,7 @@ class Receipt:
     deleted_after: datetime | None
     first_name: str = field(repr=False)
     people: tuple[int, int] = (1, 0)  # adults and children of whose party this is
+    noted: AuditEntry | None = None
 
 
 def check_in(location: Location, form: Mapping[str, object], now: datetime, language: str = "") -> Receipt:
@@ -47,18 +52,47 @@ def check_in(location: Location, form: Mapping[str, object], now: datetime, lang
     it is those that the location offers). Refuses each invalid field by its name, and tracing without a phone
     number or e-mail address. Where only hosts of the directory may be named, another name is refused.
     """
+    return _arrive(location, form, now, language, None)
+
+
+def by_staff(
+    location: Location, who: Unlocked, form: Mapping[str, object], now: datetime, language: str = ""
+) -> Receipt:
+    """The same on behalf of somebody who stands at the desk, with the same checks; the log names who did it.
+
+    Refuses whoever is locked, or unlocked before somebody was removed.
+    """
+    who.check_unlocked()
+    return _arrive(location, form, now, language, who)
+
+
+def _arrive(
+    location: Location, form: Mapping[str, object], now: datetime, language: str, who: Unlocked | None
+) -> Receipt:
     visitor, agreed = read_form(location, form)
     if Purpose.TRACING in agreed and not (visitor.phone or visitor.email):
         raise BadField("contact_missing", "phone")
     with location.writing() as connection:
+        if who:
+            who.check_current(connection)
         visitor = check_host(location, connection, visitor)
         closing = close_in(location, connection, now)
         found, spoken = closing.standing, language or location.settings.languages[0]
         arrival = Arrival(visitor, agreed, found.notice, spoken, closing.arriving)
         receipt = store_visit(location, connection, closing, arrival, None)
+        if who:
+            receipt = replace(receipt, noted=_noted(location, connection, who, receipt, now))
+    if receipt.noted:
+        audit.publish_head(location, receipt.noted)
     if closing.count:
         location.tidy()
     return receipt
+
+
+def _noted(location: Location, connection: Connection, who: Unlocked, receipt: Receipt, now: datetime) -> AuditEntry:
+    row = visits.find(connection, bytes.fromhex(receipt.id))
+    subject = location.key_for(connection, row).subject(row.id) if row else ""
+    return audit.append(location, connection, who, Line("registered", subject), now)
 
 
 def read_form(location: Location, form: Mapping[str, object]) -> tuple[Visitor, frozenset[Purpose]]:

@@ -76,6 +76,25 @@
     </message>
 </context>
 <context>
+    <name>ArrivalPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
     <name>Building</name>
     <message>
         <source>Signed out.</source>
@@ -156,6 +175,10 @@
         <translation>في المبنى</translation>
     </message>
     <message>
+        <source>Register somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>إعادة القراءة</translation>
     </message>
@@ -181,25 +204,6 @@
     <message>
         <source>Your card was made at another location. Please read the privacy notice of this one before you agree to anything.</source>
         <translation>أُعدّت بطاقتك في موقع آخر. يرجى قراءة بيان الخصوصية لهذا الموقع قبل الموافقة على أي شيء.</translation>
-    </message>
-</context>
-<context>
-    <name>CheckIn</name>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translation>لحظة …</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>تم</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -280,6 +284,13 @@
     <message>
         <source>Lock</source>
         <translation>قفل</translation>
+    </message>
+</context>
+<context>
+    <name>DeskArriving</name>
+    <message>
+        <source>Ask the visitor, and tick only what she agrees to. The log says that you registered her.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -413,6 +424,29 @@
     <message>
         <source>Erase</source>
         <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>DeskGiven</name>
+    <message>
+        <source>%1 is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give her the slip, or let her photograph the pass. Nobody can make the same pass again once this page is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give her the slip, or let her note the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
@@ -831,6 +865,36 @@
         <translation>تم تسجيلك، %1.</translation>
     </message>
     <message>
+        <source>Show my pass</source>
+        <translation>عرض تصريحي</translation>
+    </message>
+    <message>
+        <source>Card for my phone</source>
+        <translation>بطاقة لهاتفي</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation>
+            <numerusform>العودة إلى البداية الآن</numerusform>
+            <numerusform>العودة إلى البداية بعد ثانية واحدة</numerusform>
+            <numerusform>العودة إلى البداية بعد ثانيتين</numerusform>
+            <numerusform>العودة إلى البداية بعد %n ثوانٍ</numerusform>
+            <numerusform>العودة إلى البداية بعد %n ثانية</numerusform>
+            <numerusform>العودة إلى البداية بعد %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>ما زلت هنا</translation>
+    </message>
+</context>
+<context>
+    <name>ExitFacts</name>
+    <message>
         <source>When you leave, type this number here:</source>
         <translation>عند المغادرة، يرجى كتابة هذا الرقم هنا:</translation>
     </message>
@@ -871,33 +935,6 @@
     <message>
         <source>Everything about your visit is deleted when you leave.</source>
         <translation>يُحذف كل ما يخص زيارتك عند مغادرتك.</translation>
-    </message>
-    <message>
-        <source>Show my pass</source>
-        <translation>عرض تصريحي</translation>
-    </message>
-    <message>
-        <source>Card for my phone</source>
-        <translation>بطاقة لهاتفي</translation>
-    </message>
-    <message numerus="yes">
-        <source>Back to the start in %n second(s)</source>
-        <translation>
-            <numerusform>العودة إلى البداية الآن</numerusform>
-            <numerusform>العودة إلى البداية بعد ثانية واحدة</numerusform>
-            <numerusform>العودة إلى البداية بعد ثانيتين</numerusform>
-            <numerusform>العودة إلى البداية بعد %n ثوانٍ</numerusform>
-            <numerusform>العودة إلى البداية بعد %n ثانية</numerusform>
-            <numerusform>العودة إلى البداية بعد %n ثانية</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>I am still here</source>
-        <translation>ما زلت هنا</translation>
     </message>
 </context>
 <context>
@@ -2017,14 +2054,6 @@
         <translation>إعادة القراءة</translation>
     </message>
     <message>
-        <source>Damaged, cannot be opened</source>
-        <translation>تالفة، لا يمكن فتحها</translation>
-    </message>
-    <message>
-        <source>No name: not agreed to</source>
-        <translation>بلا اسم: لم يوافق</translation>
-    </message>
-    <message>
         <source>In the building</source>
         <translation>في المبنى</translation>
     </message>
@@ -2583,6 +2612,10 @@
     <message>
         <source>The visits of each day were counted, without names.</source>
         <translation>عُدّت زيارات كل يوم دون أسماء.</translation>
+    </message>
+    <message>
+        <source>A visitor was registered at the desk, on her behalf.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A visit was ended at the desk.</source>

@@ -76,6 +76,25 @@
     </message>
 </context>
 <context>
+    <name>ArrivalPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>Building</name>
     <message>
         <source>Signed out.</source>
@@ -148,6 +167,10 @@
         <translation>Im Gebäude</translation>
     </message>
     <message>
+        <source>Register somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Neu lesen</translation>
     </message>
@@ -173,25 +196,6 @@
     <message>
         <source>Your card was made at another location. Please read the privacy notice of this one before you agree to anything.</source>
         <translation>Ihre Karte wurde an einem anderen Standort erstellt. Bitte lesen Sie die Datenschutzhinweise dieses Standorts, bevor Sie in etwas einwilligen.</translation>
-    </message>
-</context>
-<context>
-    <name>CheckIn</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translation>Einen Moment …</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -272,6 +276,13 @@
     <message>
         <source>Lock</source>
         <translation>Sperren</translation>
+    </message>
+</context>
+<context>
+    <name>DeskArriving</name>
+    <message>
+        <source>Ask the visitor, and tick only what she agrees to. The log says that you registered her.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -405,6 +416,29 @@
     <message>
         <source>Erase</source>
         <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>DeskGiven</name>
+    <message>
+        <source>%1 is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give her the slip, or let her photograph the pass. Nobody can make the same pass again once this page is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give her the slip, or let her note the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -803,6 +837,32 @@
         <translation>Sie sind registriert, %1.</translation>
     </message>
     <message>
+        <source>Show my pass</source>
+        <translation>Meinen Pass zeigen</translation>
+    </message>
+    <message>
+        <source>Card for my phone</source>
+        <translation>Karte für mein Handy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation>
+            <numerusform>Zurück zum Anfang in %n Sekunde</numerusform>
+            <numerusform>Zurück zum Anfang in %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Ich bin noch da</translation>
+    </message>
+</context>
+<context>
+    <name>ExitFacts</name>
+    <message>
         <source>When you leave, type this number here:</source>
         <translation>Wenn Sie gehen, tippen Sie hier diese Nummer ein:</translation>
     </message>
@@ -835,29 +895,6 @@
     <message>
         <source>Everything about your visit is deleted when you leave.</source>
         <translation>Alles über Ihren Besuch wird gelöscht, wenn Sie gehen.</translation>
-    </message>
-    <message>
-        <source>Show my pass</source>
-        <translation>Meinen Pass zeigen</translation>
-    </message>
-    <message>
-        <source>Card for my phone</source>
-        <translation>Karte für mein Handy</translation>
-    </message>
-    <message numerus="yes">
-        <source>Back to the start in %n second(s)</source>
-        <translation>
-            <numerusform>Zurück zum Anfang in %n Sekunde</numerusform>
-            <numerusform>Zurück zum Anfang in %n Sekunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>I am still here</source>
-        <translation>Ich bin noch da</translation>
     </message>
 </context>
 <context>
@@ -1929,14 +1966,6 @@
         <translation>Neu lesen</translation>
     </message>
     <message>
-        <source>Damaged, cannot be opened</source>
-        <translation>Beschädigt, kann nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <source>No name: not agreed to</source>
-        <translation>Ohne Namen: nicht eingewilligt</translation>
-    </message>
-    <message>
         <source>In the building</source>
         <translation>Im Gebäude</translation>
     </message>
@@ -2483,6 +2512,10 @@
     <message>
         <source>The visits of each day were counted, without names.</source>
         <translation>Die Besuche jedes Tages wurden ohne Namen gezählt.</translation>
+    </message>
+    <message>
+        <source>A visitor was registered at the desk, on her behalf.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A visit was ended at the desk.</source>

@@ -65,6 +65,16 @@
 <context>
     <name>Done</name>
     <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation>
+            <numerusform>Back to the start in %n second</numerusform>
+            <numerusform>Back to the start in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExitFacts</name>
+    <message numerus="yes">
         <source>%n adult(s)</source>
         <translation>
             <numerusform>%n adult</numerusform>
@@ -76,13 +86,6 @@
         <translation>
             <numerusform>%n child</numerusform>
             <numerusform>%n children</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Back to the start in %n second(s)</source>
-        <translation>
-            <numerusform>Back to the start in %n second</numerusform>
-            <numerusform>Back to the start in %n seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -76,6 +76,25 @@
     </message>
 </context>
 <context>
+    <name>ArrivalPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+</context>
+<context>
     <name>Building</name>
     <message>
         <source>Signed out.</source>
@@ -148,6 +167,10 @@
         <translation>I bygget</translation>
     </message>
     <message>
+        <source>Register somebody</source>
+        <translation>Registrer noen</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Les på nytt</translation>
     </message>
@@ -173,25 +196,6 @@
     <message>
         <source>Your card was made at another location. Please read the privacy notice of this one before you agree to anything.</source>
         <translation>Kortet ditt ble laget et annet sted. Les personvernerklæringen for dette stedet før du samtykker til noe.</translation>
-    </message>
-</context>
-<context>
-    <name>CheckIn</name>
-    <message>
-        <source>Back</source>
-        <translation>Tilbake</translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translation>Et øyeblikk …</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Ferdig</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Neste</translation>
     </message>
 </context>
 <context>
@@ -272,6 +276,13 @@
     <message>
         <source>Lock</source>
         <translation>Lås</translation>
+    </message>
+</context>
+<context>
+    <name>DeskArriving</name>
+    <message>
+        <source>Ask the visitor, and tick only what she agrees to. The log says that you registered her.</source>
+        <translation>Spør den besøkende, og kryss bare av det hun eller han sier ja til. Loggen sier at det var du som registrerte.</translation>
     </message>
 </context>
 <context>
@@ -405,6 +416,29 @@
     <message>
         <source>Erase</source>
         <translation>Slett</translation>
+    </message>
+</context>
+<context>
+    <name>DeskGiven</name>
+    <message>
+        <source>%1 is registered.</source>
+        <translation>%1 er registrert.</translation>
+    </message>
+    <message>
+        <source>Give her the slip, or let her photograph the pass. Nobody can make the same pass again once this page is left.</source>
+        <translation>Gi fra deg lappen, eller la den besøkende ta bilde av passet. Ingen kan lage det samme passet igjen når denne siden er forlatt.</translation>
+    </message>
+    <message>
+        <source>Give her the slip, or let her note the number.</source>
+        <translation>Gi fra deg lappen, eller la den besøkende notere nummeret.</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Skriv ut lappen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Ferdig</translation>
     </message>
 </context>
 <context>
@@ -803,6 +837,32 @@
         <translation>Du er registrert, %1.</translation>
     </message>
     <message>
+        <source>Show my pass</source>
+        <translation>Vis besøkspasset</translation>
+    </message>
+    <message>
+        <source>Card for my phone</source>
+        <translation>Kort til telefonen min</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation>
+            <numerusform>Tilbake til start om %n sekund</numerusform>
+            <numerusform>Tilbake til start om %n sekunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Jeg er her fortsatt</translation>
+    </message>
+</context>
+<context>
+    <name>ExitFacts</name>
+    <message>
         <source>When you leave, type this number here:</source>
         <translation>Når du går, taster du dette nummeret her:</translation>
     </message>
@@ -835,29 +895,6 @@
     <message>
         <source>Everything about your visit is deleted when you leave.</source>
         <translation>Alt om besøket ditt slettes når du går.</translation>
-    </message>
-    <message>
-        <source>Show my pass</source>
-        <translation>Vis besøkspasset</translation>
-    </message>
-    <message>
-        <source>Card for my phone</source>
-        <translation>Kort til telefonen min</translation>
-    </message>
-    <message numerus="yes">
-        <source>Back to the start in %n second(s)</source>
-        <translation>
-            <numerusform>Tilbake til start om %n sekund</numerusform>
-            <numerusform>Tilbake til start om %n sekunder</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Ferdig</translation>
-    </message>
-    <message>
-        <source>I am still here</source>
-        <translation>Jeg er her fortsatt</translation>
     </message>
 </context>
 <context>
@@ -1929,14 +1966,6 @@
         <translation>Les på nytt</translation>
     </message>
     <message>
-        <source>Damaged, cannot be opened</source>
-        <translation>Skadet, kan ikke åpnes</translation>
-    </message>
-    <message>
-        <source>No name: not agreed to</source>
-        <translation>Uten navn: ikke samtykket</translation>
-    </message>
-    <message>
         <source>In the building</source>
         <translation>I bygget</translation>
     </message>
@@ -2483,6 +2512,10 @@
     <message>
         <source>The visits of each day were counted, without names.</source>
         <translation>Besøkene hver dag ble talt opp, uten navn.</translation>
+    </message>
+    <message>
+        <source>A visitor was registered at the desk, on her behalf.</source>
+        <translation>En besøkende ble registrert i resepsjonen, på vegne av den besøkende.</translation>
     </message>
     <message>
         <source>A visit was ended at the desk.</source>

@@ -76,6 +76,25 @@
     </message>
 </context>
 <context>
+    <name>ArrivalPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Chwileczkę …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+</context>
+<context>
     <name>Building</name>
     <message>
         <source>Signed out.</source>
@@ -150,6 +169,10 @@
         <translation>W budynku</translation>
     </message>
     <message>
+        <source>Register somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Odczytaj ponownie</translation>
     </message>
@@ -175,25 +198,6 @@
     <message>
         <source>Your card was made at another location. Please read the privacy notice of this one before you agree to anything.</source>
         <translation>Kartę utworzono w innej lokalizacji. Proszę przeczytać tutejszą informację o prywatności przed wyrażeniem zgody.</translation>
-    </message>
-</context>
-<context>
-    <name>CheckIn</name>
-    <message>
-        <source>Back</source>
-        <translation>Wstecz</translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translation>Chwileczkę …</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Gotowe</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Dalej</translation>
     </message>
 </context>
 <context>
@@ -274,6 +278,13 @@
     <message>
         <source>Lock</source>
         <translation>Zablokuj</translation>
+    </message>
+</context>
+<context>
+    <name>DeskArriving</name>
+    <message>
+        <source>Ask the visitor, and tick only what she agrees to. The log says that you registered her.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -407,6 +418,29 @@
     <message>
         <source>Erase</source>
         <translation>Usuń</translation>
+    </message>
+</context>
+<context>
+    <name>DeskGiven</name>
+    <message>
+        <source>%1 is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give her the slip, or let her photograph the pass. Nobody can make the same pass again once this page is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give her the slip, or let her note the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Gotowe</translation>
     </message>
 </context>
 <context>
@@ -810,6 +844,33 @@
         <translation>Rejestracja gotowa, %1.</translation>
     </message>
     <message>
+        <source>Show my pass</source>
+        <translation>Pokaż moją przepustkę</translation>
+    </message>
+    <message>
+        <source>Card for my phone</source>
+        <translation>Karta na mój telefon</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation>
+            <numerusform>Powrót do początku za %n sekundę</numerusform>
+            <numerusform>Powrót do początku za %n sekundy</numerusform>
+            <numerusform>Powrót do początku za %n sekund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Nadal tu jestem</translation>
+    </message>
+</context>
+<context>
+    <name>ExitFacts</name>
+    <message>
         <source>When you leave, type this number here:</source>
         <translation>Przy wyjściu proszę wpisać tutaj ten numer:</translation>
     </message>
@@ -844,30 +905,6 @@
     <message>
         <source>Everything about your visit is deleted when you leave.</source>
         <translation>Wszystko o tej wizycie zostanie usunięte przy wyjściu.</translation>
-    </message>
-    <message>
-        <source>Show my pass</source>
-        <translation>Pokaż moją przepustkę</translation>
-    </message>
-    <message>
-        <source>Card for my phone</source>
-        <translation>Karta na mój telefon</translation>
-    </message>
-    <message numerus="yes">
-        <source>Back to the start in %n second(s)</source>
-        <translation>
-            <numerusform>Powrót do początku za %n sekundę</numerusform>
-            <numerusform>Powrót do początku za %n sekundy</numerusform>
-            <numerusform>Powrót do początku za %n sekund</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Gotowe</translation>
-    </message>
-    <message>
-        <source>I am still here</source>
-        <translation>Nadal tu jestem</translation>
     </message>
 </context>
 <context>
@@ -1951,14 +1988,6 @@
         <translation>Odczytaj ponownie</translation>
     </message>
     <message>
-        <source>Damaged, cannot be opened</source>
-        <translation>Uszkodzone, nie można otworzyć</translation>
-    </message>
-    <message>
-        <source>No name: not agreed to</source>
-        <translation>Bez nazwiska: brak zgody</translation>
-    </message>
-    <message>
         <source>In the building</source>
         <translation>W budynku</translation>
     </message>
@@ -2508,6 +2537,10 @@
     <message>
         <source>The visits of each day were counted, without names.</source>
         <translation>Policzono wizyty każdego dnia, bez nazwisk.</translation>
+    </message>
+    <message>
+        <source>A visitor was registered at the desk, on her behalf.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A visit was ended at the desk.</source>

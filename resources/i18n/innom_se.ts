@@ -76,6 +76,25 @@
     </message>
 </context>
 <context>
+    <name>ArrivalPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Maŋás</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Vuordde veahá …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gárvvis</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Čuovvovaš</translation>
+    </message>
+</context>
+<context>
     <name>Building</name>
     <message>
         <source>Signed out.</source>
@@ -150,6 +169,10 @@
         <translation>Visttis</translation>
     </message>
     <message>
+        <source>Register somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Loga ođđasit</translation>
     </message>
@@ -175,25 +198,6 @@
     <message>
         <source>Your card was made at another location. Please read the privacy notice of this one before you agree to anything.</source>
         <translation>Du koarta ráhkaduvvui eará báikkis. Loga dán báikki persovdnasuodjalusdieđuid ovdal go mieđat masage.</translation>
-    </message>
-</context>
-<context>
-    <name>CheckIn</name>
-    <message>
-        <source>Back</source>
-        <translation>Maŋás</translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translation>Vuordde veahá …</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Gárvvis</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Čuovvovaš</translation>
     </message>
 </context>
 <context>
@@ -274,6 +278,13 @@
     <message>
         <source>Lock</source>
         <translation>Lohkkadit</translation>
+    </message>
+</context>
+<context>
+    <name>DeskArriving</name>
+    <message>
+        <source>Ask the visitor, and tick only what she agrees to. The log says that you registered her.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -407,6 +418,29 @@
     <message>
         <source>Erase</source>
         <translation>Sihko</translation>
+    </message>
+</context>
+<context>
+    <name>DeskGiven</name>
+    <message>
+        <source>%1 is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give her the slip, or let her photograph the pass. Nobody can make the same pass again once this page is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give her the slip, or let her note the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Gárvvis</translation>
     </message>
 </context>
 <context>
@@ -810,6 +844,33 @@
         <translation>Don leat registrerejuvvon, %1.</translation>
     </message>
     <message>
+        <source>Show my pass</source>
+        <translation>Čájet mu pássa</translation>
+    </message>
+    <message>
+        <source>Card for my phone</source>
+        <translation>Koarta mu telefovdnii</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation>
+            <numerusform>Ruovttoluotta álgui %n sekundda geahčen</numerusform>
+            <numerusform>Ruovttoluotta álgui %n sekundda geahčen</numerusform>
+            <numerusform>Ruovttoluotta álgui %n sekundda geahčen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Gárvvis</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Mun lean vel dáppe</translation>
+    </message>
+</context>
+<context>
+    <name>ExitFacts</name>
+    <message>
         <source>When you leave, type this number here:</source>
         <translation>Go vuolggát, čále dán nummira deike:</translation>
     </message>
@@ -844,30 +905,6 @@
     <message>
         <source>Everything about your visit is deleted when you leave.</source>
         <translation>Buot du galledeami birra sihkkojuvvo go vuolggát.</translation>
-    </message>
-    <message>
-        <source>Show my pass</source>
-        <translation>Čájet mu pássa</translation>
-    </message>
-    <message>
-        <source>Card for my phone</source>
-        <translation>Koarta mu telefovdnii</translation>
-    </message>
-    <message numerus="yes">
-        <source>Back to the start in %n second(s)</source>
-        <translation>
-            <numerusform>Ruovttoluotta álgui %n sekundda geahčen</numerusform>
-            <numerusform>Ruovttoluotta álgui %n sekundda geahčen</numerusform>
-            <numerusform>Ruovttoluotta álgui %n sekundda geahčen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Gárvvis</translation>
-    </message>
-    <message>
-        <source>I am still here</source>
-        <translation>Mun lean vel dáppe</translation>
     </message>
 </context>
 <context>
@@ -1951,14 +1988,6 @@
         <translation>Loga ođđasit</translation>
     </message>
     <message>
-        <source>Damaged, cannot be opened</source>
-        <translation>Billašuvvan, ii sáhte rahpat</translation>
-    </message>
-    <message>
-        <source>No name: not agreed to</source>
-        <translation>Nama haga: ii leat miehtan</translation>
-    </message>
-    <message>
         <source>In the building</source>
         <translation>Visttis</translation>
     </message>
@@ -2508,6 +2537,10 @@
     <message>
         <source>The visits of each day were counted, without names.</source>
         <translation>Besøkene hver dag ble talt opp, uten navn.</translation>
+    </message>
+    <message>
+        <source>A visitor was registered at the desk, on her behalf.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A visit was ended at the desk.</source>

@@ -76,6 +76,25 @@
     </message>
 </context>
 <context>
+    <name>ArrivalPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Хвилинку …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+</context>
+<context>
     <name>Building</name>
     <message>
         <source>Signed out.</source>
@@ -150,6 +169,10 @@
         <translation>У будівлі</translation>
     </message>
     <message>
+        <source>Register somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Прочитати знову</translation>
     </message>
@@ -175,25 +198,6 @@
     <message>
         <source>Your card was made at another location. Please read the privacy notice of this one before you agree to anything.</source>
         <translation>Вашу картку створено в іншому місці. Прочитайте тутешнє повідомлення про приватність, перш ніж на щось погодитися.</translation>
-    </message>
-</context>
-<context>
-    <name>CheckIn</name>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translation>Хвилинку …</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Готово</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Далі</translation>
     </message>
 </context>
 <context>
@@ -274,6 +278,13 @@
     <message>
         <source>Lock</source>
         <translation>Заблокувати</translation>
+    </message>
+</context>
+<context>
+    <name>DeskArriving</name>
+    <message>
+        <source>Ask the visitor, and tick only what she agrees to. The log says that you registered her.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -407,6 +418,29 @@
     <message>
         <source>Erase</source>
         <translation>Стерти</translation>
+    </message>
+</context>
+<context>
+    <name>DeskGiven</name>
+    <message>
+        <source>%1 is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give her the slip, or let her photograph the pass. Nobody can make the same pass again once this page is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give her the slip, or let her note the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
@@ -810,6 +844,33 @@
         <translation>Вас зареєстровано, %1.</translation>
     </message>
     <message>
+        <source>Show my pass</source>
+        <translation>Показати мою перепустку</translation>
+    </message>
+    <message>
+        <source>Card for my phone</source>
+        <translation>Картка для телефона</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the start in %n second(s)</source>
+        <translation>
+            <numerusform>Повернення на початок через %n секунду</numerusform>
+            <numerusform>Повернення на початок через %n секунди</numerusform>
+            <numerusform>Повернення на початок через %n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Я ще тут</translation>
+    </message>
+</context>
+<context>
+    <name>ExitFacts</name>
+    <message>
         <source>When you leave, type this number here:</source>
         <translation>Коли йтимете, введіть тут цей номер:</translation>
     </message>
@@ -844,30 +905,6 @@
     <message>
         <source>Everything about your visit is deleted when you leave.</source>
         <translation>Усе про ваш візит буде видалено, коли ви підете.</translation>
-    </message>
-    <message>
-        <source>Show my pass</source>
-        <translation>Показати мою перепустку</translation>
-    </message>
-    <message>
-        <source>Card for my phone</source>
-        <translation>Картка для телефона</translation>
-    </message>
-    <message numerus="yes">
-        <source>Back to the start in %n second(s)</source>
-        <translation>
-            <numerusform>Повернення на початок через %n секунду</numerusform>
-            <numerusform>Повернення на початок через %n секунди</numerusform>
-            <numerusform>Повернення на початок через %n секунд</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Готово</translation>
-    </message>
-    <message>
-        <source>I am still here</source>
-        <translation>Я ще тут</translation>
     </message>
 </context>
 <context>
@@ -1951,14 +1988,6 @@
         <translation>Прочитати знову</translation>
     </message>
     <message>
-        <source>Damaged, cannot be opened</source>
-        <translation>Пошкоджено, не можна відкрити</translation>
-    </message>
-    <message>
-        <source>No name: not agreed to</source>
-        <translation>Без імені: згоди немає</translation>
-    </message>
-    <message>
         <source>In the building</source>
         <translation>У будівлі</translation>
     </message>
@@ -2508,6 +2537,10 @@
     <message>
         <source>The visits of each day were counted, without names.</source>
         <translation>Пораховано візити кожного дня, без імен.</translation>
+    </message>
+    <message>
+        <source>A visitor was registered at the desk, on her behalf.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A visit was ended at the desk.</source>

@@ -1,22 +1,20 @@
-"""Who is in the building now, for unlocked staff; whoever went without a word is signed out by them."""
+"""Who is in the building now, for unlocked staff: they register who asks them to, and sign out who just went."""
 
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import Property, QCoreApplication, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.visit import Visit
-from kiosk.domain.visitor import Visitor
 from kiosk.words import QT_TRANSLATE_NOOP
+from ui.desk.arriving import ArrivingView
+from ui.desk.here_rows import building_row, people, unread
 from ui.desk.section import Section, Session, Tools
-from ui.desk.table import DeskRows, Row, alphabetical
-from ui.language import Language
+from ui.desk.table import DeskRows
 
 QML_IMPORT_NAME = "Innom"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_NOBODY = Visitor("-")
 
 
 @QmlElement
@@ -32,13 +30,16 @@ class BuildingView(Section):
 
     def __init__(self, tools: Tools, session: Session) -> None:
         super().__init__(tools, session)
-        self._visits: tuple[Visit, ...] | None = None
+        self._visits: tuple[Visit, ...] = ()
         self._at: datetime | None = None
         self._chosen: Visit | None = None
         self._done = ""
         self._entry = 0
         self._rows = DeskRows()
         self._rows.setParent(self)
+        self._arriving = ArrivingView(tools, session)
+        self._arriving.setParent(self)
+        self._arriving.ended.connect(self._came)
         tools.language.changed.connect(self._lay_out)
 
     @Slot()
@@ -49,14 +50,19 @@ class BuildingView(Section):
             self._read()
 
     def again(self) -> None:
-        """What was read before is not "now"; a question that stands open stays."""
-        if self._chosen is None:
+        """What was read before is not "now"; a question that stands open stays, and so does a form."""
+        if self._chosen is None and not self._arriving.is_open:
             self.enter()
+
+    def drop(self) -> None:
+        """The form goes too, and a pass that stands there."""
+        self._arriving.drop()
+        super().drop()
 
     @Slot(str)
     def choose(self, visit_id: str) -> None:
         """Ask whether the visit of this row is to end."""
-        chosen = next((visit for visit in self._visits or () if visit.id == visit_id), None)
+        chosen = next((visit for visit in self._visits if visit.id == visit_id), None)
         if not self._busy and chosen is not None:
             self._refusal.clear()
             self._chosen, self._done = chosen, ""
@@ -104,17 +110,18 @@ class BuildingView(Section):
         self.changed.emit()
         self.stepped.emit()
 
-    def _lay_out(self) -> None:
-        if self._visits is not None and not self._gone:
-            self._rows.show([_row(visit, self._tools.language) for visit in self._visits])
+    def _came(self) -> None:
+        self._done = ""
+        self._read()
 
-    def _people(self) -> int:
-        return sum(sum(visit.people or ()) for visit in self._visits or ())
+    def _lay_out(self) -> None:
+        if not self._gone:
+            self._rows.show([building_row(visit, self._tools.language) for visit in self._visits])
 
     @property
     def _texts(self) -> tuple[str, ...]:
         """What the row says of whom it asks."""
-        return _row(self._chosen, self._tools.language).texts if self._chosen else ("",) * 5
+        return building_row(self._chosen, self._tools.language).texts if self._chosen else ("",) * 5
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:
@@ -122,17 +129,17 @@ class BuildingView(Section):
 
     @Property(bool, notify=changed)
     def shown(self) -> bool:
-        return self._visits is not None
+        return self._at is not None
 
     @Property(int, notify=changed)
     def people(self) -> int:
         """In the building now, children too."""
-        return self._people()
+        return people(self._visits)
 
     @Property(int, notify=changed)
     def unread(self) -> int:
         """How many visits cannot be read, so that nobody is counted for them."""
-        return sum(visit.damaged for visit in self._visits or ())
+        return unread(self._visits)
 
     @Property(str, notify=changed)
     def at(self) -> str:
@@ -167,26 +174,14 @@ class BuildingView(Section):
     def done(self) -> str:
         return self._done
 
+    @Property(ArrivingView, constant=True)
+    def arriving(self) -> ArrivingView:
+        """Who is registered on her behalf."""
+        return self._arriving
+
     @Property(DeskRows, constant=True)
     def rows(self) -> DeskRows:
         return self._rows
-
-
-def _row(visit: Visit, language: Language) -> Row:
-    visitor = visit.arrival.visitor if visit.arrival else _NOBODY
-    adults, children = visit.people or (0, 0)
-    party = f"{adults} + {children}" if children else str(adults or "")
-    since = language.moment(visit.arrival.arrived_at) if visit.arrival else ""
-    texts = (visitor.name if visit.arrival else _nameless(visit), visitor.company, visitor.host, since, party)
-    came = visit.arrival.arrived_at.isoformat() if visit.arrival else ""
-    order = (*map(alphabetical, texts[:3]), came, adults + children)
-    return Row(visit.id, texts, order, "damaged" if visit.damaged else "")
-
-
-def _nameless(visit: Visit) -> str:
-    if visit.damaged:
-        return QCoreApplication.translate("Building", "Damaged, cannot be opened")
-    return QCoreApplication.translate("Building", "No name: not agreed to")
 
 
 def _present(location: Any, given: Session, now: datetime) -> Any:

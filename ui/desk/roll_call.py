@@ -16,6 +16,7 @@ from reports.last_days import Asked
 from reports.media import report_media
 from reports.printer import Watch
 from reports.roll_call import draw_roll_call
+from ui.desk.here_rows import here, mark, people, unread
 from ui.desk.section import Section, Session, Tools
 from ui.desk.table import DeskRows, Row, alphabetical
 from ui.language import Language
@@ -123,9 +124,9 @@ class RollCallView(Section):
         if self._called:
             self._rows.show(_rows(self._called.call, self._found, self._tools.language))
 
-    def _people(self, found: bool) -> int:
-        here = self._called.call.here.visits if self._called else ()
-        return sum(sum(visit.people or ()) for visit in here if not found or visit.id in self._found)
+    @property
+    def _here(self) -> tuple[Visit, ...]:
+        return self._called.call.here.visits if self._called else ()
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:
@@ -138,19 +139,17 @@ class RollCallView(Section):
     @Property(int, notify=changed)
     def people(self) -> int:
         """In the building now, children too."""
-        return self._people(found=False)
+        return people(self._here)
 
     @Property(int, notify=changed)
     def found(self) -> int:
         """How many of these somebody has found."""
-        return self._people(found=True)
+        return people(tuple(visit for visit in self._here if visit.id in self._found))
 
     @Property(int, notify=changed)
     def unread(self) -> int:
         """How many visits cannot be read, so that somebody may be missing here."""
-        if self._called is None:
-            return 0
-        return self._called.call.unread + sum(visit.damaged for visit in self._called.call.here.visits)
+        return unread(self._here) + (self._called.call.unread if self._called else 0)
 
     @Property(str, notify=changed)
     def at(self) -> str:
@@ -187,24 +186,12 @@ def _by_name(visits: tuple[Visit, ...]) -> list[Visit]:
 
 
 def _row(visit: Visit, group: int, found: bool, language: Language) -> Row:
-    visitor = visit.arrival.visitor if visit.arrival else None
-    adults, children = visit.people or (0, 0)
-    party = f"{adults} + {children}" if children else str(adults or "")
-    since = language.moment(visit.arrival.arrived_at) if visit.arrival else ""
-    name = visitor.name if visitor else _nameless(visit)
+    of = here(visit, language)
     tick = QCoreApplication.translate("RollCall", "Found") if found else ""
-    texts = (tick, name, visitor.company if visitor else "", visitor.host if visitor else "", party, since)
     where = _where(visit, group, language)
-    order = (not found, *map(alphabetical, (name, texts[2], texts[3])), adults + children, since, group)
-    return Row(visit.id, (*texts, where), order, "damaged" if visit.damaged else "")
-
-
-def _nameless(visit: Visit) -> str:
-    return (
-        QCoreApplication.translate("RollCall", "Damaged, cannot be opened")
-        if visit.damaged
-        else QCoreApplication.translate("RollCall", "No name: not agreed to")
-    )
+    names = ("name", "company", "host", "party", "since")
+    order = (not found, *(of.order[name] for name in names), group)
+    return Row(visit.id, (tick, *(getattr(of, name) for name in names), where), order, mark(visit))
 
 
 def _where(visit: Visit, group: int, language: Language) -> str:

@@ -8,7 +8,9 @@ from typing import Any, ClassVar
 from kiosk.domain.errors import Problem
 from ui.desk.printing import Printing
 from ui.flow import Flow
+from ui.hosts import HostsView
 from ui.language import Language
+from ui.notice import NoticeView
 from ui.place import Place
 from ui.worker import Lane, Worker
 
@@ -26,6 +28,8 @@ class Tools:
     clock: Callable[[], datetime]
     place: Place
     printing: Printing
+    hosts: HostsView
+    notice: NoticeView
     alone: bool = False
 
 

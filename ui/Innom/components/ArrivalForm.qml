@@ -7,7 +7,12 @@ import Innom
 Column {
     id: form
 
-    required property Reception reception
+    required property HostsView hosts
+    required property int retention
+    required property bool tracing
+    required property bool rollCall
+    property CardView card: null // of last time, where one can be held up
+    property bool camera: false
     required property Refusal refusal
     required property int step
     readonly property bool last: step === 0 || step === 3
@@ -15,7 +20,7 @@ Column {
     readonly property alias purposes: purposes
     readonly property alias noticeLink: read
     // All of it on one page, as long as nothing is refused or suggested.
-    readonly property real calm: first.height + (reception.camera ? held.height + spacing : 0) + fields.calm + (Theme.tall ? read.height + spacing : 0) + (note.text !== "" ? note.height + spacing : 0) + purposes.height + 2 * spacing
+    readonly property real calm: first.height + (camera ? held.height + spacing : 0) + fields.calm + (Theme.tall ? read.height + spacing : 0) + (note.text !== "" ? note.height + spacing : 0) + purposes.height + 2 * spacing
 
     signal noticeAsked
     signal finished
@@ -48,17 +53,17 @@ Column {
         id: held
 
         anchors.left: form.left
-        enabled: !form.reception.card.holding
-        text: form.reception.card.holding ? qsTr("Hold your card up to the camera") : qsTr("I have a card from last time")
-        visible: form.reception.camera && form.step < 2
+        enabled: !!form.card && !form.card.holding
+        text: form.card && form.card.holding ? qsTr("Hold your card up to the camera") : qsTr("I have a card from last time")
+        visible: form.camera && form.step < 2
         width: Math.min(implicitWidth, form.width)
 
-        onClicked: form.reception.card.holdUp()
+        onClicked: form.card.holdUp()
     }
     VisitorFields {
         id: fields
 
-        hosts: form.reception.hosts
+        hosts: form.hosts
         part: form.step
         refusal: form.refusal
         width: form.width
@@ -69,7 +74,7 @@ Column {
     CardNote {
         id: note
 
-        card: form.reception.card
+        card: form.card
         visible: form.last && text !== ""
         width: form.width
     }
@@ -87,7 +92,9 @@ Column {
     Purposes {
         id: purposes
 
-        reception: form.reception
+        retention: form.retention
+        rollCall: form.rollCall
+        tracing: form.tracing
         visible: form.last
         width: form.width
     }

@@ -13,5 +13,5 @@ Words {
     text: ({
             "changed": qsTr("The privacy notice has changed since your card was made. Please read it before you agree to anything."),
             "elsewhere": qsTr("Your card was made at another location. Please read the privacy notice of this one before you agree to anything.")
-        })[note.card.notice] ?? ""
+        })[note.card ? note.card.notice : ""] ?? ""
 }

@@ -7,28 +7,30 @@ import Innom
 Column {
     id: purposes
 
-    required property Reception reception
+    required property int retention // days
+    required property bool tracing
+    required property bool rollCall
 
     function agreed(): var {
-        return [[tracing, "tracing"], [rollCall, "roll_call"]].filter(each => each[0].checked).map(each => each[1]);
+        return [[kept, "tracing"], [called, "roll_call"]].filter(each => each[0].checked).map(each => each[1]);
     }
 
     spacing: Theme.apart
 
     Choice {
-        id: tracing
+        id: kept
 
         detail: qsTr("So that we can reach you if somebody here was infectious. You may say no and come in all the same.")
-        text: qsTr("I agree that my visit is kept for %n day(s) for contact tracing.", "", purposes.reception.retention)
-        visible: purposes.reception.tracing
+        text: qsTr("I agree that my visit is kept for %n day(s) for contact tracing.", "", purposes.retention)
+        visible: purposes.tracing
         width: parent.width
     }
     Choice {
-        id: rollCall
+        id: called
 
         detail: qsTr("So that nobody is forgotten in a fire. Without it you are counted without a name.")
         text: qsTr("My name may stand on the roll call while I am in the building.")
-        visible: purposes.reception.rollCall
+        visible: purposes.rollCall
         width: parent.width
     }
     // What the answer to tracing means, before it is given; as high either way, so that nothing moves.
@@ -42,7 +44,7 @@ Column {
             color: Theme.soft
             font.pixelSize: Theme.label
             text: qsTr("You get a pass with which you can see, correct and erase your visit.")
-            visible: tracing.checked
+            visible: kept.checked
             width: parent.width
         }
         Words {
@@ -51,7 +53,7 @@ Column {
             color: Theme.soft
             font.pixelSize: Theme.label
             text: qsTr("Without contact tracing you get an exit number only, and everything is deleted when you leave.")
-            visible: !tracing.checked
+            visible: !kept.checked
             width: parent.width
         }
     }

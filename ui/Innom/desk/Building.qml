@@ -3,13 +3,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Innom
 
-// How many people are in, in large digits, and who; whoever went without a word is signed out.
+// How many people are in, in large digits, and who; staff sign in who asks them to, and out whoever went without a word.
 Item {
     id: building
 
     required property DeskView desk
     required property BuildingView view
     readonly property bool roomy: height > Theme.label * 18 // else the list needs the room of large digits
+    readonly property ArrivingView arriving: view.arriving
+    readonly property bool listing: !view.asking && arriving.step === ""
     readonly property string people: qsTr("%n person(s) in the building", "", view.people)
     readonly property var said: ({
             "signed_out": qsTr("Signed out."),
@@ -19,8 +21,8 @@ Item {
     DeskBar {
         id: bar
 
-        note: building.view.asking ? "" : building.view.shown ? !building.roomy ? building.people : qsTr("At %1. Read again after somebody came or left.").arg(building.view.at) : qsTr("One moment …")
-        problem: building.view.asking ? "" : building.view.unread > 0 ? qsTr("%n visit(s) cannot be read: somebody may be missing here.", "", building.view.unread) : building.view.refusal.sentence
+        note: !building.listing ? "" : building.view.shown ? !building.roomy ? building.people : qsTr("At %1. Read again after somebody came or left.").arg(building.view.at) : qsTr("One moment …")
+        problem: !building.listing ? "" : building.arriving.refusal.sentence !== "" ? building.arriving.refusal.sentence : building.view.unread > 0 ? qsTr("%n visit(s) cannot be read: somebody may be missing here.", "", building.view.unread) : building.view.refusal.sentence
         said: building.said[building.view.done] ?? ""
         width: parent.width - 2 * Theme.margin
         x: Theme.margin
@@ -77,12 +79,19 @@ Item {
         empty: qsTr("Nobody is in the building.")
         name: qsTr("In the building")
         rows: building.view.rows
-        visible: building.view.shown && !building.view.asking
+        visible: building.view.shown && building.listing
         width: bar.width
         x: Theme.margin
 
         onAct: (code, key) => building.view.choose(key)
 
+        DeskButton {
+            enabled: !building.view.busy && !building.arriving.busy
+            primary: true
+            text: qsTr("Register somebody")
+
+            onClicked: building.arriving.begin()
+        }
         DeskButton {
             enabled: !building.view.busy
             text: qsTr("Read again")
@@ -92,11 +101,31 @@ Item {
         }
     }
     Loader {
-        active: building.view.asking
+        active: !building.listing
         anchors.fill: parent
+        focus: active
+        sourceComponent: building.view.asking ? leaving : building.arriving.step === "given" ? given : form
+    }
+    Component {
+        id: leaving
 
-        sourceComponent: DeskSignOut {
+        DeskSignOut {
             view: building.view
+        }
+    }
+    Component {
+        id: form
+
+        DeskArriving {
+            view: building.arriving
+        }
+    }
+    Component {
+        id: given
+
+        DeskGiven {
+            printing: building.desk.printing
+            view: building.arriving
         }
     }
 }

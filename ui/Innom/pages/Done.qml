@@ -40,33 +40,9 @@ Item {
                     text: qsTr("You are registered, %1.").arg(done.view.firstName)
                     width: parent.width
                 }
-                Words {
-                    color: Theme.soft
-                    font.pixelSize: Theme.lead
-                    text: qsTr("When you leave, type this number here:")
-                    width: parent.width
-                }
-                Words {
-                    Accessible.name: qsTr("Exit number %1").arg(done.view.exitNumber)
-                    color: Theme.accent
-                    font.letterSpacing: Theme.px(14)
-                    font.pixelSize: Math.round(Math.min(Theme.hero * 1.7, Math.max(Theme.hero, page.height * 0.2)))
-                    font.weight: Font.Bold
-                    lineHeight: 0.95
-                    text: done.view.exitNumber
-                    width: parent.width
-                    wrapMode: Text.NoWrap
-                }
-                Words {
-                    readonly property string grown: qsTr("%n adult(s)", "", done.view.partyAdults)
-                    readonly property string young: done.view.partyChildren > 0 ? ", " + qsTr("%n child(ren)", "", done.view.partyChildren) : ""
-
-                    text: qsTr("It is for all of you: %1. Sign out when the last of you leaves.").arg(grown + young)
-                    visible: done.view.partyAdults + done.view.partyChildren > 1
-                    width: parent.width
-                }
-                Words {
-                    text: done.view.deletedAfter !== "" ? qsTr("Everything about your visit is deleted on %1.").arg(done.view.deletedAfter) : qsTr("Everything about your visit is deleted when you leave.")
+                ExitFacts {
+                    room: page.height
+                    view: done.view
                     width: parent.width
                 }
                 LinkButton {
