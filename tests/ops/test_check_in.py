@@ -10,11 +10,14 @@ from kiosk.domain import codes
 from kiosk.domain.errors import BadField, Refused
 from kiosk.domain.visit import Purpose
 from kiosk.ops import setup
-from kiosk.ops.check_in import check_in, read_form
+from kiosk.ops.audit_log import show
+from kiosk.ops.check_in import by_staff, check_in, read_form
 from kiosk.ops.close import close_overdue
 from kiosk.ops.location import open_location
+from kiosk.ops.people import remove_person
 from kiosk.ops.present import present
 from tests.support.location import HARD_NAME, NOW, Office, guest, settings_file
+from tests.support.staff import joined
 
 
 def test_a_visitor_is_given_exit_number_badge_and_pass(office: Office) -> None:
@@ -151,3 +154,46 @@ def test_phone_and_email_are_kept_only_with_tracing_and_stand_in_no_roll_call(of
     agreed = {"name": "Untraced", "phone": "+47 912 34 567", "purposes": ["roll_call"]}
     assert read_form(office.location, agreed)[0].phone == ""
     assert untraced.pass_code == ""
+
+
+def test_whom_staff_register_is_as_any_other_and_the_log_names_who_did_and_which(office: Office) -> None:
+    receipt = by_staff(office.location, office.who, guest("Åse Bråten"), NOW)
+    line = show(office.location)[-1]
+    with office.location.reading() as connection:
+        subject = office.location.key_of(connection, NOW.date()).subject(bytes.fromhex(receipt.id))
+    assert (line.action, line.signer, line.subject) == ("registered", office.who.signer, subject)
+    assert receipt.noted is not None
+    assert receipt.noted.number == line.number
+    assert office.names(NOW) == ["Åse Bråten"]
+    assert codes.read_pass(receipt.pass_code, office.location.site.id).visit_id.hex() == receipt.id
+
+
+@pytest.mark.parametrize(
+    ("form", "code"),
+    [({"name": " "}, "name_missing"), ({"name": "Ola", "purposes": ["tracing"]}, "contact_missing")],
+)
+def test_staff_are_refused_what_a_visitor_is_and_nothing_is_noted(
+    office: Office, form: dict[str, object], code: str
+) -> None:
+    before = len(show(office.location))
+    with pytest.raises(BadField) as refused:
+        by_staff(office.location, office.who, form, NOW)
+    assert refused.value.code == code
+    assert (office.here(), len(show(office.location))) == (0, before)
+
+
+def test_who_is_locked_or_removed_registers_nobody_and_nothing_is_noted(office: Office) -> None:
+    ola = joined(office, "ola")
+    remove_person(office.location, office.who, "ola", NOW)
+    before = len(show(office.location))
+    office.who.lock()
+    for who in (ola, office.who):
+        with pytest.raises(Refused, match="locked"):
+            by_staff(office.location, who, guest("Åse Bråten"), NOW)
+    assert (office.here(), len(show(office.location))) == (0, before)
+
+
+def test_who_comes_by_herself_leaves_no_line(office: Office) -> None:
+    before = len(show(office.location))
+    assert check_in(office.location, guest("Åse Bråten"), NOW).noted is None
+    assert len(show(office.location)) == before

@@ -13,6 +13,8 @@ Column {
     required property bool rollCall
     property CardView card: null // of last time, where one can be held up
     property bool camera: false
+    property string word // said before what she is asked to agree to
+    property int letters: Theme.title // of the heading
     required property Refusal refusal
     required property int step
     readonly property bool last: step === 0 || step === 3
@@ -20,7 +22,7 @@ Column {
     readonly property alias purposes: purposes
     readonly property alias noticeLink: read
     // All of it on one page, as long as nothing is refused or suggested.
-    readonly property real calm: first.height + (camera ? held.height + spacing : 0) + fields.calm + (Theme.tall ? read.height + spacing : 0) + (note.text !== "" ? note.height + spacing : 0) + purposes.height + 2 * spacing
+    readonly property real calm: first.height + (camera ? held.height + spacing : 0) + fields.calm + (Theme.tall ? read.height + spacing : 0) + (note.text !== "" ? note.height + spacing : 0) + (word !== "" ? said.height + spacing : 0) + purposes.height + 2 * spacing
 
     signal noticeAsked
     signal finished
@@ -31,6 +33,7 @@ Column {
     Heading {
         id: heading
 
+        font.pixelSize: form.letters
         text: form.step === 2 ? qsTr("Your visit") : form.step === 3 ? qsTr("What may we keep?") : first.text
         width: form.width
     }
@@ -88,6 +91,13 @@ Column {
         width: Math.min(implicitWidth, form.width)
 
         onClicked: form.noticeAsked()
+    }
+    Words {
+        id: said
+
+        text: form.word
+        visible: form.last && text !== ""
+        width: form.width
     }
     Purposes {
         id: purposes

@@ -17,7 +17,8 @@ FocusScope {
     required property bool rollCall
     property CardView card: null
     property bool camera: false
-    property string word // said beside the buttons
+    property string word // said before what she is asked to agree to
+    property int title: Theme.title
     property real room: Window.height - Theme.top // without the keyboard
     property bool asked: false
 
@@ -115,11 +116,13 @@ FocusScope {
             camera: arrival.camera
             card: arrival.card
             hosts: arrival.hosts
+            letters: arrival.title
             refusal: arrival.refusal
             retention: arrival.retention
             rollCall: arrival.rollCall
             step: steps.step
             tracing: arrival.tracing
+            word: arrival.word
             width: parent.width
 
             onFinished: arrival.next()
@@ -132,7 +135,6 @@ FocusScope {
 
         readonly property string field: arrival.refusal.field
 
-        note: arrival.word
         visible: !sheet.active
         problem: field === "" || !(field in form.fields.fields) ? arrival.refusal.sentence : ""
 

@@ -17,6 +17,7 @@ ArrivalPage {
     room: Window.height - Theme.top - Theme.heading * 2 - Theme.label * 3
     rollCall: view.rollCall
     saving: view.form.saving
+    title: Theme.lead
     tracing: view.tracing
     word: qsTr("Ask the visitor, and tick only what she agrees to. The log says that you registered her.")
 

@@ -39,6 +39,11 @@ Page {
                 view: given.view.form
                 width: parent.width
             }
+            Words {
+                color: Theme.soft
+                text: pass.visible ? qsTr("Give her the slip, or let her photograph the pass. Nobody can make the same pass again once this page is left.") : qsTr("Give her the slip, or let her note the number.")
+                width: parent.width
+            }
         }
         PassCard {
             id: pass
@@ -54,7 +59,6 @@ Page {
     Actions {
         id: foot
 
-        note: pass.visible ? qsTr("Give her the slip, or let her photograph the pass. Nobody can make the same pass again once this page is left.") : qsTr("Give her the slip, or let her note the number.")
         parent: given
 
         ActionButton {
