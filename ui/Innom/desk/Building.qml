@@ -24,8 +24,21 @@ Item {
         note: !building.listing ? "" : building.view.shown ? !building.roomy ? building.people : qsTr("At %1. Read again after somebody came or left.").arg(building.view.at) : qsTr("One moment …")
         problem: !building.listing ? "" : building.arriving.refusal.sentence !== "" ? building.arriving.refusal.sentence : building.view.unread > 0 ? qsTr("%n visit(s) cannot be read: somebody may be missing here.", "", building.view.unread) : building.view.refusal.sentence
         said: building.said[building.view.done] ?? ""
-        width: parent.width - 2 * Theme.margin
-        x: Theme.margin
+        width: parent.width - 2 * Theme.margin - (coming.visible ? coming.width + Theme.apart : 0)
+        x: Theme.margin + (coming.visible && Theme.mirrored ? coming.width + Theme.apart : 0)
+    }
+    // Beside the count, where the list needs the room of a row of buttons.
+    DeskButton {
+        id: coming
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        enabled: !building.view.busy && !building.arriving.busy
+        primary: true
+        text: qsTr("Register somebody")
+        visible: table.visible && !building.roomy
+
+        onClicked: building.arriving.begin()
     }
     Words {
         id: digits
@@ -34,7 +47,7 @@ Item {
         font.weight: Font.DemiBold
         text: building.people
         visible: table.visible && building.roomy
-        width: bar.width
+        width: table.width
         x: Theme.margin
         y: bar.height + Theme.px(20)
     }
@@ -48,9 +61,9 @@ Item {
             }
         ]
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(32)
-        anchors.top: building.roomy ? digits.bottom : bar.bottom
-        anchors.topMargin: Theme.px(20)
+        anchors.bottomMargin: building.roomy ? Theme.px(32) : Theme.px(4)
+        anchors.top: building.roomy ? digits.bottom : coming.height > bar.height ? coming.bottom : bar.bottom
+        anchors.topMargin: building.roomy ? Theme.px(20) : Theme.px(4)
         columns: [
             {
                 "title": qsTr("Name"),
@@ -80,15 +93,16 @@ Item {
         name: qsTr("In the building")
         rows: building.view.rows
         visible: building.view.shown && building.listing
-        width: bar.width
+        width: parent.width - 2 * Theme.margin
         x: Theme.margin
 
         onAct: (code, key) => building.view.choose(key)
 
         DeskButton {
-            enabled: !building.view.busy && !building.arriving.busy
+            enabled: coming.enabled
             primary: true
-            text: qsTr("Register somebody")
+            text: coming.text
+            visible: building.roomy
 
             onClicked: building.arriving.begin()
         }

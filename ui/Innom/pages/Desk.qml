@@ -17,7 +17,7 @@ Item {
     // All of them in sight, or none: a list that scrolls beside another one is no help.
     readonly property bool rail: !Theme.tall && many > 1 && many * (Theme.target + Theme.apart) < room + Theme.apart / 2 && width > Theme.label * 68
     // The keyboard has taken a low glass: what is searched stands above it.
-    readonly property bool cramped: Theme.typing && !view.asking && height < Theme.target * 8
+    readonly property bool cramped: Theme.typing && !view.asking && height < Math.max(Theme.target * 8, Theme.body * 16)
     readonly property bool home: view.key === ""
 
     function show(): void {
