@@ -1,7 +1,8 @@
 """The letters on the glass are those that we ship, of every script: what machines have differs, or is nothing.
 
 Qt asks the substitutes of "Noto Sans" for what that lacks, before any font of the machine. Without one for a script it
-ends the process (6.11.3, Devanagari on a machine without fonts, tried).
+ends the process (6.11.3, Devanagari on a machine without fonts, tried). Arabic comes from Noto's UI font, whose lines
+are as high as Latin ones: with those of Noto Sans Arabic, half as high again, pages overflow and rows stand crooked.
 """
 
 from pathlib import Path
@@ -12,7 +13,7 @@ from kiosk.settings import RESOURCES
 
 FAMILY = "Noto Sans"
 _FOLDER = RESOURCES / "fonts"
-_FIRST = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSansArabic-Regular.ttf")  # what the first page needs
+_FIRST = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSansArabicUI-Regular.ttf")  # what the first page needs
 _LAST = ("DroidSansFallback.ttf", "NanumGothicCoding.ttf", "NotoEmoji-Regular.ttf")  # have signs of other scripts too
 
 

@@ -116,3 +116,14 @@ def test_a_lock_while_a_visit_is_corrected_leaves_nothing_of_it(two: Office, kio
     kiosk.window.reception.home()
     assert not any("Bråten" in text for text in kiosk.hand.texts())
     assert kiosk.desk.is_empty
+
+
+def test_another_language_leaves_what_stands_in_the_form(two: Office, kiosk: Kiosk) -> None:
+    """Empty fields saved would have erased what was kept."""
+    view = kiosk.open_desk("Correct", "correction")
+    view.begin("correct", key_of(view, "Åse Bråten"))
+    kiosk.hand.wait(lambda: kiosk.hand.focused() == "Navn", "the form")
+    kiosk.hand.type("h")
+    kiosk.window.flows.language.choose("en")
+    kiosk.hand.wait(lambda: kiosk.hand.sees("Company"), "the form in English")
+    assert {"Åse Bråtenh", "Fjordkraft AS", "10:00"} <= set(kiosk.hand.texts())

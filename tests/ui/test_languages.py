@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QLocale, QRect, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication, QTextLayout
 
 from kiosk.ops.check_in import check_in
 from kiosk.settings import LANGUAGES, RESOURCES
@@ -13,6 +13,7 @@ from tests.support.location import NOW, Office, guest
 from tests.ui.kiosk import Kiosk
 from tests.ui.mine import open_mine, visitor
 from ui.language import Language
+from ui.letters import FAMILY
 from ui.pages import VISITORS
 
 pytestmark = pytest.mark.long
@@ -39,6 +40,18 @@ def test_every_language_stands_on_the_first_page_by_its_own_name(polyglot: Kiosk
 def test_one_touch_on_the_first_page_speaks_it(polyglot: Kiosk, name: str) -> None:
     polyglot.hand.touch(name)
     assert polyglot.window.flows.language.now == LANGUAGES[OWN_NAMES.index(name)]
+
+
+def test_a_line_is_as_high_in_arabic_as_in_norwegian(application: QGuiApplication) -> None:
+    """Else pages overflow that fit in every other language, and what stands side by side stands crooked."""
+    heights = set()
+    for text in ("Velkommen", "أهلًا وسهلًا"):
+        layout = QTextLayout(text, QFont(FAMILY, 40))
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        heights.add(line.height())
+    assert len(heights) == 1
 
 
 def test_on_another_page_one_touch_shows_the_languages_and_the_page_stays_as_it_was(polyglot: Kiosk) -> None:

@@ -29,7 +29,7 @@ TEXTS = (
     "أهلًا وسهلًا", "Вітаємо Ґґїє", "Bures đŋŧž", "山田太郎", "हिन्दी", "ไทย", "עברית", "한국", "հայ", "ქართ",
 )  # fmt: skip
 SHIPPED = {
-    "noto sans", "noto sans arabic", "droid sans fallback", "noto sans devanagari", "noto sans thai",
+    "noto sans", "noto sans arabic ui", "droid sans fallback", "noto sans devanagari", "noto sans thai",
     "noto sans hebrew", "nanumgothiccoding", "noto sans armenian", "noto sans georgian",
 }  # fmt: skip
 

@@ -75,7 +75,7 @@ Page {
         }
         QrPicture {
             Accessible.name: take.view.parts > 1 ? qsTr("Your data as a QR code, %1 of %2").arg(take.view.part).arg(take.view.parts) : qsTr("Your data as a QR code")
-            Layout.alignment: Qt.AlignHCenter | take.aside
+            Layout.alignment: (take.tall ? Qt.AlignLeft : Qt.AlignHCenter) | take.aside
             room: take.tall ? Math.min(take.width - 2 * take.contentSide, (take.height - take.taken) * 0.6) : Math.min(take.height - take.taken - 2 * Theme.gap, take.width * 0.5)
             rows: take.view.codeRows
             visible: take.view.parts > 0
@@ -86,6 +86,7 @@ Page {
 
         beside: false
         parent: take
+        side: take.contentSide
 
         ActionButton {
             enabled: !take.view.busy

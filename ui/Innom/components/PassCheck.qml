@@ -88,6 +88,7 @@ Page {
                 width: parent.width
             }
             LinkButton {
+                anchors.left: parent.left
                 width: Math.min(implicitWidth, parent.width)
                 text: step.byEmail ? qsTr("I gave a phone number") : qsTr("I gave an e-mail address only")
 

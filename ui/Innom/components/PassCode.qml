@@ -42,7 +42,7 @@ Item {
         anchors.rightMargin: actions.takenBeside
         anchors.topMargin: wrong.visible ? wrong.height + Theme.gap : 0
         centred: !step.typing
-        contentSide: step.typing ? Theme.margin : Theme.air(width * 0.5)
+        contentSide: step.typing ? Theme.margin : Theme.air(width)
 
         Column {
             spacing: Theme.px(28)

@@ -40,6 +40,7 @@ Grid {
 
     LayoutMirroring.enabled: false
     columnSpacing: Theme.apart
+    leftPadding: Theme.mirrored ? Math.max(0, width - columns * (widest + columnSpacing) + columnSpacing) : 0
     columns: [8, 4].find(each => width >= each * (widest + columnSpacing) - columnSpacing) ?? 2
     rowSpacing: Theme.apart
 

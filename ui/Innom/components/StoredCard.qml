@@ -43,7 +43,7 @@ Rectangle {
     Column {
         id: rows
 
-        spacing: Theme.px(14)
+        spacing: Theme.px(10)
         width: card.width - 2 * Theme.px(36)
         x: Theme.px(36)
         y: Theme.px(32)

@@ -9,7 +9,7 @@ Row {
 
     required property string digits
     property int count: 4
-    // As wide as the keys below, or less.
+    // As wide as the keys below, where there are any.
     property real room: Infinity
 
     LayoutMirroring.enabled: false
@@ -31,7 +31,7 @@ Row {
             color: Theme.card
             height: Math.round(Theme.hero * 1.5)
             radius: Theme.px(14)
-            width: Math.floor(Math.min(Theme.hero * 1.1, (places.room - (places.count - 1) * places.spacing) / places.count))
+            width: Number.isFinite(places.room) ? (places.room - (places.count - 1) * places.spacing) / places.count : Theme.hero * 1.1
 
             Words {
                 Accessible.ignored: true

@@ -59,6 +59,8 @@ Column {
         font.pixelSize: Theme.entry
         // Not by the letters: Arabic ones are higher, and a field would grow under the hand.
         height: Math.max(Theme.px(76), Theme.target, Math.round(Theme.entry * 2))
+        // Said aloud, so that a Latin name in an Arabic form begins under its label as well.
+        horizontalAlignment: TextInput.AlignLeft
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
         leftPadding: Theme.px(24)
         maximumLength: 100

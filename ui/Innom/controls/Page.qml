@@ -102,6 +102,7 @@ Flickable {
         y: page.centred ? Math.max(Theme.gap, Math.round((page.height - page.taken - height) * 0.42)) : Theme.gap
     }
     ScrollTrack {
+        inset: Math.round((Theme.margin - width) / 2) // in the middle of the margin
         parent: page
         view: page
     }

@@ -8,6 +8,8 @@ Rectangle {
     id: track
 
     required property Flickable view
+    // From the edge of what scrolls.
+    property real inset: Theme.px(8)
     readonly property real part: view.visibleArea.heightRatio
     readonly property real room: view.height - view.bottomMargin
 
@@ -16,6 +18,6 @@ Rectangle {
     radius: width / 2
     visible: part < 0.999
     width: Theme.px(8)
-    x: Theme.mirrored ? Theme.px(8) : view.width - width - Theme.px(8)
+    x: Theme.mirrored ? inset : view.width - width - inset
     y: Math.round((room - height) * Math.min(1, view.visibleArea.yPosition / Math.max(0.0001, 1 - part)))
 }

@@ -9,42 +9,24 @@ Item {
     id: form
 
     required property CorrectView view
-    readonly property var texts: [
-        {
-            "key": "name",
-            "title": qsTr("Name")
-        },
-        {
-            "key": "company",
-            "title": qsTr("Company")
-        },
-        {
-            "key": "phone",
-            "title": qsTr("Phone"),
-            "dial": true
-        },
-        {
-            "key": "email",
-            "title": qsTr("E-mail")
-        },
-        {
-            "key": "host",
-            "title": qsTr("Host")
-        },
-        {
-            "key": "arrived",
-            "title": qsTr("Arrived at"),
-            "field": "arrived_at"
-        },
-        {
-            "key": "left",
-            "title": qsTr("Left at"),
-            "field": "left_at",
-            "help": qsTr("As 09:30; nothing while the visitor is here")
-        }
-    ]
+    // No words in it: with another language it would be another list, and its fields made anew, empty.
+    readonly property list<string> texts: ["name", "company", "phone", "email", "host", "arrived", "left"]
+    readonly property var titles: ({
+            "name": qsTr("Name"),
+            "company": qsTr("Company"),
+            "phone": qsTr("Phone"),
+            "email": qsTr("E-mail"),
+            "host": qsTr("Host"),
+            "arrived": qsTr("Arrived at"),
+            "left": qsTr("Left at")
+        })
     readonly property string refusedField: view.refusal.field
-    readonly property bool placed: texts.some(each => (each.field ?? each.key) === refusedField)
+    readonly property bool placed: texts.some(each => form.stored(each) === refusedField)
+
+    // As the store calls it.
+    function stored(key: string): string {
+        return key === "arrived" || key === "left" ? key + "_at" : key;
+    }
 
     function fieldAt(place: int): Field {
         return fields.itemAt(place) as Field;
@@ -55,7 +37,7 @@ Item {
             adults: adults.value,
             children: children.value
         };
-        texts.forEach((each, place) => written[each.key] = fieldAt(place).text);
+        texts.forEach((each, place) => written[each] = fieldAt(place).text);
         view.correct(written);
     }
 
@@ -63,7 +45,7 @@ Item {
 
     Component.onCompleted: {
         const now = view.form;
-        texts.forEach((each, place) => fieldAt(place).text = now[each.key]);
+        texts.forEach((each, place) => fieldAt(place).text = now[each]);
         adults.value = now.adults;
         children.value = now.children;
         fieldAt(0).take();
@@ -88,15 +70,15 @@ Item {
 
                 Field {
                     required property int index
-                    required property var modelData
+                    required property string modelData
 
                     Layout.alignment: Qt.AlignTop
                     Layout.fillWidth: true
                     enterKey: index === form.texts.length - 1 ? Qt.EnterKeyDone : Qt.EnterKeyNext
-                    help: modelData.help ?? ""
-                    inputMethodHints: (modelData.dial ? Qt.ImhDialableCharactersOnly : 0) | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
-                    label: modelData.title
-                    problem: form.refusedField === (modelData.field ?? modelData.key) ? form.view.refusal.sentence : ""
+                    help: modelData === "left" ? qsTr("As 09:30; nothing while the visitor is here") : ""
+                    inputMethodHints: (modelData === "phone" ? Qt.ImhDialableCharactersOnly : 0) | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
+                    label: form.titles[modelData]
+                    problem: form.refusedField === form.stored(modelData) ? form.view.refusal.sentence : ""
 
                     onAccepted: {
                         if (index < form.texts.length - 1)

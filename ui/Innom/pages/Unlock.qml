@@ -30,7 +30,7 @@ Item {
         anchors.bottomMargin: actions.takenBelow
         anchors.rightMargin: actions.takenBeside
         centred: true
-        contentSide: Theme.air(width * 0.8)
+        contentSide: Theme.air(width)
 
         Column {
             spacing: Theme.px(28)
