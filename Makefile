@@ -34,7 +34,7 @@ crash: .venv/test.stamp $(catalogues) ## the long proof, half an hour: 200 times
 	@$(py) -m pytest -m soak
 	@$(py) -m tests.crash.mutations
 
-pictures: .venv/test.stamp $(catalogues) ## photograph every page in each theme and orientation, Norwegian, and in Arabic, into docs/pictures
+pictures: .venv/test.stamp $(catalogues) ## photograph every page in all its states, each theme and orientation, Norwegian and Arabic, into docs/pictures
 	@rm -f docs/pictures/*.png
 	@$(py) -m tests.pictures
 

@@ -15,7 +15,7 @@ __all__ = ["STATES", "State"]
 
 def _sheet(kiosk: Kiosk) -> None:
     view = kiosk.window.flows.setup
-    view.begin("Ålesund", ["nb", "en"], "kari", "Kari Moe", PASSPHRASE, PASSPHRASE)
+    view.begin("Ålesund", ["nb", "en", "ar"], "kari", "Kari Moe", PASSPHRASE, PASSPHRASE)
     kiosk.hand.wait(lambda: kiosk.hand.sees("Gjenopprettingsarket ditt"), "the sheet")
 
 

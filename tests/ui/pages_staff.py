@@ -29,6 +29,11 @@ def _save(kiosk: Kiosk) -> None:
     section.setProperty("saving", True)
 
 
+def _called(kiosk: Kiosk) -> None:
+    registered("tracing", "roll_call")(kiosk)
+    kiosk.open_desk("RollCall")
+
+
 def _here(kiosk: Kiosk) -> None:
     registered("tracing", "roll_call")(kiosk)
     kiosk.open_desk("Building")
@@ -118,6 +123,7 @@ STAFF = (
     State("Unlock", "passphrase", show("Unlock")),
     State("Desk", "first", Kiosk.open_desk),
     State("Desk", "why", _why),
+    State("Desk", "roll call", _called),
     State("Desk", "in the building", _here),
     State("Desk", "sign out", _sign_out),
     State("Desk", "somebody comes", _arriving),

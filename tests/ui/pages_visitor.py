@@ -68,6 +68,14 @@ def _names(kiosk: Kiosk) -> None:
     kiosk.hand.wait(lambda: kiosk.hand.sees("Ingrid Lie"), "the names")
 
 
+def _names_step(kiosk: Kiosk) -> None:
+    """Where the form stands in steps, that of her host."""
+    steps = thing(kiosk, "steps")
+    if steps.property("step"):
+        steps.setProperty("kept", 2)
+    kiosk.hand.rest(40)
+
+
 def _former_card(kiosk: Kiosk) -> None:
     _reword(kiosk)
     site = kiosk.window.place.settings().site.id
@@ -230,14 +238,14 @@ def _ended(*, erased: bool) -> Way:
 
 VISITORS = (
     State("Welcome", "first", show("Welcome")),
-    State("Welcome", "notice changed", _reworded("Welcome"), alone=True, photo=False),
+    State("Welcome", "notice changed", _reworded("Welcome"), alone=True),
     State("CheckIn", "empty", show("CheckIn")),
-    State("CheckIn", "without keyboard", show("CheckIn"), settle=_no_keyboard, photo=False),
-    State("CheckIn", "step 1", show("CheckIn"), settle=_step(1), photo=False),
+    State("CheckIn", "without keyboard", show("CheckIn"), settle=_no_keyboard),
+    State("CheckIn", "step 1", show("CheckIn"), settle=_step(1), scale=1.6),
     State("CheckIn", "step 2", show("CheckIn"), settle=_step(2), scale=1.6),
     State("CheckIn", "step 3", show("CheckIn"), settle=_step(3), scale=1.6),
     State("CheckIn", "refused", _refused),
-    State("CheckIn", "names", _names),
+    State("CheckIn", "names", _names, settle=_names_step),
     State("CheckIn", "returning card", _former_card, settle=_no_keyboard, alone=True),
     State("CheckIn", "languages", show("CheckIn"), settle=_languages),
     State("CheckIn", "still here", _still_here),
@@ -249,23 +257,23 @@ VISITORS = (
     State("Leaving", "wrong number", _wrong_number),
     State("Leaving", "code", _by_code),
     State("Gone", "thanks", _gone),
-    State("Gone", "already", _gone_already, photo=False),
+    State("Gone", "already", _gone_already),
     State("Privacy", "notice", show("Privacy")),
     State("Privacy", "changes", _reworded("Privacy"), alone=True),
     State("MyPass", "scan", show("MyPass")),
     State("MyPass", "typing", _typing_the_pass),
     State("MyPass", "check", _checked),
-    State("MyPass", "e-mail", _by_email, photo=False),
+    State("MyPass", "e-mail", _by_email),
     State("MyData", "all", _mine("")),
-    State("MyData", "corrected", _corrected, photo=False),
+    State("MyData", "corrected", _corrected),
     State("MyData", "held", _after(_hold, ""), alone=True),
     State("MyData", "correct", _mine("correct")),
     State("MyData", "take along", _mine("take")),
     State("MyData", "withdraw", _mine("withdraw")),
-    State("MyData", "withdraw tracing", _mine("withdraw/tracing"), photo=False),
+    State("MyData", "withdraw tracing", _mine("withdraw/tracing")),
     State("MyData", "erase", _mine("erase")),
     State("MyData", "handed over", _after(_disclose, "handed")),
     State("MyData", "complain", _mine("complain")),
     State("MyEnd", "erased", _ended(erased=True)),
-    State("MyEnd", "withdrawn", _ended(erased=False), photo=False),
+    State("MyEnd", "withdrawn", _ended(erased=False)),
 )

@@ -21,7 +21,7 @@ class State:
 
     `go` starts at the first page; `settle` is done again after each change of size, letters, theme or language, where
     the page would not keep the state by itself. `empty`: of a location that is not set up; `alone`: of one of its own,
-    which `go` changes for good. `scale`: the letters of its photographs; `photo`: whether there are any.
+    which `go` changes for good. `scale`: the letters of its photographs.
     """
 
     page: str
@@ -31,7 +31,6 @@ class State:
     empty: bool = False
     alone: bool = False
     scale: float = 1
-    photo: bool = True
 
 
 def show(page: str) -> Way:

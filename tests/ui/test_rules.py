@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from tests.support.tree import ROOT
+from tests.support.tree import ROOT, read
 from tests.ui.looks import GLASSES, LANGUAGES, SCALES, looks
 from tests.ui.pages import STATES
 from tests.ui.places import Places
 from tests.ui.rules_glass import Look
 from tests.ui.survey import survey
+from ui.desk.sections import SECTIONS
 from ui.idle import GRACE
 from ui.letters import load_fonts
 
@@ -72,6 +73,11 @@ def test_the_looks_meet_in_every_pair() -> None:
 def test_every_page_is_looked_at() -> None:
     there = {Path(file).stem for file in (ROOT / "ui" / "Innom" / "pages").glob("*.qml")}
     assert {state.page for state in STATES} == there
+
+
+def test_every_section_of_the_staffs_pages_is_looked_at() -> None:
+    written = read("tests/ui/pages_staff.py")
+    assert [section.key for section in SECTIONS if f'"{section.key}"' not in written] == []
 
 
 def test_a_time_out_is_told_twenty_seconds_before() -> None:
