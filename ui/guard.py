@@ -1,7 +1,7 @@
-"""Keeps people inside the window: what closes, escapes, undoes or pastes never reaches it."""
+"""Keeps people inside the window: what closes, escapes, undoes or pastes never reaches it, nor a hasty second touch."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPointerEvent
 from PySide6.QtQuick import QQuickWindow
 
 _EDITING = {
@@ -13,7 +13,12 @@ _STEERING = _EDITING - {Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Spac
 _KEYS = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride, QEvent.Type.Shortcut}
 _MOUSE = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick}
 _NEVER = {QEvent.Type.ContextMenu, QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop}
+_PRESSES = {QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick}
+_ENDS = {QEvent.Type.TouchEnd, QEvent.Type.TouchCancel, QEvent.Type.MouseButtonRelease}
+_POINTING = {*_PRESSES, *_ENDS, QEvent.Type.TouchUpdate, QEvent.Type.MouseMove}
 _SIGNS_OF_LIFE = {QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.Wheel}
+HASTY = 500  # ms: whoever touches twice means once (as EN 301 549 5.8 says of keys)
+NEAR = 0.02  # of the glass's shorter side, a finger's breadth at most
 
 
 def harmless(key: int, modifiers: Qt.KeyboardModifier, text: str) -> bool:
@@ -30,6 +35,39 @@ def harmless(key: int, modifiers: Qt.KeyboardModifier, text: str) -> bool:
     return held == Qt.KeyboardModifier.NoModifier and key in _EDITING
 
 
+class Hurry:
+    """Drops the second of two quick touches at one place when the first turned the page: it was meant for that one.
+
+    `hasty`: within how many ms.
+    """
+
+    def __init__(self, hasty: int = HASTY) -> None:
+        self.hasty = hasty
+        self._last: tuple[int, QPointF] | None = None
+        self._turned = self._dropping = False
+
+    def turned(self) -> None:
+        """Another page is shown."""
+        self._turned = True
+
+    def drops(self, event: QPointerEvent, short_side: int) -> bool:
+        """Whether this touch is too late for its page; its end goes with its beginning."""
+        if event.type() in _PRESSES:
+            self._dropping = self._turned and self._is_again(event, short_side)
+            self._turned = self._dropping
+            self._last = event.timestamp(), event.point(0).position()
+            return self._dropping
+        dropped, self._dropping = self._dropping, self._dropping and event.type() not in _ENDS
+        return dropped
+
+    def _is_again(self, event: QPointerEvent, short_side: int) -> bool:
+        if self._last is None:
+            return False
+        before, place = self._last
+        way = event.point(0).position() - place
+        return event.timestamp() - before < self.hasty and way.manhattanLength() < NEAR * short_side
+
+
 class Guard(QObject):
     """An event filter for the one window; `touched` tells the idle clock that somebody is there."""
 
@@ -40,6 +78,7 @@ class Guard(QObject):
         super().__init__(window)
         self._window = window
         self._closable = closable
+        self.hurry = Hurry()
         window.installEventFilter(self)
         if not closable:
             window.windowStateChanged.connect(self._come_back)
@@ -55,9 +94,16 @@ class Guard(QObject):
             return True
         if kind in _KEYS:
             return not (isinstance(event, QKeyEvent) and harmless(event.key(), event.modifiers(), event.text()))
-        if kind in _MOUSE and isinstance(event, QMouseEvent):
-            return event.button() != Qt.MouseButton.LeftButton
+        if kind in _MOUSE and isinstance(event, QMouseEvent) and event.button() != Qt.MouseButton.LeftButton:
+            return True
+        if kind in _POINTING and isinstance(event, QPointerEvent):
+            return self.hurry.drops(event, min(self._window.width(), self._window.height()))
         return kind in _NEVER or super().eventFilter(watched, event)
+
+    @Slot()
+    def turn(self) -> None:
+        """Another page or card is shown: a touch that comes right after was meant for the one before."""
+        self.hurry.turned()
 
     def _notice(self, event: QEvent) -> None:
         if not isinstance(event, QKeyEvent):

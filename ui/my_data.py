@@ -39,6 +39,7 @@ class MyDataView(Flow):
     changed = Signal()
     refused = Signal()
     passRead = Signal()  # noqa: N815  # QML's own spelling
+    turned = Signal()  # another card, or all of them again
     opened = Signal()
     ended = Signal()
 
@@ -113,6 +114,7 @@ class MyDataView(Flow):
         self._section, self._taken, self._part, self._done = section, None, 0, ""
         self._refusal.clear()
         self.changed.emit()
+        self.turned.emit()
         if section == "take":
             self._act(take_along, self._show_taken)
 
@@ -207,6 +209,7 @@ class MyDataView(Flow):
     def _show(self, visit: Opened, done: str) -> None:
         self._stored.show(visit)
         self._section, self._done = "", done
+        self.turned.emit()
 
     def _show_taken(self, taken: Taken) -> None:
         self._taken = taken

@@ -81,6 +81,7 @@ class KioskWindow(QObject):
         self.guard = Guard(self.window, closable=closable)
         self.guard.touched.connect(self.flows.idle.touched)
         self.guard.steered.connect(self.flows.glass.steer)
+        self.reception.pageChanged.connect(self.guard.turn)
         self.scanner = Scanner(self.window)  # sees a key first; what it gives on passes the guard
         self.scanner.scanned.connect(self.reception.scan)
         self.away = Away(self.window, place.machine.elapsed, closable=closable, among_others=alone)
@@ -146,7 +147,9 @@ class KioskWindow(QObject):
         """What a visitor's pass opens, once somebody wants to see it."""
         from ui.my_data import MyDataView
 
-        return MyDataView(self.worker, self.aside, self.flows.language, self._clock, self.place, self._pace)
+        view = MyDataView(self.worker, self.aside, self.flows.language, self._clock, self.place, self._pace)
+        view.turned.connect(self.guard.turn)
+        return view
 
     def _make_desk(self) -> Any:
         """The staff's pages, once somebody unlocks: nothing of them is imported before."""
