@@ -7,13 +7,58 @@ SETTINGS = {
         "sentences", "There is no settings file {file}. Please check its name, or set the location up first."
     ),
     "settings_unreadable": QT_TRANSLATE_NOOP("sentences", "The settings file {file} cannot be read."),
-    "settings_not_toml": QT_TRANSLATE_NOOP("sentences", "The settings file {file} is not TOML: {fault}."),
-    "settings_unknown": QT_TRANSLATE_NOOP("sentences", "The settings file has a key {key} that Innom does not know."),
+    "settings_not_toml": QT_TRANSLATE_NOOP("sentences", "Line {line} of {file} is not TOML: {fault}."),
+    "settings_unknown": QT_TRANSLATE_NOOP(
+        "sentences", "Line {line} of {file}: there is no setting {key}. docs/settings.md names all that there are."
+    ),
+    "settings_near": QT_TRANSLATE_NOOP("sentences", "Line {line} of {file}: there is no setting {key}. Is it {near}?"),
+    "settings_table": QT_TRANSLATE_NOOP(
+        "sentences", "Line {line} of {file}: {key} is a table, so its name stands alone in brackets: [{key}]."
+    ),
+    "settings_lacks": QT_TRANSLATE_NOOP(
+        "sentences", "Line {line} of {file}: {key} is missing. Please write it below [{table}]."
+    ),
+    "settings_lacks_table": QT_TRANSLATE_NOOP(
+        "sentences", "{key} is missing in {file}. Please add the table [{table}] with it."
+    ),
+    "settings_line": QT_TRANSLATE_NOOP(
+        "sentences",
+        "Line {line} of {file}: {key} takes a text in quotation marks, in one line and of at most {most} characters.",
+    ),
+    "settings_words": QT_TRANSLATE_NOOP(
+        "sentences",
+        "Line {line} of {file}: {key} takes a text in quotation marks that is not empty, in one line and of at most "
+        "{most} characters.",
+    ),
+    "settings_id": QT_TRANSLATE_NOOP(
+        "sentences",
+        "Line {line} of {file}: {key} takes 2 to {most} small letters a to z, digits and hyphens in quotation marks; "
+        "the first and the last are no hyphen.",
+    ),
+    "settings_zone": QT_TRANSLATE_NOOP(
+        "sentences", 'Line {line} of {file}: {key} takes a time zone such as "Europe/Oslo", in quotation marks.'
+    ),
+    "settings_closing": QT_TRANSLATE_NOOP(
+        "sentences", "Line {line} of {file}: {key} takes a time of day such as 18:00:00, without quotation marks."
+    ),
+    "settings_number": QT_TRANSLATE_NOOP(
+        "sentences", "Line {line} of {file}: {key} takes a whole number from {least} to {most}."
+    ),
+    "settings_switch": QT_TRANSLATE_NOOP("sentences", "Line {line} of {file}: {key} takes true or false."),
+    "settings_list": QT_TRANSLATE_NOOP(
+        "sentences",
+        "Line {line} of {file}: {key} takes a list of one or more of these, each once and in quotation marks: {known}.",
+    ),
+    "settings_label": QT_TRANSLATE_NOOP(
+        "sentences",
+        'Line {line} of {file}: {key} takes width and height of a label in mm such as "62x100", the width of a roll '
+        'such as "62", or "".',
+    ),
     "settings_invalid": QT_TRANSLATE_NOOP("sentences", "The setting {key} is missing or not valid."),
     "settings_purpose_host": QT_TRANSLATE_NOOP(
         "sentences",
-        "Innom cannot tell a host that somebody has come, so visitors are not asked for it. Please take “host” out of "
-        "site.purposes.",
+        "Line {line} of {file}: Innom cannot tell a host that somebody has come, so visitors are not asked for it. "
+        "Please take “host” out of {key}.",
     ),
     "letter_missing": QT_TRANSLATE_NOOP(
         "sentences", "There is no letter {file}. Please check the settings letters.nb and letters.en."

@@ -10,7 +10,7 @@ from .errors import Environment
 from .purpose import Purpose
 
 MIN_RETENTION, MAX_RETENTION = 1, 28
-_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,38}[a-z0-9]")
+SITE_ID = r"[a-z0-9][a-z0-9-]{0,38}[a-z0-9]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Site:
     promises: tuple[Promise, ...] = ()
 
     def __post_init__(self) -> None:
-        _check(bool(_ID.fullmatch(self.id)), "site.id")
+        _check(bool(re.fullmatch(SITE_ID, self.id)), "site.id")
         _check(bool(self.name.strip()) and len(self.name) <= 100, "site.name")
         _check(type(self.retention) is int and MIN_RETENTION <= self.retention <= MAX_RETENTION, "site.retention_days")
         _check(self.closing.tzinfo is None, "site.closing")

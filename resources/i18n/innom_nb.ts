@@ -3799,20 +3799,72 @@
         <translation>Innstillingsfilen {file} kan ikke leses.</translation>
     </message>
     <message>
-        <source>The settings file {file} is not TOML: {fault}.</source>
-        <translation>Innstillingsfilen {file} er ikke TOML: {fault}.</translation>
-    </message>
-    <message>
-        <source>The settings file has a key {key} that Innom does not know.</source>
-        <translation>Innstillingsfilen har en nøkkel {key} som Innom ikke kjenner.</translation>
-    </message>
-    <message>
         <source>The setting {key} is missing or not valid.</source>
         <translation>Innstillingen {key} mangler eller er ugyldig.</translation>
     </message>
     <message>
-        <source>Innom cannot tell a host that somebody has come, so visitors are not asked for it. Please take “host” out of site.purposes.</source>
-        <translation>Innom kan ikke si fra til en vert om at noen er kommet, så besøkende blir ikke spurt om det. Ta «host» ut av site.purposes.</translation>
+        <source>Line {line} of {file} is not TOML: {fault}.</source>
+        <translation>Linje {line} i {file} er ikke TOML: {fault}.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: there is no setting {key}. docs/settings.md names all that there are.</source>
+        <translation>Linje {line} i {file}: det finnes ingen innstilling {key}. docs/settings.md nevner alle som finnes.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: there is no setting {key}. Is it {near}?</source>
+        <translation>Linje {line} i {file}: det finnes ingen innstilling {key}. Er det {near}?</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: {key} is a table, so its name stands alone in brackets: [{key}].</source>
+        <translation>Linje {line} i {file}: {key} er en tabell, så navnet står alene i klammer: [{key}].</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: {key} is missing. Please write it below [{table}].</source>
+        <translation>Linje {line} i {file}: {key} mangler. Skriv den under [{table}].</translation>
+    </message>
+    <message>
+        <source>{key} is missing in {file}. Please add the table [{table}] with it.</source>
+        <translation>{key} mangler i {file}. Legg til tabellen [{table}] med den.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: {key} takes a text in quotation marks, in one line and of at most {most} characters.</source>
+        <translation>Linje {line} i {file}: {key} tar en tekst i anførselstegn, på én linje og med høyst {most} tegn.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: {key} takes a text in quotation marks that is not empty, in one line and of at most {most} characters.</source>
+        <translation>Linje {line} i {file}: {key} tar en tekst i anførselstegn som ikke er tom, på én linje og med høyst {most} tegn.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: {key} takes 2 to {most} small letters a to z, digits and hyphens in quotation marks; the first and the last are no hyphen.</source>
+        <translation>Linje {line} i {file}: {key} tar 2 til {most} små bokstaver a til z, sifre og bindestreker i anførselstegn; det første og det siste er ingen bindestrek.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: {key} takes a time zone such as &quot;Europe/Oslo&quot;, in quotation marks.</source>
+        <translation>Linje {line} i {file}: {key} tar en tidssone som &quot;Europe/Oslo&quot;, i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: {key} takes a time of day such as 18:00:00, without quotation marks.</source>
+        <translation>Linje {line} i {file}: {key} tar et klokkeslett som 18:00:00, uten anførselstegn.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: {key} takes a whole number from {least} to {most}.</source>
+        <translation>Linje {line} i {file}: {key} tar et helt tall fra {least} til {most}.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: {key} takes true or false.</source>
+        <translation>Linje {line} i {file}: {key} tar true eller false.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: {key} takes a list of one or more of these, each once and in quotation marks: {known}.</source>
+        <translation>Linje {line} i {file}: {key} tar en liste med én eller flere av disse, hver én gang og i anførselstegn: {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: {key} takes width and height of a label in mm such as &quot;62x100&quot;, the width of a roll such as &quot;62&quot;, or &quot;&quot;.</source>
+        <translation>Linje {line} i {file}: {key} tar bredde og høyde på en etikett i mm som &quot;62x100&quot;, bredden på en rull som &quot;62&quot;, eller &quot;&quot;.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: Innom cannot tell a host that somebody has come, so visitors are not asked for it. Please take “host” out of {key}.</source>
+        <translation>Linje {line} i {file}: Innom kan ikke si fra til en vert om at noen er kommet, så de besøkende spørres ikke om det. Ta «host» ut av {key}.</translation>
     </message>
     <message>
         <source>There is no letter {file}. Please check the settings letters.nb and letters.en.</source>

@@ -3824,20 +3824,72 @@
         <translation>Innstillingsfilen {file} kan ikke leses.</translation>
     </message>
     <message>
-        <source>The settings file {file} is not TOML: {fault}.</source>
-        <translation>Innstillingsfilen {file} er ikke TOML: {fault}.</translation>
-    </message>
-    <message>
-        <source>The settings file has a key {key} that Innom does not know.</source>
-        <translation>Innstillingsfilen har en nøkkel {key} som Innom ikke kjenner.</translation>
-    </message>
-    <message>
         <source>The setting {key} is missing or not valid.</source>
         <translation>Innstillingen {key} mangler eller er ugyldig.</translation>
     </message>
     <message>
-        <source>Innom cannot tell a host that somebody has come, so visitors are not asked for it. Please take “host” out of site.purposes.</source>
-        <translation>Innom kan ikke si fra til en vert om at noen er kommet, så besøkende blir ikke spurt om det. Ta «host» ut av site.purposes.</translation>
+        <source>Line {line} of {file} is not TOML: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: there is no setting {key}. docs/settings.md names all that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: there is no setting {key}. Is it {near}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: {key} is a table, so its name stands alone in brackets: [{key}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: {key} is missing. Please write it below [{table}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is missing in {file}. Please add the table [{table}] with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: {key} takes a text in quotation marks, in one line and of at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: {key} takes a text in quotation marks that is not empty, in one line and of at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: {key} takes 2 to {most} small letters a to z, digits and hyphens in quotation marks; the first and the last are no hyphen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: {key} takes a time zone such as &quot;Europe/Oslo&quot;, in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: {key} takes a time of day such as 18:00:00, without quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: {key} takes a whole number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: {key} takes true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: {key} takes a list of one or more of these, each once and in quotation marks: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: {key} takes width and height of a label in mm such as &quot;62x100&quot;, the width of a roll such as &quot;62&quot;, or &quot;&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: Innom cannot tell a host that somebody has come, so visitors are not asked for it. Please take “host” out of {key}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no letter {file}. Please check the settings letters.nb and letters.en.</source>

@@ -13,6 +13,7 @@ from kiosk.crypto import envelope, people_keys, recovery
 from kiosk.crypto.binding import bound
 from kiosk.crypto.keys import OpeningKey
 from kiosk.domain import codes, records
+from kiosk.settings_keys import KEYS
 from kiosk.store.files import StoreFiles
 from tests.crash.mutants import flipped, spoilt_point
 
@@ -239,11 +240,13 @@ def setting(chance: Random, _: Keys) -> tuple[str, Deed]:
     tables = tomllib.loads(SETTINGS)
     table = chance.choice(list(tables))
     if chance.random() < 0.3:
-        tables.setdefault(chance.choice((table, "more")), {})[chance.choice(("more", "", "id "))] = 1
-        return "settings_unknown", lambda: settings.parse(tables)
-    key = chance.choice([key for key in tables["site"] if key not in ("name", "languages", "purposes")])
+        unknown, key = chance.choice((table, "more")), chance.choice(("more", "", "id "))
+        tables.setdefault(unknown, {})[key] = 1
+        code = "settings_near" if key == "id " and unknown != "more" else "settings_unknown"
+        return code, lambda: settings.parse(tables)
+    key = chance.choice([key for key in tables["site"] if key != "name"])
     tables["site"][key] = tomllib.loads(f"a = {chance.choice(NO_SETTING)}")["a"]
-    return "settings_invalid", lambda: settings.parse(tables)
+    return KEYS["site"][key].code, lambda: settings.parse(tables)
 
 
 OTHERS: dict[str, Callable[[Random, Keys], tuple[str, Deed]]] = {

@@ -70,7 +70,7 @@ def test_hazard_59_noise_in_a_record_is_damaged(record: bytes) -> None:
 
 @given(st.dictionaries(st.sampled_from(["site", "hosts", "privacy", "printer", "screen", "more"]), values))
 def test_settings_of_any_shape_are_taken_or_refused_by_key(tables: dict[str, object]) -> None:
-    assert _outcome(lambda: parse(tables)) in ("opened", "settings_invalid", "settings_unknown")
+    assert _outcome(lambda: parse(tables)).startswith(("opened", "settings_"))
 
 
 def test_a_mutant_is_never_what_it_was_made_of() -> None:

@@ -51,15 +51,17 @@ def test_every_code_has_a_sentence_whose_values_are_given() -> None:
 def test_every_sentence_is_of_a_code_that_the_product_raises() -> None:
     source = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "kiosk" / "crypto").rglob("*.py"))
     passed_on = {code for code in SENTENCES if f'"{code}"' in source + (ROOT / "kiosk/domain/codes.py").read_text()}
+    keys = (ROOT / "kiosk/settings_keys.py").read_text(encoding="utf-8")
+    passed_on |= {code for code in SENTENCES if f'"{code}"' in keys}
     eye = "".join((ROOT / "ui" / name).read_text() for name in ("sight.py", "camera.py"))
     seen = {code for code in SENTENCES if f'"{code.removeprefix("alert_")}"' in eye}
     assert set(SENTENCES) - raised().keys() - BY_TABLE - passed_on - seen - alerted() == set()
 
 
 def test_a_sentence_is_in_the_language_asked_for() -> None:
-    problem = Environment("settings_unknown", key="site.colour")
-    assert sentence(problem, "en") == "The settings file has a key site.colour that Innom does not know."
-    assert sentence(problem, "nb") == "Innstillingsfilen har en nøkkel site.colour som Innom ikke kjenner."
+    problem = Environment("settings_switch", line=4, file="site.toml", key="camera.use")
+    assert sentence(problem, "en") == "Line 4 of site.toml: camera.use takes true or false."
+    assert sentence(problem, "nb") == "Linje 4 i site.toml: camera.use tar true eller false."
 
 
 def test_an_unknown_code_or_a_missing_value_still_gives_a_sentence() -> None:

@@ -13,12 +13,12 @@ from collections.abc import Callable
 from io import TextIOWrapper
 from pathlib import Path
 
-from kiosk.domain.errors import Environment, Problem, Refused
+from kiosk.domain.errors import Environment, Faulty, Problem
 from kiosk.logs import log_to
 from ui.command.no_dump import keep_out_of_dumps
 from ui.command.typed import read
 from ui.command.unseen import take_unseen
-from ui.command.whose import home_of, language_of, settings_of
+from ui.command.whose import home_of, settings_of
 from ui.problem import Fine, attempt
 
 USAGE, BUG = 2, 70
@@ -114,10 +114,11 @@ def _with_visits() -> dict[str, Callable[[argparse.Namespace], int]]:
 
 
 def _with_the_location() -> dict[str, Callable[[argparse.Namespace], int]]:
-    from ui.command import alerts, clock, docs, doctor, log, notice, people, set_up
+    from ui.command import alerts, clock, docs, doctor, log, notice, people, set_up, settings
 
     return {
         "setup": set_up.setup,
+        "settings": settings.settings,
         "clock": clock.clock,
         "notice": notice.notice,
         "staff": people.staff,
@@ -166,19 +167,13 @@ def _saves_pdfs_alone(options: argparse.Namespace) -> bool:
 
 
 def _refuse(problem: Problem, options: argparse.Namespace) -> int:
-    from kiosk.sentences import sentence
+    from ui.command.refusal import as_json, in_words
 
-    words = sentence(problem, language_of())
-    number = getattr(problem, "number", None)
-    field = problem.values.get("field")
-    where = (f"line {number}: " if number else "") + (f"{field}: " if field else "")
     if options.json:
-        answer: dict[str, object] = {"error": problem.code, "sentence": words}
-        if isinstance(problem, Refused):
-            answer |= {key: value for key, value in (("field", field), ("line", number)) if value}
-        print(json.dumps(answer, ensure_ascii=False), file=sys.stderr)
+        print(json.dumps(as_json(problem), ensure_ascii=False), file=sys.stderr)
     else:
-        print(f"innom: {where}{words} [{problem.code}]", file=sys.stderr)
+        for each in problem.faults if isinstance(problem, Faulty) else (problem,):
+            print(f"innom: {in_words(each)}", file=sys.stderr)
     return BUG if problem.code == "unexpected" else problem.exit_code
 
 

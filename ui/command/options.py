@@ -21,6 +21,7 @@ def parser() -> argparse.ArgumentParser:
     _command(commands, "desk", "the staff's pages alone, in a window that can be closed")
     _setup(_command(commands, "setup", "make this location's store and keys; again: take over the settings"))
     _command(commands, "check-in", "register one visit: JSON on stdin")
+    _settings(_command(commands, "settings", "settings files before they are taken over: check"))
     _check_out(_command(commands, "check-out", "end a visit"))
     _enter(_command(commands, "enter", "store visits noted elsewhere, one JSON object a line"))
     _visits(_command(commands, "visits", "list the visits of the last days"))
@@ -72,6 +73,12 @@ def _setup(to: argparse.ArgumentParser) -> None:
     to.add_argument("settings", type=Path, metavar="SITE.toml")
     to.add_argument("--staff", metavar="NAME", help="make the first person too; passphrase from stdin, else prompted")
     to.add_argument("--sheet", type=file_name, metavar="FILE.pdf", help="write the recovery sheet there")
+
+
+def _settings(to: argparse.ArgumentParser) -> None:
+    what = to.add_subparsers(dest="what", metavar="check", required=True)
+    check = _command(what, "check", "name every fault, with its line; nothing is changed")
+    check.add_argument("files", type=Path, nargs="+", metavar="SITE.toml")
 
 
 def _check_out(to: argparse.ArgumentParser) -> None:
