@@ -2050,6 +2050,10 @@
         <translation>طباعة</translation>
     </message>
     <message>
+        <source>Print on labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>إعادة القراءة</translation>
     </message>
@@ -2834,7 +2838,7 @@
     </message>
     <message>
         <source>The clock is right: {now}.</source>
-        <translation type="unfinished">الساعة صحيحة: {now}.</translation>
+        <translation>الساعة صحيحة: {now}.</translation>
     </message>
     <message>
         <source>The clock ({now}) jumped ahead of what was believed: nothing is deleted. Set it right, or let a lead confirm it with `innom clock confirm`.</source>
@@ -2910,7 +2914,7 @@
     </message>
     <message>
         <source>The log is whole. Lines: {lines}.</source>
-        <translation type="unfinished">السجل سليم. الأسطر: {lines}.</translation>
+        <translation>السجل سليم. الأسطر: {lines}.</translation>
     </message>
     <message>
         <source>The log is not as it was written, first at line {line}. `innom audit verify` says where else.</source>
@@ -2918,7 +2922,7 @@
     </message>
     <message>
         <source>Persons with the role lead: {leads}.</source>
-        <translation type="unfinished">الأشخاص الذين لهم دور المسؤول: {leads}.</translation>
+        <translation>الأشخاص الذين لهم دور المسؤول: {leads}.</translation>
     </message>
     <message>
         <source>Only one person has the role lead. Let her take in another: `innom staff add NAME --role lead`.</source>
@@ -2938,7 +2942,7 @@
     </message>
     <message>
         <source>No alert waits.</source>
-        <translation type="unfinished">لا تنبيهات معلّقة.</translation>
+        <translation>لا تنبيهات معلّقة.</translation>
     </message>
     <message>
         <source>Alerts that wait: {alerts}. `innom alerts` lists them.</source>

@@ -1962,6 +1962,10 @@
         <translation>Drucken</translation>
     </message>
     <message>
+        <source>Print on labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Neu lesen</translation>
     </message>
@@ -2734,7 +2738,7 @@
     </message>
     <message>
         <source>The clock is right: {now}.</source>
-        <translation type="unfinished">Die Uhr stimmt: {now}.</translation>
+        <translation>Die Uhr stimmt: {now}.</translation>
     </message>
     <message>
         <source>The clock ({now}) jumped ahead of what was believed: nothing is deleted. Set it right, or let a lead confirm it with `innom clock confirm`.</source>
@@ -2810,7 +2814,7 @@
     </message>
     <message>
         <source>The log is whole. Lines: {lines}.</source>
-        <translation type="unfinished">Das Protokoll ist vollständig. Zeilen: {lines}.</translation>
+        <translation>Das Protokoll ist vollständig. Zeilen: {lines}.</translation>
     </message>
     <message>
         <source>The log is not as it was written, first at line {line}. `innom audit verify` says where else.</source>
@@ -2818,7 +2822,7 @@
     </message>
     <message>
         <source>Persons with the role lead: {leads}.</source>
-        <translation type="unfinished">Personen mit der Rolle Leitung: {leads}.</translation>
+        <translation>Personen mit der Rolle Leitung: {leads}.</translation>
     </message>
     <message>
         <source>Only one person has the role lead. Let her take in another: `innom staff add NAME --role lead`.</source>
@@ -2838,7 +2842,7 @@
     </message>
     <message>
         <source>No alert waits.</source>
-        <translation type="unfinished">Keine offenen Meldungen.</translation>
+        <translation>Keine offenen Meldungen.</translation>
     </message>
     <message>
         <source>Alerts that wait: {alerts}. `innom alerts` lists them.</source>

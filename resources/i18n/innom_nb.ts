@@ -1962,6 +1962,10 @@
         <translation>Skriv ut</translation>
     </message>
     <message>
+        <source>Print on labels</source>
+        <translation>Skriv ut på etiketter</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Les på nytt</translation>
     </message>

@@ -1984,6 +1984,10 @@
         <translation>Čálit</translation>
     </message>
     <message>
+        <source>Print on labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Loga ođđasit</translation>
     </message>
@@ -2759,7 +2763,7 @@
     </message>
     <message>
         <source>The clock is right: {now}.</source>
-        <translation type="unfinished">Diibmu lea riekta: {now}.</translation>
+        <translation>Diibmu lea riekta: {now}.</translation>
     </message>
     <message>
         <source>The clock ({now}) jumped ahead of what was believed: nothing is deleted. Set it right, or let a lead confirm it with `innom clock confirm`.</source>
@@ -2835,7 +2839,7 @@
     </message>
     <message>
         <source>The log is whole. Lines: {lines}.</source>
-        <translation type="unfinished">Logga lea ollis. Linnját: {lines}.</translation>
+        <translation>Logga lea ollis. Linnját: {lines}.</translation>
     </message>
     <message>
         <source>The log is not as it was written, first at line {line}. `innom audit verify` says where else.</source>
@@ -2843,7 +2847,7 @@
     </message>
     <message>
         <source>Persons with the role lead: {leads}.</source>
-        <translation type="unfinished">Olbmot geain lea jođiheaddji rolla: {leads}.</translation>
+        <translation>Olbmot geain lea jođiheaddji rolla: {leads}.</translation>
     </message>
     <message>
         <source>Only one person has the role lead. Let her take in another: `innom staff add NAME --role lead`.</source>
@@ -2863,7 +2867,7 @@
     </message>
     <message>
         <source>No alert waits.</source>
-        <translation type="unfinished">Eai leat várrehusat vuordimin.</translation>
+        <translation>Eai leat várrehusat vuordimin.</translation>
     </message>
     <message>
         <source>Alerts that wait: {alerts}. `innom alerts` lists them.</source>

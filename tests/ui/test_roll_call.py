@@ -1,5 +1,6 @@
 """The roll call in the window: one touch shows who is in, with a reason of its own, and who was found stays nowhere."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from kiosk.ops.check_in import check_in
 from kiosk.ops.check_out import by_exit
 from tests.support.location import NOW, Office, guest
 from tests.ui.kiosk import Kiosk
+from ui.place import Place
 
 ROLL_CALL = "Opprop"
 
@@ -81,3 +83,24 @@ def test_hazard_41_a_printer_that_is_missing_is_said_and_nothing_is_noted_as_pri
     said = kiosk.not_printed()
     assert kiosk.hand.sees(said)
     assert [line.action for line in show(office.location)].count("printed") == 0
+
+
+def test_hazard_41_labels_are_offered_where_the_settings_name_their_queue_and_a_queue_that_is_missing_is_said(
+    office: Office, kiosks: Callable[..., Kiosk], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    settings = office.location.home / "site.toml"
+    settings.write_text(settings.read_text("utf-8").replace('slips = "" ', 'slips = "Zebra" '), "utf-8")
+    kiosk = kiosks(Place(None, office.location.home, lambda: office.keyring, machine=office.location.machine))
+    kiosk.open_desk("RollCall")
+    kiosk.hand.touch("Skriv ut på etiketter")
+    said = kiosk.not_printed()
+    assert kiosk.hand.sees(said)
+    lines = [line.action for line in show(office.location)]
+    assert (lines.count("present"), lines.count("printed")) == (2, 0)
+
+
+def test_without_a_queue_of_labels_there_is_one_way_to_print(kiosk: Kiosk) -> None:
+    kiosk.open_desk("RollCall")
+    kiosk.hand.wait(lambda: kiosk.hand.usable("Skriv ut"), "the page")
+    assert not kiosk.hand.sees("Skriv ut på etiketter")

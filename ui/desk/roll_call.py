@@ -13,7 +13,7 @@ from kiosk.ops.present import RollCall, roll_call
 from kiosk.settings import Settings
 from kiosk.words import QT_TRANSLATE_NOOP
 from reports.last_days import Asked
-from reports.media import report_media
+from reports.media import Media, report_media, slip_queue
 from reports.printer import Watch
 from reports.roll_call import draw_roll_call
 from ui.desk.here_rows import here, mark, people, unread
@@ -72,6 +72,12 @@ class RollCallView(Section):
             self._read(self._print)
 
     @Slot()
+    def printLabels(self) -> None:  # noqa: N802  # QML's own spelling
+        """The same on the label printer of the settings, whose paper comes out where the other one does not."""
+        if not self._busy:
+            self._read(self._print_labels)
+
+    @Slot()
     def draw(self) -> None:
         """The paper of what is shown, without a printer: `drawn` gives its bytes; for the guided tour."""
         called, language, demo = self._called, self._tools.language.now, self._demo
@@ -110,13 +116,20 @@ class RollCallView(Section):
         self._lay_out()
 
     def _print(self, called: Called) -> None:
+        settings = called.settings
+        self._send(called, lambda: (settings.printer, report_media(settings)))
+
+    def _print_labels(self, called: Called) -> None:
+        self._send(called, lambda: slip_queue(called.settings))
+
+    def _send(self, called: Called, ask: Callable[[], tuple[str, Media]]) -> None:
+        """To the queue that `ask` gives; the queue is asked what lies in its printer, so not on the window's thread."""
         self._show(called)
         language, demo = self._tools.language.now, self._demo
 
         def work(watch: Watch) -> None:
-            media = report_media(called.settings)
-            pdf = paper(called, language, demo=demo)
-            print_paper(pdf, called.settings.printer, watch, media)
+            queue, media = ask()
+            print_paper(paper(called, language, media, demo=demo), queue, watch, media)
 
         self._tools.printing.start(work, self._session.who, called.call.here.entry)
 
@@ -156,15 +169,20 @@ class RollCallView(Section):
         """The time of the reading."""
         return self._tools.language.moment(self._called.asked.at)[-5:] if self._called else ""
 
+    @Property(bool, notify=changed)
+    def labels(self) -> bool:
+        """Whether the settings name a label printer beside the one of lists."""
+        return self._called is not None and self._called.settings.printer_slips != ""
+
     @Property(DeskRows, constant=True)
     def rows(self) -> DeskRows:
         return self._rows
 
 
-def paper(called: Called, language: str, *, demo: bool) -> bytes:
-    """The PDF, for what lies in the printer."""
-    out = BytesIO()
-    draw_roll_call(out, called.settings.site, called.call, called.asked, language, demo, report_media(called.settings))
+def paper(called: Called, language: str, media: Media | None = None, *, demo: bool) -> bytes:
+    """The PDF, for these sheets or labels, else for what lies in the printer of lists."""
+    out, media = BytesIO(), media or report_media(called.settings)
+    draw_roll_call(out, called.settings.site, called.call, called.asked, language, demo, media)
     return out.getvalue()
 
 

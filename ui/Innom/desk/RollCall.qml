@@ -104,6 +104,13 @@ Item {
             onClicked: call.view.print()
         }
         DeskButton {
+            enabled: printing.enabled
+            text: qsTr("Print on labels")
+            visible: call.view.labels
+
+            onClicked: call.view.printLabels()
+        }
+        DeskButton {
             enabled: !call.view.busy
             text: qsTr("Read again")
 
