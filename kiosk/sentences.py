@@ -35,6 +35,7 @@ SENTENCES = {
     "time_missing": QT_TRANSLATE_NOOP("sentences", "The time in {field} is missing."),
     "time_invalid": QT_TRANSLATE_NOOP("sentences", "The time in {field} must be written as 2026-11-22T09:30:00+01:00."),
     "clock_invalid": QT_TRANSLATE_NOOP("sentences", "Please write the time as 09:30."),
+    "day_invalid": QT_TRANSLATE_NOOP("sentences", "Please write the day as 31.12.2027."),
     "time_without_zone": QT_TRANSLATE_NOOP("sentences", "The time must have an offset such as +01:00."),
     "time_too_old": QT_TRANSLATE_NOOP(
         "sentences", "The visit is older than the {days} days for which visits are kept."

@@ -88,6 +88,13 @@ def hold(
     return row
 
 
+def check_order(location: Location, who: Unlocked, order: Order, now: datetime) -> None:
+    """Refuse what `hold` would refuse of the order alone, so that nobody chooses visits for one that cannot be."""
+    who.check_lead()
+    audit.why("held", order.reason, order.case)
+    _end_of(location, order.until, _sure(location, now))
+
+
 def end_hold(location: Location, who: Unlocked, second: Unlocked, hold_id: str, order: Order, now: datetime) -> HoldRow:
     """Move the end of a hold: the authority lifts it (an `until` before today: at once) or prolongs it.
 

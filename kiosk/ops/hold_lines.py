@@ -42,6 +42,10 @@ class HoldLines:
         except Damaged:
             return False
 
+    def case(self, hold_id: str) -> str:
+        """Under which case persons last signed for the hold."""
+        return next((row.case for row in reversed(self.made.get(hold_id, []))), "")
+
     def _end(self, hold_id: str) -> str | None:
         """As two persons signed it, in the same words; None where the newest lines are not theirs."""
         match self.made.get(hold_id, [])[-2:]:

@@ -13,6 +13,7 @@ from . import audit
 from .clock import moment
 from .close import close_overdue
 from .end_holds import is_over
+from .hold_lines import hold_lines
 from .listing import Listing, open_visits
 from .location import Location
 from .unlock import Unlocked
@@ -20,21 +21,34 @@ from .unlock import Unlocked
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A hold as it is listed: its row, the two persons by their short names, and how many visits are on it now."""
+    """A hold as it is listed: its row, the two persons by their short names, and how many visits are on it now.
+
+    `case` is as the newest line about it says; `signed`: the row says what two persons signed (hold_lines.py).
+    """
 
     row: HoldRow
     asked_by: str
     approved_by: str
     visits: int
+    case: str
+    signed: bool
 
 
 def list_holds(location: Location) -> tuple[Held, ...]:
     """Every hold, those that have ended too. It names no visitor, so nobody need be unlocked."""
     with location.reading() as connection:
         short = {person.id: person.short for person in people.people(connection, removed=True)}
-        counts, rows = holds.held_visits(connection), holds.all_holds(connection)
+        counts, rows, lines = holds.held_visits(connection), holds.all_holds(connection), hold_lines(connection)
     return tuple(
-        Held(row, short.get(row.asked_by, "?"), short.get(row.approved_by, "?"), counts.get(row.id, 0)) for row in rows
+        Held(
+            row,
+            short.get(row.asked_by, "?"),
+            short.get(row.approved_by, "?"),
+            counts.get(row.id, 0),
+            lines.case(row.id),
+            lines.agree(row),
+        )
+        for row in rows
     )
 
 

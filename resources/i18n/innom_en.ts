@@ -19,6 +19,33 @@
     </message>
 </context>
 <context>
+    <name>DeskHoldSecond</name>
+    <message numerus="yes">
+        <source>Keep %n visit(s) until %1?</source>
+        <translation>
+            <numerusform>Keep %n visit until %1?</numerusform>
+            <numerusform>Keep %n visits until %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskHoldVisits</name>
+    <message numerus="yes">
+        <source>%n visit(s) chosen. Touch those that the authority ordered to keep.</source>
+        <translation>
+            <numerusform>%n visit chosen. Touch those that the authority ordered to keep.</numerusform>
+            <numerusform>%n visits chosen. Touch those that the authority ordered to keep.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskLimits</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -453,6 +453,175 @@
     </message>
 </context>
 <context>
+    <name>DeskHoldOrder</name>
+    <message>
+        <source>The end of this hold is moved. A second person agrees by typing her passphrase.</source>
+        <translation>Slutten på denne sikringen flyttes. En person til godkjenner ved å skrive passordfrasen sin.</translation>
+    </message>
+    <message>
+        <source>Only on the order of an authority. A second person agrees by typing her passphrase. Until the last day nobody can erase or withdraw these visits, and a pass tells its visitor who ordered it.</source>
+        <translation>Bare etter pålegg fra en myndighet. En person til godkjenner ved å skrive passordfrasen sin. Til og med siste dag kan ingen slette disse besøkene eller trekke noe tilbake, og passet forteller den besøkende hvem som har pålagt det.</translation>
+    </message>
+    <message>
+        <source>Another last day</source>
+        <translation>En annen siste dag</translation>
+    </message>
+    <message>
+        <source>Lift it now</source>
+        <translation>Opphev den nå</translation>
+    </message>
+    <message>
+        <source>Visits whose days are over are deleted at once, and nobody can bring them back.</source>
+        <translation>Besøk som er eldre enn lagringstiden, slettes straks, og ingen kan hente dem tilbake.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Myndighet</translation>
+    </message>
+    <message>
+        <source>As 31.12.2027; at the latest five years from now</source>
+        <translation>Som 31.12.2027; senest om fem år</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>On which ground?</source>
+        <translation>På hvilket grunnlag?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Choose visits</source>
+        <translation>Velg besøk</translation>
+    </message>
+</context>
+<context>
+    <name>DeskHoldSecond</name>
+    <message numerus="yes">
+        <source>Keep %n visit(s) until %1?</source>
+        <translation>
+            <numerusform>Beholde %n besøk til og med %1?</numerusform>
+            <numerusform>Beholde %n besøk til og med %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lift this hold now?</source>
+        <translation>Oppheve denne sikringen nå?</translation>
+    </message>
+    <message>
+        <source>Keep these visits until %1?</source>
+        <translation>Beholde disse besøkene til og med %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another person than the one who is unlocked types her short name and passphrase here. Both stand in the log.</source>
+        <translation>En annen enn den som har låst opp, skriver kortnavnet og passordfrasen sin her. Begge står i loggen.</translation>
+    </message>
+    <message>
+        <source>Short name of the second person</source>
+        <translation>Kortnavnet til den andre personen</translation>
+    </message>
+    <message>
+        <source>Her passphrase</source>
+        <translation>Den andre personens passordfrase</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Jeg godkjenner</translation>
+    </message>
+</context>
+<context>
+    <name>DeskHoldVisits</name>
+    <message numerus="yes">
+        <source>%n visit(s) chosen. Touch those that the authority ordered to keep.</source>
+        <translation>
+            <numerusform>%n besøk valgt. Trykk på dem som myndigheten har pålagt å beholde.</numerusform>
+            <numerusform>%n besøk valgt. Trykk på dem som myndigheten har pålagt å beholde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Valgt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <translation>Telefon, e-post</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Kom</translation>
+    </message>
+    <message>
+        <source>There is no visit that could be put on hold.</source>
+        <translation>Ingen besøk kan sikres.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøk</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Choose all shown</source>
+        <translation>Velg alle viste</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsett</translation>
+    </message>
+</context>
+<context>
+    <name>DeskHoldWhy</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Vis navnene</translation>
+    </message>
+</context>
+<context>
     <name>DeskHome</name>
     <message>
         <source>No name is shown until you choose something. What you open is noted in the log.</source>
@@ -1127,6 +1296,121 @@
     <message>
         <source>Health</source>
         <translation>Tilstand</translation>
+    </message>
+</context>
+<context>
+    <name>Holds</name>
+    <message>
+        <source>These visits are on hold now.</source>
+        <translation>Besøkene er sikret.</translation>
+    </message>
+    <message>
+        <source>The end of the hold was moved.</source>
+        <translation>Slutten på sikringen er flyttet.</translation>
+    </message>
+    <message>
+        <source>The hold was lifted.</source>
+        <translation>Sikringen er opphevet.</translation>
+    </message>
+    <message>
+        <source>Visits that are kept longer on an authority’s order. Only the role lead sets or ends a hold.</source>
+        <translation>Besøk som beholdes lenger etter pålegg fra en myndighet. Bare rollen leder sikrer besøk og avslutter en sikring.</translation>
+    </message>
+    <message>
+        <source>Visits that are kept longer on an authority’s order. A hold takes two persons: take in another one first.</source>
+        <translation>Besøk som beholdes lenger etter pålegg fra en myndighet. En sikring krever to personer: ta inn en til først.</translation>
+    </message>
+    <message>
+        <source>Visits that are kept longer on an authority’s order. A hold takes two persons.</source>
+        <translation>Besøk som beholdes lenger etter pålegg fra en myndighet. En sikring krever to personer.</translation>
+    </message>
+    <message>
+        <source>Show the visits</source>
+        <translation>Vis besøkene</translation>
+    </message>
+    <message>
+        <source>End or prolong</source>
+        <translation>Avslutt eller forleng</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Myndighet</translation>
+    </message>
+    <message>
+        <source>Ground, case</source>
+        <translation>Grunnlag, sak</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøk</translation>
+    </message>
+    <message>
+        <source>visits: %1</source>
+        <translation>besøk: %1</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Sikret av</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>siden %1</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>last day: %1</source>
+        <translation>siste dag: %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>There is no hold.</source>
+        <translation>Det finnes ingen sikring.</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Sikringer</translation>
+    </message>
+    <message>
+        <source>Set a hold</source>
+        <translation>Sikre besøk</translation>
+    </message>
+    <message>
+        <source>No visit is on this hold any more.</source>
+        <translation>Ingen besøk er i denne sikringen lenger.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valgt</translation>
+    </message>
+    <message>
+        <source>Not as it was signed</source>
+        <translation>Ikke som signert</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>avsluttet %1</translation>
+    </message>
+    <message>
+        <source>over, is being deleted</source>
+        <translation>over, slettes nå</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>gjelder</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3693,10 @@
     <message>
         <source>Please write the time as 09:30.</source>
         <translation>Skriv klokkeslettet som 09:30.</translation>
+    </message>
+    <message>
+        <source>Please write the day as 31.12.2027.</source>
+        <translation>Skriv dagen som 31.12.2027.</translation>
     </message>
     <message>
         <source>The time must have an offset such as +01:00.</source>

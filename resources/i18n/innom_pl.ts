@@ -455,6 +455,178 @@
     </message>
 </context>
 <context>
+    <name>DeskHoldOrder</name>
+    <message>
+        <source>The end of this hold is moved. A second person agrees by typing her passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on the order of an authority. A second person agrees by typing her passphrase. Until the last day nobody can erase or withdraw these visits, and a pass tells its visitor who ordered it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits whose days are over are deleted at once, and nobody can bring them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As 31.12.2027; at the latest five years from now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which ground?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Chwileczkę …</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Choose visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskHoldSecond</name>
+    <message numerus="yes">
+        <source>Keep %n visit(s) until %1?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lift this hold now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these visits until %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another person than the one who is unlocked types her short name and passphrase here. Both stand in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name of the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Chwileczkę …</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskHoldVisits</name>
+    <message numerus="yes">
+        <source>%n visit(s) chosen. Touch those that the authority ordered to keep.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <translation>Telefon, e-mail</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Gospodarz</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Przyjście</translation>
+    </message>
+    <message>
+        <source>There is no visit that could be put on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Wizyty</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Choose all shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>DeskHoldWhy</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Pokaż nazwiska</translation>
+    </message>
+</context>
+<context>
     <name>DeskHome</name>
     <message>
         <source>No name is shown until you choose something. What you open is noted in the log.</source>
@@ -1140,6 +1312,121 @@
     <message>
         <source>Health</source>
         <translation>Stan</translation>
+    </message>
+</context>
+<context>
+    <name>Holds</name>
+    <message>
+        <source>These visits are on hold now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the hold was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hold was lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits that are kept longer on an authority’s order. Only the role lead sets or ends a hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits that are kept longer on an authority’s order. A hold takes two persons: take in another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits that are kept longer on an authority’s order. A hold takes two persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End or prolong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground, case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Wizyty</translation>
+    </message>
+    <message>
+        <source>visits: %1</source>
+        <translation>wizyty: %1</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit is on this hold any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as it was signed</source>
+        <translation>Nie tak, jak podpisano</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over, is being deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3721,10 @@
     <message>
         <source>Please write the time as 09:30.</source>
         <translation>Proszę wpisać godzinę jak 09:30.</translation>
+    </message>
+    <message>
+        <source>Please write the day as 31.12.2027.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time must have an offset such as +01:00.</source>

@@ -4,6 +4,7 @@ from ui.desk.building import BuildingView
 from ui.desk.correct import CorrectView
 from ui.desk.handed_over import HandedOverView
 from ui.desk.health import HealthView
+from ui.desk.holds import HoldsView
 from ui.desk.last_days import LastDaysView
 from ui.desk.log import LogView
 from ui.desk.roll_call import RollCallView
@@ -17,6 +18,7 @@ SECTIONS: tuple[type[Section], ...] = (
     LastDaysView,
     CorrectView,
     HandedOverView,
+    HoldsView,
     LogView,
     HealthView,
 )

@@ -10,12 +10,15 @@ Column {
     property bool busy: false
     property string problem
     property string reason
+    property string title: qsTr("Why do you need the names?")
+    property alias remark: remarked.text
+    property alias matter: matched.text
 
     signal given(reason: string, remark: string, matter: string)
     signal finished
 
     function give(): void {
-        form.given(form.reason, remark.text, matter.text);
+        form.given(form.reason, form.remark, form.matter);
     }
 
     spacing: Theme.px(28)
@@ -23,7 +26,7 @@ Column {
     Words {
         font.pixelSize: Theme.lead
         font.weight: Font.DemiBold
-        text: qsTr("Why do you need the names?")
+        text: form.title
         width: form.width
     }
     Flow {
@@ -75,16 +78,16 @@ Column {
         group: reasons
     }
     Field {
-        id: remark
+        id: remarked
 
         help: qsTr("No names here: this stays in the log.")
         label: qsTr("Remark (optional)")
         width: form.width
 
-        onAccepted: matter.take()
+        onAccepted: matched.take()
     }
     Field {
-        id: matter
+        id: matched
 
         enterKey: Qt.EnterKeyDone
         label: qsTr("Case number (if there is one)")

@@ -1,0 +1,87 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Innom
+
+// Which visits are put on hold: each touch chooses one or leaves it out again.
+Item {
+    id: choosing
+
+    required property HoldsView view
+
+    DeskBar {
+        id: bar
+
+        note: qsTr("%n visit(s) chosen. Touch those that the authority ordered to keep.", "", choosing.view.chosen)
+        problem: choosing.view.refusal.sentence
+        width: parent.width - 2 * Theme.margin
+        x: Theme.margin
+    }
+    DeskTable {
+        id: table
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(32)
+        anchors.top: bar.bottom
+        anchors.topMargin: Theme.px(20)
+        columns: [
+            {
+                "title": qsTr("Chosen"),
+                "share": 11
+            },
+            {
+                "title": qsTr("Name"),
+                "share": 24,
+                "strong": true
+            },
+            {
+                "title": qsTr("Company"),
+                "share": 18
+            },
+            {
+                "title": qsTr("Phone, e-mail"),
+                "share": 21
+            },
+            {
+                "title": qsTr("Host"),
+                "share": 14
+            },
+            {
+                "title": qsTr("Arrived"),
+                "share": 12
+            }
+        ]
+        empty: qsTr("There is no visit that could be put on hold.")
+        name: qsTr("Visits")
+        rows: choosing.view.visits
+        width: bar.width
+        x: Theme.margin
+
+        onPicked: key => {
+            if (key !== "") {
+                table.chosen = "";
+                choosing.view.toggle(key);
+            }
+        }
+
+        DeskButton {
+            enabled: !choosing.view.busy
+            text: qsTr("Back")
+
+            onClicked: choosing.view.back()
+        }
+        DeskButton {
+            enabled: table.rows.count > 0
+            text: qsTr("Choose all shown")
+
+            onClicked: choosing.view.chooseShown()
+        }
+        DeskButton {
+            enabled: choosing.view.chosen > 0
+            primary: true
+            text: qsTr("Continue")
+
+            onClicked: choosing.view.on()
+        }
+    }
+}
