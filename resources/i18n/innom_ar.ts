@@ -618,8 +618,8 @@
         <translation>الزيارات</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
+        <source>The order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose all shown</source>
@@ -1453,8 +1453,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
+        <source>All holds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chosen</source>

@@ -598,8 +598,8 @@
         <translation>Besøk</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Tilbake</translation>
+        <source>The order</source>
+        <translation>Pålegget</translation>
     </message>
     <message>
         <source>Choose all shown</source>
@@ -1389,8 +1389,8 @@
         <translation>Ingen besøk er i denne sikringen lenger.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Tilbake</translation>
+        <source>All holds</source>
+        <translation>Alle sikringer</translation>
     </message>
     <message>
         <source>chosen</source>

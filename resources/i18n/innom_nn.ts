@@ -598,8 +598,8 @@
         <translation>Besøk</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Tilbake</translation>
+        <source>The order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose all shown</source>
@@ -1389,8 +1389,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Tilbake</translation>
+        <source>All holds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chosen</source>

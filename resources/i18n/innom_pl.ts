@@ -603,8 +603,8 @@
         <translation>Wizyty</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Wstecz</translation>
+        <source>The order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose all shown</source>
@@ -1405,8 +1405,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Wstecz</translation>
+        <source>All holds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chosen</source>

@@ -603,8 +603,8 @@
         <translation>Візити</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Назад</translation>
+        <source>The order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose all shown</source>
@@ -1405,8 +1405,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Назад</translation>
+        <source>All holds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chosen</source>

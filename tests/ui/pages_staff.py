@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject
 
 from kiosk.domain.counts import count_days
 from kiosk.ops.handed_over import HandedVisit, Handing
+from kiosk.ops.list_holds import Held
+from kiosk.store.holds import HoldRow
 from tests.ui.kiosk import Kiosk
 from tests.ui.pages_visitor import registered
 from tests.ui.state import State, Way, show
@@ -91,6 +93,71 @@ def _handed(kiosk: Kiosk) -> None:
     view.changed.emit()
 
 
+HELD = Held(
+    HoldRow(
+        "ab12",
+        b"",
+        "inspection: letter of Monday",
+        "Statens helsetilsyn",
+        "kari",
+        "ola",
+        "2026-11-20T09:00:00+00:00",
+        "2027-01-21T23:00:00+00:00",
+    ),
+    "kari",
+    "ola",
+    12,
+    "2026/7",
+    signed=True,
+)
+
+
+def _held(kiosk: Kiosk) -> None:
+    view = kiosk.open_desk("Holds")
+    ended = replace(HELD, row=replace(HELD.row, id="cd34", ended_at="2026-11-21T09:00:00+00:00"), visits=0)
+    view._show(((HELD, ended, replace(ended, row=replace(ended.row, id="ef56"), signed=False)), True))
+    view.changed.emit()
+
+
+def _order(kiosk: Kiosk) -> None:
+    registered("tracing", "roll_call")(kiosk)
+    kiosk.open_desk("Holds").begin()
+
+
+def _move(kiosk: Kiosk) -> None:
+    _held(kiosk)
+    kiosk.desk.opened("Holds").act("move", HELD.row.id)
+
+
+def _to_hold(kiosk: Kiosk) -> None:
+    _order(kiosk)
+    view = kiosk.desk.opened("Holds")
+    view.order({"authority": "Statens helsetilsyn", "until": "31.12.2026", "reason": "inspection", "case": "2026/7"})
+    kiosk.hand.wait(lambda: view.property("step") == "visits", "the visits")
+    view.toggle(view.visits.keys[0])
+
+
+def _second(kiosk: Kiosk) -> None:
+    _to_hold(kiosk)
+    kiosk.desk.opened("Holds").on()
+
+
+def _held_visits(kiosk: Kiosk) -> None:
+    registered("tracing", "roll_call")(kiosk)
+    visits = kiosk.open_desk("LastDays")._report.listing
+    kiosk.desk.turn("Holds")
+    view = kiosk.desk.opened("Holds")
+    kiosk.hand.wait(lambda: not view.is_busy, "the holds")
+    view._subject = HELD
+    view._opened(visits)
+    kiosk.hand.wait(lambda: view.property("step") == "shown", "the visits")
+
+
+def _why_held(kiosk: Kiosk) -> None:
+    _held(kiosk)
+    kiosk.desk.opened("Holds").act("show", HELD.row.id)
+
+
 def _touch_first(kiosk: Kiosk, beginning: str) -> None:
     def found() -> list[str]:
         return [name for name in kiosk.hand.names() if name.startswith(beginning)]
@@ -138,6 +205,13 @@ STAFF = (
     State("Desk", "contacts", _traced("Kontakter: ")),
     State("Desk", "no contacts", _traced("Ikke kontakter: ")),
     State("Desk", "handed over", _handed),
+    State("Desk", "holds", _held),
+    State("Desk", "hold: order", _order),
+    State("Desk", "hold: visits", _to_hold),
+    State("Desk", "hold: second person", _second),
+    State("Desk", "hold: another end", _move),
+    State("Desk", "hold: why", _why_held),
+    State("Desk", "hold: its visits", _held_visits),
     State("Desk", "health", _health),
     State("Desk", "log", lambda kiosk: kiosk.open_desk("Log")),
     State("Desk", "two persons", _traced("Kontakter: ", "Åse Bråten, ")),

@@ -22,7 +22,10 @@ Page {
         why.remark = form.remark;
         why.matter = form.case;
         lift = form.lift !== "";
-        (view.moving ? until : authority).take();
+        if (view.moving)
+            last.forceActiveFocus(Qt.TabFocusReason);
+        else
+            authority.take();
     }
 
     Connections {
@@ -56,6 +59,8 @@ Page {
             Keys.forwardTo: [arrows]
 
             Chip {
+                id: last
+
                 chosen: !page.lift
                 text: qsTr("Another last day")
 

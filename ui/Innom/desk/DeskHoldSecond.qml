@@ -18,7 +18,8 @@ Page {
 
     actions: foot
 
-    Component.onCompleted: short.take()
+    // What she agrees to is read first: the keyboard would cover it.
+    Component.onCompleted: back.forceActiveFocus(Qt.TabFocusReason)
 
     Connections {
         function onRefused(): void {
@@ -82,6 +83,8 @@ Page {
         parent: page
 
         ActionButton {
+            id: back
+
             enabled: !page.view.busy
             text: qsTr("Back")
             width: foot.cell

@@ -8,11 +8,13 @@ Item {
     id: choosing
 
     required property HoldsView view
+    readonly property bool low: height < Theme.body * 22 // else the list needs the room
+    readonly property int foot: low ? Theme.px(4) : Theme.px(32)
 
     DeskBar {
         id: bar
 
-        note: qsTr("%n visit(s) chosen. Touch those that the authority ordered to keep.", "", choosing.view.chosen)
+        note: choosing.low ? "" : qsTr("%n visit(s) chosen. Touch those that the authority ordered to keep.", "", choosing.view.chosen)
         problem: choosing.view.refusal.sentence
         width: parent.width - 2 * Theme.margin
         x: Theme.margin
@@ -21,9 +23,9 @@ Item {
         id: table
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(32)
+        anchors.bottomMargin: choosing.foot
         anchors.top: bar.bottom
-        anchors.topMargin: Theme.px(20)
+        anchors.topMargin: choosing.low ? Theme.px(4) : Theme.px(20)
         columns: [
             {
                 "title": qsTr("Chosen"),
@@ -66,13 +68,14 @@ Item {
 
         DeskButton {
             enabled: !choosing.view.busy
-            text: qsTr("Back")
+            text: qsTr("The order")
 
             onClicked: choosing.view.back()
         }
         DeskButton {
             enabled: table.rows.count > 0
             text: qsTr("Choose all shown")
+            visible: !choosing.low
 
             onClicked: choosing.view.chooseShown()
         }

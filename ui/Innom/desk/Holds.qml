@@ -112,13 +112,13 @@ Item {
 
         DeskButton {
             enabled: !holds.view.busy
-            text: qsTr("Back")
+            text: qsTr("All holds")
 
             onClicked: holds.view.back()
         }
     }
     Loader {
-        active: sourceComponent !== null
+        active: holds.view.step !== "" && holds.view.step !== "shown"
         anchors.fill: parent
         sourceComponent: holds.steps[holds.view.step] ?? null
     }
