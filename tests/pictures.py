@@ -88,10 +88,9 @@ def save(image: QImage, file: Path, *, half: bool) -> None:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG", 100)  # type: ignore[call-overload]  # the stubs know no name of a format; 100: at once
     picture = Image.open(io.BytesIO(buffer.data().data())).convert("RGB")
-    if half:
-        picture = picture.resize((picture.width // 2, picture.height // 2), Image.Resampling.BOX)
-    few = picture.quantize(COLOURS, method=Image.Quantize.MEDIANCUT, kmeans=3, dither=Image.Dither.NONE)
-    few.save(file, optimize=True)
+    small = picture.resize((picture.width // 2, picture.height // 2), Image.Resampling.BOX)
+    few = small.quantize(COLOURS, method=Image.Quantize.MEDIANCUT, kmeans=3, dither=Image.Dither.NONE)
+    (few if half else picture.quantize(palette=few, dither=Image.Dither.NONE)).save(file, optimize=True)
 
 
 def photograph(kiosk: Kiosk, state: State) -> None:
@@ -124,6 +123,7 @@ def main(pages: list[str]) -> None:
         places = Places(Path(folder))
         for group in together(wanted):
             kiosk = Kiosk(places.empty() if group[0].empty else places.office(), SLOW)
+            kiosk.window.away._timer.stop()  # a picture takes its time: it would be taken for sleep
             for state in group:
                 print(state.page, state.name, flush=True)
                 photograph(kiosk, state)

@@ -98,7 +98,7 @@ def test_the_first_frame_needs_these_and_nothing_else(seen: Seen) -> None:
     assert seen.modules(*LIBRARIES, *SLOW) == set()
     assert set(seen.told["made"]) == MADE
     assert seen.told["made"].count("Chip") == 3 + 2  # for letters, contrast and all languages; one for each of the two
-    assert seen.told["fonts"] == [["Noto Sans"], ["Noto Sans"], ["Noto Sans Arabic"]]
+    assert seen.told["fonts"] == [["Noto Sans"], ["Noto Sans"], ["Noto Sans Arabic UI"]]
     assert not seen.told["commands"]
     assert not seen.told["reads_sources"]
     assert not seen.told["collects"]

@@ -66,7 +66,8 @@ Column {
         maximumLength: 100
         passwordCharacter: "•"
         passwordMaskDelay: 0
-        rightPadding: Theme.px(24)
+        // A pixel more or less, for Qt lays what stands here out anew only when its room changes (6.11.3).
+        rightPadding: Theme.px(24) + (Theme.mirrored ? 1 : 0)
         selectByMouse: false
         verticalAlignment: TextInput.AlignVCenter
         width: field.width
