@@ -18,6 +18,13 @@ def reachable(cups_queue: PrintQueue, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv(name, value)
 
 
+def refused(queue: str, patience: float = 20) -> str:
+    """The code with which printing there ends."""
+    with pytest.raises(Environment) as refusal:
+        print_pdf(paper("visits"), queue, "Innom", patience=patience)
+    return refusal.value.code
+
+
 def test_returns_when_the_paper_is_out(cups_queue: PrintQueue) -> None:
     before = len(cups_queue.printed())
     print_pdf(paper("visits"), cups_queue.name, "Innom")
@@ -25,24 +32,19 @@ def test_returns_when_the_paper_is_out(cups_queue: PrintQueue) -> None:
 
 
 def test_hazard_41_an_unknown_queue_is_missing() -> None:
-    with pytest.raises(Environment) as refusal:
-        print_pdf(paper("visits"), "NoSuchQueue", "Innom")
-    assert refusal.value.code == "printer_missing"
+    assert refused("NoSuchQueue") == "printer_missing"
 
 
 def test_hazard_41_no_default_queue_is_missing() -> None:
-    with pytest.raises(Environment) as refusal:
-        print_pdf(paper("visits"), "", "Innom")
-    assert refusal.value.code == "printer_missing"
+    assert refused("") == "printer_missing"
 
 
 def test_hazard_41_a_paused_printer_is_stuck_and_the_names_do_not_come_out_later(cups_queue: PrintQueue) -> None:
     before = len(cups_queue.printed())
     cups_queue.pause()
-    with pytest.raises(Environment) as refusal:
-        print_pdf(paper("visits"), cups_queue.name, "Innom", patience=1)
+    code = refused(cups_queue.name, patience=1)
     cups_queue.resume()
-    assert refusal.value.code == "printer_stuck"
+    assert code == "printer_stuck"
     assert len(cups_queue.printed()) == before
 
 
@@ -80,10 +82,9 @@ def test_hazard_41_a_printer_that_stays_out_of_paper_is_named_and_the_names_do_n
 ) -> None:
     filler = cups_queue.folder.parent / "never"
     queue, before = cups_queue.another("EMPTY2", empty_driver(filler)), len(cups_queue.printed())
-    with pytest.raises(Environment) as refusal:
-        print_pdf(paper("visits"), queue.name, "Innom", patience=3)
+    code = refused(queue.name, patience=3)
     filler.touch()
-    assert refusal.value.code == "printer_no_paper"
+    assert code == "printer_no_paper"
     assert len(queue.printed()) == before
 
 

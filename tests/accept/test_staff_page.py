@@ -1,17 +1,11 @@
 """The report comes out of a real printer when the receptionist touches Print on the kiosk itself."""
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from tests.support.printer import PrintQueue
-from tests.support.programs import program
-from tests.support.tree import ROOT
+from tests.support.printer import PrintQueue, paper_of
 
-# In a process of its own: the window belongs to the thread and the environment that it is started with.
 TOUCHES = """
 import sys
 from pathlib import Path
@@ -44,15 +38,7 @@ print(*[row.action for row in show(open_location(load(settings), office.location
 @pytest.fixture
 def paper(cups_queue: PrintQueue, tmp_path: Path) -> str:
     """What pdftotext reads on the paper that the touch of Print brought."""
-    before = cups_queue.printed()
-    environment = {**os.environ, **cups_queue.environment}
-    command = [sys.executable, "-c", TOUCHES, str(tmp_path), cups_queue.name]
-    done = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=55, check=False)
-    assert done.returncode == 0, done.stderr
-    assert done.stdout.split()[-3:] == ["visits", "report", "printed"]
-    [new] = [file for file in cups_queue.printed() if file not in before]
-    read = subprocess.run([program("pdftotext"), str(new), "-"], capture_output=True, check=True, timeout=30)
-    return read.stdout.decode()
+    return paper_of(TOUCHES, cups_queue, tmp_path, ["visits", "report", "printed"])
 
 
 def test_touching_print_on_the_staff_page_prints_the_report(paper: str) -> None:

@@ -1,11 +1,8 @@
 """That a hold has ended is believed where the end that two persons signed has come: no line of the device ends one."""
 
 import pytest
-from keyring.errors import KeyringError
 from sqlalchemy import update
 
-from kiosk.crypto.slots import MemoryKeyring
-from kiosk.domain.errors import Environment
 from kiosk.ops import audit, audit_log
 from kiosk.ops.alerts import alerts
 from kiosk.ops.audit import DeviceSigner, Line
@@ -14,10 +11,9 @@ from kiosk.ops.check_in import check_in
 from kiosk.ops.clock import confirm
 from kiosk.ops.hold import end_hold
 from kiosk.ops.list_holds import list_holds
-from kiosk.ops.location import open_location
 from kiosk.ops.purge import purge
 from kiosk.store import schema
-from tests.support.location import NOW, WELL_KEPT, days, guest
+from tests.support.location import NOW, days, guest
 from tests.support.pair import Pair, order
 from tests.support.staff import behind
 
@@ -104,22 +100,10 @@ def test_the_key_of_a_hold_whose_row_was_taken_away_stays_until_its_end(pair: Pa
     assert pair.slots() == set()
 
 
-class Stubborn(MemoryKeyring):
-    """A keyring that takes nothing away: the machine's fault."""
-
-    def delete_password(self, service: str, username: str) -> None:
-        raise KeyringError
-
-
 def test_a_key_that_stays_in_the_keyring_after_the_end_stops_the_purge(pair: Pair, hold_id: str) -> None:
     purge(pair.location, OVER)
     put_back_key(pair, hold_id)
-    stubborn = Stubborn()
-    stubborn._kept = pair.keyring._kept
-    location = open_location(pair.location.settings, pair.location.home, stubborn, WELL_KEPT)
-    with pytest.raises(Environment, match="keyring_failed"):
-        purge(location, OVER)
-    location.close()
+    pair.purge_in_vain(OVER)
 
 
 def test_a_clock_that_was_set_back_brings_no_ended_hold_back(pair: Pair, hold_id: str) -> None:

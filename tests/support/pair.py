@@ -7,18 +7,30 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from keyring.errors import KeyringError
 
+from kiosk.crypto.slots import MemoryKeyring
+from kiosk.domain.errors import Environment
 from kiosk.domain.visit import Visit
 from kiosk.ops import audit_log
 from kiosk.ops.check_in import Receipt
 from kiosk.ops.hold import Order, hold
 from kiosk.ops.list_holds import show_hold
+from kiosk.ops.location import open_location
 from kiosk.ops.people import add_person
+from kiosk.ops.purge import purge
 from kiosk.ops.unlock import Unlocked, unlock
-from tests.support.location import NOW, PASSPHRASE, Office, copy_of, days
+from tests.support.location import NOW, PASSPHRASE, WELL_KEPT, Office, copy_of, days
 
 SECOND_PASSPHRASE = "another quiet evening"
 UNTIL = NOW.date() + days(60)  # the last day of the tests' holds
+
+
+class Stubborn(MemoryKeyring):
+    """A keyring that takes nothing away: the machine's fault."""
+
+    def delete_password(self, service: str, username: str) -> None:
+        raise KeyringError
 
 
 @dataclass(slots=True)
@@ -41,6 +53,15 @@ class Pair(Office):
     def slots(self) -> set[str]:
         """Of which kinds keys lie in the keyring, beside those that are always there."""
         return {slot.partition(":")[0] for _, slot in self.keyring._kept if ":" in slot}
+
+    def purge_in_vain(self, now: datetime) -> None:
+        """The same store's purge where the keyring takes nothing away: it stops."""
+        stubborn = Stubborn()
+        stubborn._kept = self.keyring._kept
+        location = open_location(self.location.settings, self.location.home, stubborn, WELL_KEPT)
+        with pytest.raises(Environment, match="keyring_failed"):
+            purge(location, now)
+        location.close()
 
     def actions(self) -> list[str]:
         """What the log says was done with holds."""

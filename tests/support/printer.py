@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.programs import end, program, wait_for
+from tests.support.tree import ROOT
 
 DRIVER = Path("/usr/share/ppd/cups-pdf/CUPS-PDF_noopt.ppd")
 CUPSD = """Listen {folder}/cups.sock
@@ -87,6 +89,24 @@ class PrintQueue:
             assert time.monotonic() < deadline, "still printing: " + (self.folder.parent / "error_log").read_text()
             time.sleep(0.05)
         return sorted(self.folder.glob("*.pdf"), key=lambda file: file.stat().st_mtime_ns)
+
+
+def paper_of(touches: str, queue: PrintQueue, folder: Path, logged: list[str], patience: int = 100) -> str:
+    """What pdftotext reads on the one paper that this program brings; `logged` is how its last line ends.
+
+    In a process of its own: the window belongs to the thread and the environment that it is started with.
+    """
+    before = queue.printed()
+    environment = {**os.environ, **queue.environment}
+    command = [sys.executable, "-c", touches, str(folder), queue.name]
+    done = subprocess.run(
+        command, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=patience, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split()[-len(logged) :] == logged
+    [new] = [file for file in queue.printed() if file not in before]
+    read = subprocess.run([program("pdftotext"), str(new), "-"], capture_output=True, check=True, timeout=30)
+    return read.stdout.decode()
 
 
 def prepare(folder: Path) -> list[str]:

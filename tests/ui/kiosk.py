@@ -142,6 +142,20 @@ class Kiosk:
         self.hand.press(Qt.Key.Key_Return)
         self.no_keyboard()
 
+    def tab_to(self, name: str) -> None:
+        """As often as it takes; forty times is all the way round any page."""
+        for _ in range(40):
+            if self.hand.focused() == name:
+                return
+            self.hand.press(Qt.Key.Key_Tab)
+        raise AssertionError(name)
+
+    def by_key(self, name: str) -> None:
+        """What a touch does, by Tab and Enter, once it is there."""
+        self.hand.wait(lambda: self.hand.usable(name), name)
+        self.tab_to(name)
+        self.hand.press(Qt.Key.Key_Return)
+
     def no_keyboard(self) -> None:
         self.hand.wait(lambda: not QGuiApplication.inputMethod().isVisible(), "no keyboard")
 

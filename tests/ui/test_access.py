@@ -27,32 +27,6 @@ def state(kiosk: Kiosk, name: str) -> QAccessible.State:
     return next(node.state() for found, node in kiosk.hand._controls() if found == name)
 
 
-def tab_to(kiosk: Kiosk, name: str) -> None:
-    for _ in range(40):
-        if kiosk.hand.focused() == name:
-            return
-        kiosk.hand.press(TAB)
-    raise AssertionError(name)
-
-
-def test_a_visit_is_registered_and_ended_by_keys_alone(kiosk: Kiosk) -> None:
-    hand = kiosk.hand
-    tab_to(kiosk, "Jeg kommer")
-    hand.press(ENTER)
-    hand.wait(lambda: hand.focused() == "Fullt navn", "the first field")
-    hand.type("Åse Bråten")
-    tab_to(kiosk, "Ferdig")
-    hand.press(ENTER)
-    number = kiosk.exit_number()
-    tab_to(kiosk, "Ferdig")
-    hand.press(ENTER)
-    tab_to(kiosk, "Jeg går")
-    hand.press(ENTER)
-    hand.wait(lambda: hand.sees("Utgangsnummer: "), "the page for going")
-    hand.type(number)
-    hand.wait(lambda: hand.sees("Takk for besøket."), "the thank-you")
-
-
 def test_tab_comes_round_and_back(kiosk: Kiosk) -> None:
     seen = []
     for _ in range(12):
@@ -65,7 +39,7 @@ def test_tab_comes_round_and_back(kiosk: Kiosk) -> None:
 
 def test_arrows_go_through_the_keypad(kiosk: Kiosk) -> None:
     kiosk.window.reception.go("Leaving")
-    tab_to(kiosk, "1")
+    kiosk.tab_to("1")
     for key, name in ((Qt.Key.Key_Right, "2"), (Qt.Key.Key_Down, "5"), (Qt.Key.Key_Left, "4"), (Qt.Key.Key_Up, "1")):
         kiosk.hand.press(key)
         assert kiosk.hand.focused() == name
@@ -100,7 +74,7 @@ def test_a_page_begins_at_its_heading_or_first_field(kiosk: Kiosk, page: str, na
 
 def test_a_limit_of_a_counter_leaves_the_focus_beside_it(kiosk: Kiosk) -> None:
     kiosk.window.reception.go("CheckIn")
-    tab_to(kiosk, "Barn under 13 år: én til")
+    kiosk.tab_to("Barn under 13 år: én til")
     kiosk.hand.press(ENTER)
     kiosk.hand.press(BACKTAB)
     assert kiosk.hand.focused() == "Barn under 13 år: én færre"
@@ -151,7 +125,7 @@ def test_a_long_page_goes_on_at_one_touch_and_by_keys(kiosk: Kiosk) -> None:
 
 def test_reading_aloud_says_the_page_and_what_has_the_focus(kiosk: Kiosk) -> None:
     said = heard(kiosk)
-    tab_to(kiosk, "Jeg går")
+    kiosk.tab_to("Jeg går")
     kiosk.hand.touch("Les høyt")
     assert "Velkommen." in said[-1]
     assert said[-1].endswith("Jeg går")

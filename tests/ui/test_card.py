@@ -5,7 +5,7 @@ import zxingcpp
 
 from kiosk.domain.card import write_card
 from kiosk.domain.codes import card_code
-from kiosk.domain.visit import Purpose
+from kiosk.domain.visit import Purpose, Visit
 from kiosk.domain.visitor import Visitor
 from tests.support.location import NOW, Office
 from tests.ui.kiosk import ROLL_CALL, TRACING, Kiosk
@@ -32,6 +32,18 @@ def on_the_glass(kiosk: Kiosk) -> str:
 
 def filled(kiosk: Kiosk) -> None:
     kiosk.hand.wait(lambda: "Åse Bråten" in kiosk.hand.texts(), "the form filled in")
+
+
+def registered_by_card(kiosk: Kiosk, office: Office) -> Visit:
+    """Her card fills in the form, she agrees to be traced, and that is all; the one visit that is stored."""
+    kiosk.scan(card_of(kiosk))
+    filled(kiosk)
+    kiosk.no_keyboard()
+    kiosk.hand.touch(TRACING)
+    kiosk.hand.touch("Ferdig")
+    kiosk.exit_number()
+    (visit,) = office.visits(NOW)
+    return visit
 
 
 def says(kiosk: Kiosk, sentence: str) -> bool:
@@ -65,13 +77,7 @@ def test_a_card_held_to_the_scanner_fills_in_the_form(kiosk: Kiosk, office: Offi
 
 
 def test_purposes_are_asked_anew_and_what_is_filled_in_is_registered(kiosk: Kiosk, office: Office) -> None:
-    kiosk.scan(card_of(kiosk))
-    filled(kiosk)
-    kiosk.no_keyboard()
-    kiosk.hand.touch(TRACING)
-    kiosk.hand.touch("Ferdig")
-    kiosk.exit_number()
-    (visit,) = office.visits(NOW)
+    visit = registered_by_card(kiosk, office)
     assert visit.arrival is not None
     assert (visit.arrival.visitor.company, sorted(visit.arrival.purposes)) == ("Fjordkraft AS", ["tracing"])
 
@@ -81,13 +87,7 @@ def test_a_card_over_another_visitors_form_begins_it_anew(kiosk: Kiosk, office: 
     kiosk.form("Ola Dahl", ROLL_CALL)
     kiosk.hand.touch("Barn under 13 år: én til")
     kiosk.hand.fill("Hvem besøker du?", "Ingrid Lie")
-    kiosk.scan(card_of(kiosk))
-    filled(kiosk)
-    kiosk.no_keyboard()
-    kiosk.hand.touch(TRACING)
-    kiosk.hand.touch("Ferdig")
-    kiosk.exit_number()
-    (visit,) = office.visits(NOW)
+    visit = registered_by_card(kiosk, office)
     assert visit.arrival is not None
     assert visit.arrival.visitor.name == "Åse Bråten"
     assert visit.arrival.purposes == {Purpose.TRACING}

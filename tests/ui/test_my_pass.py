@@ -157,31 +157,6 @@ def test_whoever_has_left_already_finds_her_data_from_the_thank_you(kiosk: Kiosk
     said(kiosk, OPENED)
 
 
-def test_the_way_to_ones_data_works_by_keyboard_alone(kiosk: Kiosk, office: Office) -> None:
-    receipt = visitor(office)
-
-    def tab_to(name: str) -> None:
-        for _ in range(30):
-            if kiosk.hand.focused() == name:
-                return
-            kiosk.hand.press(Qt.Key.Key_Tab)
-        raise AssertionError(name)
-
-    tab_to("Mine opplysninger")
-    kiosk.hand.press(Qt.Key.Key_Space)
-    kiosk.hand.wait(lambda: kiosk.hand.sees("Skriv inn besøkspasset"), "the page")
-    kiosk.scan(bare(receipt.pass_code))
-    kiosk.hand.wait(lambda: kiosk.hand.sees("Er det deg?"), "the question")
-    kiosk.hand.type(CHECK)
-    said(kiosk, OPENED)
-    tab_to("Slett")
-    kiosk.hand.press(Qt.Key.Key_Return)
-    said(kiosk, "Slette besøket ditt?")
-    tab_to("Tilbake")
-    kiosk.hand.press(Qt.Key.Key_Return)
-    said(kiosk, OPENED)
-
-
 def test_a_second_visitor_holds_up_her_own_pass_in_place_of_the_first(kiosk: Kiosk, office: Office) -> None:
     first = visitor(office)
     other = check_in(office.location, guest("Ola Dahl", company="Snø AS"), NOW)
