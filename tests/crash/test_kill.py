@@ -9,8 +9,10 @@ from tests.crash.kills import SPANS, kill
 from tests.crash.steps import kill_each_change
 from tests.support.secret_service import SecretService
 
+pytestmark = pytest.mark.long
 
-@pytest.mark.timeout(60)
+
+@pytest.mark.timeout(300)
 def test_hazards_46_and_49_kill_9_in_every_operation_loses_nothing(
     tmp_path: Path, secret_service: SecretService
 ) -> None:
@@ -19,7 +21,7 @@ def test_hazards_46_and_49_kill_9_in_every_operation_loses_nothing(
     assert (outcome.rounds, outcome.faults) == (len(SPANS), []), f"seed {seed}"
 
 
-@pytest.mark.timeout(60)
+@pytest.mark.timeout(300)
 def test_hazard_54_a_purge_killed_at_any_step_and_run_again_ends_as_if_unkilled(
     tmp_path: Path, secret_service: SecretService
 ) -> None:

@@ -85,6 +85,7 @@ def test_it_equals_a_brute_force(stays: list[Stay], threshold: int) -> None:
 
 
 @pytest.mark.long
+@pytest.mark.timeout(900)  # half a minute alone
 @settings(max_examples=10_000, suppress_health_check=list(HealthCheck))
 @given(days(), st.integers(1, 12))
 def test_it_equals_a_brute_force_on_ten_thousand_days(stays: list[Stay], threshold: int) -> None:

@@ -21,6 +21,8 @@ from tests.support.pair import Pair, order
 from tests.support.staff import behind
 from tests.support.wall import Wall
 
+pytestmark = pytest.mark.long
+
 HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
 OVER = days(62)  # the tests' hold is over by then
 

@@ -24,6 +24,8 @@ from tests.support.location import NOW, PASSPHRASE, Office, days, guest
 from tests.support.recovery import NEW, SIV, prepared, recovered, refusal
 from tests.support.staff import joined, roster_of
 
+pytestmark = pytest.mark.long
+
 TODAY = NOW.date()
 
 

@@ -44,6 +44,7 @@ def test_help_names_every_target() -> None:
     assert set(re.findall(r"^make ([a-z-]+) ", run.stdout, re.MULTILINE)) == targets()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("document", chosen("README.md", "CONTRIBUTING.md", "docs/", end=".md"))
 def test_the_commands_of_the_documents_exist(document: str) -> None:
     assert named(read(document), "make") <= targets()

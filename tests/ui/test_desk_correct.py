@@ -11,6 +11,8 @@ from kiosk.ops.check_in import check_in
 from tests.support.location import NOW, Office, guest
 from tests.ui.kiosk import Kiosk
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture
 def two(office: Office) -> Office:

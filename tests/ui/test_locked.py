@@ -14,6 +14,8 @@ from tests.support.tree import ROOT
 from tests.ui.everything import every_text
 from tests.ui.kiosk import Kiosk
 
+pytestmark = pytest.mark.long
+
 PAGES = sorted(file.stem for file in (ROOT / "ui" / "Innom" / "pages").glob("*.qml"))
 NAME, STAFF, YESTERDAY = "Ragnhild Tøndel", "Kari Moe", 137
 

@@ -15,6 +15,8 @@ from tests.ui.kiosk import Kiosk
 from tests.ui.monkey import STORED, Monkey
 from ui.place import Place
 
+pytestmark = pytest.mark.long
+
 
 def test_hazards_15_and_18_a_hundred_touches_and_keys_leave_the_window_and_no_trace(
     office: Office, kiosks: Callable[..., Kiosk]

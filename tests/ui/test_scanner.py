@@ -12,6 +12,8 @@ from kiosk.ops.check_in import Receipt, check_in
 from tests.support.location import NOW, PASSPHRASE, Office, guest
 from tests.ui.kiosk import Kiosk
 
+pytestmark = pytest.mark.long
+
 FOREIGN = "Dette er ikke en av våre koder. Bruk utgangsnummeret, besøkskortet eller besøkspasset."
 OTHER_SITE = "Dette besøkskortet er fra et annet sted."
 PAGES = ["Welcome", "CheckIn", "Leaving", "Done", "Gone", "Privacy"]

@@ -4,6 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from kiosk.crypto.slots import os_keyring
 from kiosk.ops.list_visits import list_visits
 from kiosk.ops.location import open_location
@@ -13,6 +15,8 @@ from kiosk.settings import load
 from tests.support.location import PASSPHRASE, settings_file
 from tests.support.secret_service import SecretService
 from ui.app import wall_clock
+
+pytestmark = pytest.mark.long
 
 TERMINATED = """
 import sys

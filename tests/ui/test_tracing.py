@@ -13,6 +13,8 @@ from tests.ui.everything import every_text
 from tests.ui.kiosk import Kiosk
 from ui.desk.tracing import TracingView
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture
 def met(office: Office) -> Office:
