@@ -48,6 +48,12 @@ class AlertsView(Flow):
         self._look()
 
     @Slot()
+    def look(self) -> None:
+        """Something was done that may have settled one, or raised one."""
+        if not self._busy and self._who is not None:
+            self._look()
+
+    @Slot()
     def confirm(self) -> None:
         """She says that the date is right: what is due may be purged."""
         who, now = self._who, self._clock()

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.errors import Problem
 from ui.flow import Flow
 from ui.language import Language
 from ui.worker import Worker
@@ -64,6 +65,7 @@ class UnlockView(Flow):
         if self._who is not None:
             self._who.lock()
             self._who = None
+            self._worker.do(_several, self.ask_short_name, lambda _: None)  # she may have taken somebody in or out
         self._forget()
 
     def _opened(self, who: Any) -> None:
@@ -74,6 +76,11 @@ class UnlockView(Flow):
     def _too_late(self, who: Any) -> None:
         who.lock()
 
+    def _refuse(self, problem: Problem) -> None:
+        if problem.code == "who_missing":  # somebody was taken in meanwhile, by a command
+            self._several = True
+        super()._refuse(problem)
+
     @Property(bool, notify=changed)
     def checking(self) -> bool:
         return self._busy
@@ -81,3 +88,9 @@ class UnlockView(Flow):
     @Property(bool, notify=changed)
     def several(self) -> bool:
         return self._several
+
+
+def _several(location: Any) -> bool:
+    from kiosk.ops.unlock import several_people
+
+    return several_people(location)

@@ -7,6 +7,7 @@ from ..crypto import people_keys
 from ..crypto.keys import OpeningKey
 from ..domain.errors import Refused
 from ..domain.roster import LEAD, Member, Roster
+from ..store import audit as lines
 from ..store import people
 from ..store.engine import Connection
 from ..store.people import Person
@@ -34,6 +35,13 @@ def list_people(location: Location) -> tuple[Colleague, ...]:
     with location.reading() as connection:
         found = people.people(connection, removed=True)
     return tuple(Colleague(each.id, each.short, each.name, each.role, each.removed_at) for each in found)
+
+
+def last_noted(location: Location) -> dict[str, str]:
+    """When each person last did something that the log notes (ISO 8601), by her id: unlocking alone leaves no line."""
+    with location.reading() as connection:
+        found = lines.newest_by_signer(connection)
+    return {signer.removeprefix("person:"): at for signer, at in found.items() if signer.startswith("person:")}
 
 
 def only_one_lead(location: Location) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import asdict, dataclass
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from .schema import audit
 
@@ -61,3 +61,10 @@ def subjects(connection: Connection, actions: Sequence[str]) -> list[str]:
     """The subjects of the lines with one of these actions, oldest first."""
     query = select(audit.c.subject).where(audit.c.action.in_(actions)).order_by(audit.c.number)
     return list(connection.execute(query).scalars())
+
+
+def newest_by_signer(connection: Connection) -> dict[str, str]:
+    """When each signer's newest line was left."""
+    newest = select(func.max(audit.c.number)).group_by(audit.c.signer)
+    rows = connection.execute(select(audit.c.signer, audit.c.at).where(audit.c.number.in_(newest)))
+    return {row.signer: row.at for row in rows}

@@ -712,6 +712,139 @@
     </message>
 </context>
 <context>
+    <name>DeskPassphrase</name>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Passordfrasen til nå</translation>
+    </message>
+    <message>
+        <source>At least 12 characters</source>
+        <translation>Minst 12 tegn</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny passordfrase</translation>
+    </message>
+    <message>
+        <source>The new passphrase once more</source>
+        <translation>Den nye passordfrasen en gang til</translation>
+    </message>
+    <message>
+        <source>Who knew the old one and kept a copy of the store still opens that copy. If somebody did, a lead takes you out and in again.</source>
+        <translation>Den som kjente den gamle og har en kopi av lageret, åpner fortsatt kopien. Har noen det, må en leder ta deg ut og inn igjen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPersonAdd</name>
+    <message>
+        <source>Stands on each report that she makes</source>
+        <translation>Står på hver rapport personen lager</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Fullt navn</translation>
+    </message>
+    <message>
+        <source>A few letters, typed to unlock</source>
+        <translation>Noen få bokstaver, skrives for å låse opp</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kortnavn</translation>
+    </message>
+    <message>
+        <source>Role desk</source>
+        <translation>Rollen skranke</translation>
+    </message>
+    <message>
+        <source>Role lead</source>
+        <translation>Rollen leder</translation>
+    </message>
+    <message>
+        <source>Sees names, and also takes people in and out, sets holds, publishes the notice and confirms the clock.</source>
+        <translation>Ser navn, og tar dessuten personer inn og ut, sikrer besøk, publiserer personvernerklæringen og bekrefter klokken.</translation>
+    </message>
+    <message>
+        <source>Sees names, traces, prints, corrects and erases.</source>
+        <translation>Ser navn, sporer smitte, skriver ut, retter og sletter.</translation>
+    </message>
+    <message>
+        <source>She types her passphrase here herself, twice. Nobody else may know it, and nobody can read it back.</source>
+        <translation>Personen skriver selv passordfrasen sin her, to ganger. Ingen andre må kjenne den, og ingen kan lese den tilbake.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters</source>
+        <translation>Minst 12 tegn</translation>
+    </message>
+    <message>
+        <source>Her passphrase</source>
+        <translation>Personens passordfrase</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>Passordfrasen en gang til</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ta inn</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPersonRemove</name>
+    <message>
+        <source>Take yourself out?</source>
+        <translation>Ta deg selv ut?</translation>
+    </message>
+    <message>
+        <source>Take out %1?</source>
+        <translation>Ta ut %1?</translation>
+    </message>
+    <message>
+        <source>The screen locks at once, and your passphrase opens nothing here any more.</source>
+        <translation>Skjermen låses straks, og passordfrasen din åpner ikke noe her lenger.</translation>
+    </message>
+    <message>
+        <source>Her passphrase opens nothing here any more, at once, and no visit that comes from now on can be opened with a copy of her keys. What she did stays in the log.</source>
+        <translation>Personens passordfrase åpner straks ikke noe her lenger, og ingen besøk som kommer heretter, kan åpnes med en kopi av nøklene. Det personen har gjort, blir stående i loggen.</translation>
+    </message>
+    <message>
+        <source>A lead may have kept a copy of the recovery sheet: make a new one afterwards (innom staff sheet).</source>
+        <translation>En leder kan ha beholdt en kopi av gjenopprettingsarket: Lag et nytt etterpå (innom staff sheet).</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ta ut</translation>
+    </message>
+</context>
+<context>
     <name>DeskPrinting</name>
     <message>
         <source>The printer is out of paper. Put some in, and it goes on.</source>
@@ -2131,6 +2264,89 @@
     <message>
         <source>Group %1 of %2</source>
         <translation>Gruppe %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Taken in. From now on everybody types a short name to unlock.</source>
+        <translation>Tatt inn. Heretter skriver alle et kortnavn for å låse opp.</translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation>Tatt ut.</translation>
+    </message>
+    <message>
+        <source>Taken out. Make a new recovery sheet now: innom staff sheet.</source>
+        <translation>Tatt ut. Lag et nytt gjenopprettingsark nå: innom staff sheet.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Passordfrasen din er endret.</translation>
+    </message>
+    <message>
+        <source>Only one person has the role lead: what happens to her happens to this location. Take in another one.</source>
+        <translation>Bare én person har rollen leder: Det som skjer med den personen, skjer med dette stedet. Ta inn en til.</translation>
+    </message>
+    <message>
+        <source>Who may unlock here. No visitor is named.</source>
+        <translation>Hvem som kan låse opp her. Ingen besøkende er nevnt.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ta ut</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kortnavn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Last in the log</source>
+        <translation>Sist i loggen</translation>
+    </message>
+    <message>
+        <source>last in the log: %1</source>
+        <translation>sist i loggen: %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation>Passordfrasen min</translation>
+    </message>
+    <message>
+        <source>Take somebody in</source>
+        <translation>Ta inn noen</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>leder</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>skranke</translation>
+    </message>
+    <message>
+        <source>taken out %1</source>
+        <translation>tatt ut %1</translation>
     </message>
 </context>
 <context>

@@ -718,6 +718,139 @@
     </message>
 </context>
 <context>
+    <name>DeskPassphrase</name>
+    <message>
+        <source>Passphrase until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 12 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who knew the old one and kept a copy of the store still opens that copy. If somebody did, a lead takes you out and in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Хвилинку …</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskPersonAdd</name>
+    <message>
+        <source>Stands on each report that she makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Ім’я та прізвище</translation>
+    </message>
+    <message>
+        <source>A few letters, typed to unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Коротке ім’я</translation>
+    </message>
+    <message>
+        <source>Role desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees names, and also takes people in and out, sets holds, publishes the notice and confirms the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees names, traces, prints, corrects and erases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She types her passphrase here herself, twice. Nobody else may know it, and nobody can read it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 12 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>Пароль ще раз</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Хвилинку …</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskPersonRemove</name>
+    <message>
+        <source>Take yourself out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen locks at once, and your passphrase opens nothing here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her passphrase opens nothing here any more, at once, and no visit that comes from now on can be opened with a copy of her keys. What she did stays in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lead may have kept a copy of the recovery sheet: make a new one afterwards (innom staff sheet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Хвилинку …</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskPrinting</name>
     <message>
         <source>The printer is out of paper. Put some in, and it goes on.</source>
@@ -2152,6 +2285,89 @@
     <message>
         <source>Group %1 of %2</source>
         <translation>Група %1 з %2</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Taken in. From now on everybody types a short name to unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out. Make a new recovery sheet now: innom staff sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one person has the role lead: what happens to her happens to this location. Take in another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may unlock here. No visitor is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Коротке ім’я</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last in the log: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Хвилинку …</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take somebody in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from kiosk.domain.counts import count_days
 from kiosk.ops.handed_over import HandedVisit, Handing
 from kiosk.ops.list_holds import Held
+from kiosk.ops.people import Colleague
 from kiosk.store.holds import HoldRow
 from tests.ui.kiosk import Kiosk
 from tests.ui.pages_visitor import registered
@@ -158,6 +159,16 @@ def _why_held(kiosk: Kiosk) -> None:
     kiosk.desk.opened("Holds").act("show", HELD.row.id)
 
 
+def _people(kiosk: Kiosk, step: str = "") -> None:
+    view = kiosk.open_desk("People")
+    ola = Colleague("1", "ola", "Ola Dahl", "desk", None)
+    gone = Colleague("2", "eva", "Eva Lie", "lead", "2026-11-20T09:00:00+00:00")
+    view._show(((*view._people, ola, gone), view._noted))
+    view.changed.emit()
+    if step:
+        view.begin(step, ola.id)
+
+
 def _touch_first(kiosk: Kiosk, beginning: str) -> None:
     def found() -> list[str]:
         return [name for name in kiosk.hand.names() if name.startswith(beginning)]
@@ -212,6 +223,10 @@ STAFF = (
     State("Desk", "hold: another end", _move),
     State("Desk", "hold: why", _why_held),
     State("Desk", "hold: its visits", _held_visits),
+    State("Desk", "people", _people),
+    State("Desk", "people: take in", lambda kiosk: _people(kiosk, "add")),
+    State("Desk", "people: take out", lambda kiosk: _people(kiosk, "remove")),
+    State("Desk", "people: my passphrase", lambda kiosk: _people(kiosk, "passphrase")),
     State("Desk", "health", _health),
     State("Desk", "log", lambda kiosk: kiosk.open_desk("Log")),
     State("Desk", "two persons", _traced("Kontakter: ", "Åse Bråten, ")),

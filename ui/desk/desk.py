@@ -22,6 +22,7 @@ class DeskView(QObject):
 
     changed = Signal()
     turned = Signal()
+    left = Signal()
 
     def __init__(self, tools: Tools, alerts: AlertsView) -> None:
         super().__init__()
@@ -106,6 +107,11 @@ class DeskView(QObject):
             self.turned.emit()
         else:
             self._refusal.show(outcome)
+
+    @Slot()
+    def leave(self) -> None:
+        """Who is unlocked has taken herself out: lock."""
+        self.left.emit()
 
     def _offered(self) -> list[type[Section]]:
         if self._who is None:

@@ -7,6 +7,7 @@ from ui.desk.health import HealthView
 from ui.desk.holds import HoldsView
 from ui.desk.last_days import LastDaysView
 from ui.desk.log import LogView
+from ui.desk.people import PeopleView
 from ui.desk.roll_call import RollCallView
 from ui.desk.section import Section
 from ui.desk.tracing import TracingView
@@ -19,6 +20,7 @@ SECTIONS: tuple[type[Section], ...] = (
     CorrectView,
     HandedOverView,
     HoldsView,
+    PeopleView,
     LogView,
     HealthView,
 )

@@ -30,6 +30,12 @@ Column {
         input.forceActiveFocus(Qt.OtherFocusReason);
     }
 
+    // Empty, for Qt's keyboard too: it keeps what stood in the last field until a field has its turn again.
+    function wipe(): void {
+        input.text = "";
+        input.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     Words {
         id: title
 

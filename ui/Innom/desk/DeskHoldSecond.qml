@@ -12,7 +12,8 @@ Page {
 
     function submit(): void {
         const words = passphrase.text;
-        passphrase.text = "";
+        passphrase.wipe();
+        back.forceActiveFocus(Qt.TabFocusReason);
         view.approve(short.text, words);
     }
 

@@ -50,6 +50,9 @@ Item {
     Component.onCompleted: show()
 
     Connections {
+        function onLeft(): void {
+            desk.reception.home();
+        }
         function onTurned(): void {
             desk.show();
         }
