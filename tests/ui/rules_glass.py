@@ -12,9 +12,10 @@ from tests.ui.kiosk import Kiosk
 CAPITAL = 0.714  # em, the height of a capital of Noto Sans
 ROLE = QAccessible.Role
 USABLE = {ROLE.Button, ROLE.CheckBox, ROLE.RadioButton, ROLE.EditableText, ROLE.Link, ROLE.ListItem}
-PINNED = "pinned"  # actions and the hint that there is more: at the foot of a page, whatever scrolls above them
 EDGE = 1.5  # px that rounding may cost
-_held: list[QQuickItem] = []  # PySide calls an item deleted once what it knew of its parent is gone (tried)
+# Until the window is gone: once PySide 6.11.3 lets go of an item's parent it takes the item for Python's own, and then
+# deletes it in the middle of the window (tried: chips went from the head one by one).
+_held: set[QQuickItem] = set()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,6 @@ def turn(kiosk: Kiosk, look: Look) -> None:
     """Bring the window into this look, and wait until it is laid out."""
     window, theme = kiosk.window, kiosk.window.theme
     forget()
-    _held.clear()
     window.flows.glass.place(look.mm, still=True)
     window.window.resize(look.width, look.height)
     for name, value in (("textScale", look.scale), ("contrast", look.contrast), ("reach", look.reach)):
@@ -76,6 +76,12 @@ def turn(kiosk: Kiosk, look: Look) -> None:
 def forget() -> None:
     """Something moved: look again."""
     _seen.clear()
+
+
+def let_go() -> None:
+    """The window that was looked at is closed."""
+    forget()
+    _held.clear()
 
 
 def controls(kiosk: Kiosk) -> list[Thing]:
@@ -120,7 +126,7 @@ def _find_texts(kiosk: Kiosk) -> list[Thing]:
 def items(root: QQuickItem) -> Iterator[QQuickItem]:
     """Every visible item below, in drawing order, without those of Qt's keyboard and what a dialog hides."""
     children = root.childItems()
-    _held.extend(children)
+    _held.update(children)
     for child in children:
         keyboard = child.objectName() == "keyboard" or child.inherits("QQuickVirtualKeyboard")
         if child.isVisible() and child.opacity() > 0 and not keyboard:
@@ -149,13 +155,15 @@ def tokens(kiosk: Kiosk, *names: str) -> list[float]:
 
 def _thing(glass: QRectF, item: QQuickItem, name: str, role: QAccessible.Role, enabled: bool) -> Thing:
     rect = scene(item)
-    seen, scrolls, pinned = rect, False, False
+    seen, scrolls = rect, False
     at: QQuickItem | None = item
+    below: QQuickItem | None = None
     while at is not None:
-        pinned = pinned or at.objectName() == PINNED
+        # What is pinned to a page, as its actions are, lies in the page and not in what it scrolls.
+        moved = at.inherits("QQuickFlickable") and below is not None and at.property("contentItem") == below
         if at.clip():
-            seen = seen.intersected(scene(at) if pinned else _open(at))
-        scrolls = scrolls or (at.inherits("QQuickFlickable") and not pinned)
-        _held.append(at)
-        at = at.parentItem()
+            seen = seen.intersected(_open(at) if moved else scene(at))
+        scrolls = scrolls or moved
+        _held.add(at)
+        below, at = at, at.parentItem()
     return Thing(item, name, role, rect, seen.intersected(glass), enabled, scrolls)

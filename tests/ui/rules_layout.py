@@ -37,9 +37,11 @@ def cut(kiosk: Kiosk, look: Look) -> Iterator[str]:
     for thing in texts(kiosk):
         item, name = thing.item, thing.name[:40]
         wide, high = float(item.property("contentWidth")), float(item.property("contentHeight"))
+        # From right to left Qt counts the space at which a line was broken.
+        space = QFontMetricsF(item.property("font")).horizontalAdvance(" ") if item.property("lineCount") > 1 else 0
         if item.property("truncated"):
             yield f"{name!r} is elided"
-        elif wide > item.width() + EDGE:
+        elif wide > item.width() + max(EDGE, space):
             yield f"{name!r} is wider than its place"
         elif high > item.height() + EDGE and item.property("lineHeight") >= 1:
             yield f"{name!r} is higher than its place"
@@ -106,16 +108,18 @@ def too_close(kiosk: Kiosk, look: Look) -> Iterator[str]:
 
 def covered(kiosk: Kiosk, look: Look) -> Iterator[str]:
     """No text lies on another one."""
+    mirrored = bool(kiosk.window.theme.property("mirrored"))
     for one, other in combinations([thing for thing in texts(kiosk) if not thing.seen.isEmpty()], 2):
-        both = _ink(one).intersected(_ink(other))
+        both = _ink(one, mirrored).intersected(_ink(other, mirrored))
         if both.width() > 2 and both.height() > 4:
             yield f"{one.name[:30]!r} and {other.name[:30]!r}"
 
 
-def _ink(thing: Thing) -> QRectF:
+def _ink(thing: Thing, mirrored: bool) -> QRectF:
     """Where its letters are; a centred text has nobody beside it."""
     wide = min(thing.rect.width(), float(thing.item.property("contentWidth")))
-    return QRectF(thing.rect.left(), thing.rect.top(), wide, thing.rect.height()).intersected(thing.seen)
+    left = thing.rect.right() - wide if mirrored else thing.rect.left()
+    return QRectF(left, thing.rect.top(), wide, thing.rect.height()).intersected(thing.seen)
 
 
 def _touched(thing: Thing) -> bool:

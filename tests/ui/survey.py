@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from tests.ui import rules_colour, rules_focus, rules_layout
 from tests.ui.kiosk import Kiosk
 from tests.ui.places import Places
-from tests.ui.rules_glass import Look, forget, turn
+from tests.ui.rules_glass import Look, forget, let_go, turn
 from tests.ui.state import State
 
 Rule = Callable[[Kiosk, Look], Iterator[str]]
@@ -42,6 +42,7 @@ def survey(places: Places, states: Sequence[State], looks: Sequence[Look]) -> Fa
                 state.settle(kiosk)
                 _ask(kiosk, state, look, faults, last=look is looks[-1])
         kiosk.close()
+        let_go()
     return faults
 
 

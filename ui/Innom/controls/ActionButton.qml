@@ -13,6 +13,11 @@ T.Button {
     // It had the focus when it was greyed out for a while.
     property bool kept: false
 
+    // The widest of these, in the button's own letters.
+    function across(texts: list<string>): real {
+        return metrics.font && Math.max(...texts.map(text => metrics.advanceWidth(text)));
+    }
+
     implicitHeight: Math.max(Theme.px(96), Theme.target, contentItem.implicitHeight + Theme.px(28))
     implicitWidth: Math.max(Theme.px(280), contentItem.implicitWidth + Theme.px(72))
     focusPolicy: Qt.TabFocus
@@ -20,14 +25,33 @@ T.Button {
     font.pixelSize: Theme.lead
     font.weight: Font.DemiBold
 
-    contentItem: Text {
-        color: !control.enabled ? Theme.faint : control.primary ? Theme.accentInk : Theme.ink
+    FontMetrics {
+        id: metrics
+
         font: control.font
-        horizontalAlignment: Text.AlignHCenter
-        text: control.text
-        textFormat: Text.PlainText
-        verticalAlignment: Text.AlignVCenter
-        wrapMode: Text.Wrap
+    }
+
+    contentItem: Item {
+        implicitHeight: words.implicitHeight
+        implicitWidth: Math.ceil(control.across([control.text])) + 1
+
+        Text {
+            id: words
+
+            // A word that is wider than the button is written smaller, but never under a label, before it is cut.
+            readonly property real fits: control.text === "" ? 1 : (width - Theme.px(16)) / Math.max(1, control.across(control.text.split(" ")))
+
+            anchors.fill: parent
+            color: !control.enabled ? Theme.faint : control.primary ? Theme.accentInk : Theme.ink
+            font.family: control.font.family
+            font.pixelSize: fits >= 1 ? control.font.pixelSize : Math.max(Math.min(Theme.label, control.font.pixelSize), Math.floor(control.font.pixelSize * fits))
+            font.weight: control.font.weight
+            horizontalAlignment: Text.AlignHCenter
+            text: control.text
+            textFormat: Text.PlainText
+            verticalAlignment: Text.AlignVCenter
+            wrapMode: Text.Wrap
+        }
     }
     Glyph {
         anchors.centerIn: parent

@@ -8,8 +8,6 @@ import Innom
 Item {
     id: actions
 
-    objectName: "pinned"
-
     default property alias content: grid.data
     property bool beside: !Theme.tall
     property int across: 2

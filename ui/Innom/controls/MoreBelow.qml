@@ -8,8 +8,6 @@ import Innom
 T.Button {
     id: control
 
-    objectName: "pinned"
-
     property bool atEnd: false
     property int side: Theme.margin
 

@@ -13,9 +13,10 @@ Flickable {
     property Actions actions: null // pinned to this page's foot or side
     property Item alongside: null // stays in sight with the field in use
     property int contentSide: Theme.margin
+    property int air: Theme.gap // above and below what it shows
     readonly property bool tall: Theme.tall
     readonly property Item focusItem: page.Window.activeFocusItem
-    readonly property bool overflows: body.height + 2 * Theme.gap > height - taken
+    readonly property bool overflows: body.height + 2 * air > height - taken
     readonly property int room: height - bottomMargin
     readonly property int breadth: body.width
     readonly property int taken: actions ? actions.takenBelow : 0
@@ -25,7 +26,7 @@ Flickable {
     bottomMargin: taken + (more.active ? more.height : 0)
     boundsBehavior: Flickable.StopAtBounds
     clip: true
-    contentHeight: Math.max(height - taken, body.height + 2 * Theme.gap)
+    contentHeight: Math.max(height - taken, body.height + 2 * air)
     contentWidth: width
     flickableDirection: Flickable.VerticalFlick
 
@@ -99,7 +100,7 @@ Flickable {
         height: childrenRect.height
         width: page.width - page.takenBeside - 2 * page.contentSide
         x: page.contentSide + (Theme.mirrored ? page.takenBeside : 0)
-        y: page.centred ? Math.max(Theme.gap, Math.round((page.height - page.taken - height) * 0.42)) : Theme.gap
+        y: page.centred ? Math.max(page.air, Math.round((page.height - page.taken - height) * 0.42)) : page.air
     }
     ScrollTrack {
         inset: Math.round((Theme.margin - width) / 2) // in the middle of the margin

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Innom
 
-// What staff come to: what waits, the roll call as one large button, and the sections where they are not at the side.
+// What staff come to: the roll call as one large button whatever else waits, what should be seen to, and the sections where they are not at the side.
 Page {
     id: home
 
@@ -17,10 +17,6 @@ Page {
         spacing: Theme.px(36)
         width: Math.min(parent.width, Theme.px(1300))
 
-        AlertBar {
-            view: home.desk.alerts
-            width: parent.width
-        }
         ActionButton {
             id: call
 
@@ -34,6 +30,10 @@ Page {
             width: Math.min(parent.width, Theme.px(760))
 
             onClicked: home.desk.turn(home.first.key)
+        }
+        AlertBar {
+            view: home.desk.alerts
+            width: parent.width
         }
         Words {
             color: Theme.soft

@@ -108,22 +108,14 @@ Item {
         parent: list
         view: list
     }
-    MoreBelow {
+    DeskMore {
         id: more
 
-        atEnd: list.atYEnd
-        side: 0
+        list: list
         visible: list.contentHeight > list.height && !Theme.typing
         width: list.width - 2 * x
         x: Theme.px(8)
         y: list.y + list.height - height
-
-        onClicked: {
-            if (list.atYEnd)
-                list.positionViewAtBeginning();
-            else
-                list.contentY = Math.min(list.contentY + 0.85 * (list.height - height), list.originY + list.contentHeight - list.height + list.bottomMargin);
-        }
     }
     DeskLegend {
         id: legend

@@ -11,6 +11,8 @@ Item {
     required property TracingView view
     readonly property TracingShown shown: view.shown
     readonly property bool compact: page.height < Math.max(Theme.target * 11, Theme.label * 28)
+    // Where there is little room, two persons have all of it.
+    readonly property bool onlyPair: compact && view.pairTitle !== ""
     property string part: "lanes"
     // Where there is little room, what counts as met has a part of its own.
     readonly property var parts: compact ? ["lanes", "contacts", "others", "limits"] : ["lanes", "contacts", "others"]
@@ -37,17 +39,19 @@ Item {
 
             DeskTracingHead {
                 view: tracing.view
+                visible: !tracing.onlyPair
                 width: parent.width
             }
             DeskLimits {
                 view: tracing.view
-                visible: !tracing.compact || tracing.part === "limits"
+                visible: !tracing.compact || (tracing.part === "limits" && !tracing.onlyPair)
                 width: parent.width
             }
             Flow {
                 id: parts
 
                 spacing: Theme.apart
+                visible: !tracing.onlyPair
                 width: parent.width
 
                 Keys.forwardTo: [arrows]
@@ -89,7 +93,7 @@ Item {
             }
             Loader {
                 active: tracing.part !== "limits"
-                height: tracing.view.pairTitle !== "" && item ? (item as Item).implicitHeight : active ? Math.max(Math.max(Theme.target * 4, Theme.label * 14), page.height - 2 * Theme.gap - (tracing.compact ? Theme.target : y)) : 0
+                height: tracing.view.pairTitle !== "" && item ? (item as Item).implicitHeight : active ? Math.max(Theme.target * 4, Theme.label * 14, (item as DeskTable)?.implicitHeight ?? 0, page.height - 2 * Theme.gap - (tracing.compact ? Theme.target : y)) : 0
                 sourceComponent: tracing.view.pairTitle !== "" ? both : tracing.part === "lanes" ? lanes : tracing.part === "contacts" ? contacts : others
                 width: parent.width
             }

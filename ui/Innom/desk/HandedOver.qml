@@ -20,7 +20,7 @@ Item {
     }
     DeskTable {
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: handed.height < Theme.body * 22 ? Theme.px(4) : Theme.px(32)
+        anchors.bottomMargin: handed.height < Theme.body * 22 ? Theme.px(10) : Theme.px(32)
         anchors.top: bar.bottom
         anchors.topMargin: handed.height < Theme.body * 22 ? Theme.px(4) : Theme.px(20)
         columns: [

@@ -90,17 +90,29 @@ Item {
 
         group: side
     }
-    RowLayout {
+    FontMetrics {
+        id: large
+
+        font: title.font
+    }
+    // Where you are, beside the buttons; below them where one of its words would be cut.
+    GridLayout {
         id: top
 
-        spacing: Theme.apart
+        readonly property real word: large.font && Math.max(...title.text.split(" ").map(each => large.advanceWidth(each)))
+        readonly property bool beside: Math.max(word, title.font.pixelSize * 5) <= width - ways.implicitWidth - columnSpacing
+
+        columnSpacing: Theme.apart
+        rowSpacing: Theme.px(12)
         visible: !desk.cramped
         width: body.width - 2 * Theme.margin
         x: body.x + Theme.margin
         y: Theme.px(8)
 
         Column {
+            Layout.column: 0
             Layout.fillWidth: true
+            Layout.row: top.beside ? 0 : 1
             spacing: Theme.px(4)
 
             Heading {
@@ -114,19 +126,29 @@ Item {
                 color: Theme.soft
                 font.pixelSize: Theme.label
                 text: qsTr("Unlocked: %1").arg(desk.view.person)
+                visible: desk.room > Theme.label * 22 // on a low glass what is worked on needs it
                 width: parent.width
             }
         }
-        DeskButton {
-            text: qsTr("Back")
-            visible: !desk.home && !desk.rail
+        Row {
+            id: ways
 
-            onClicked: desk.view.turn("")
-        }
-        DeskButton {
-            text: qsTr("Lock")
+            Layout.alignment: Qt.AlignRight
+            Layout.column: top.beside ? 1 : 0
+            Layout.row: 0
+            spacing: Theme.apart
 
-            onClicked: desk.reception.home()
+            DeskButton {
+                text: qsTr("Back")
+                visible: !desk.home && !desk.rail
+
+                onClicked: desk.view.turn("")
+            }
+            DeskButton {
+                text: qsTr("Lock")
+
+                onClicked: desk.reception.home()
+            }
         }
     }
     DeskPrinting {
@@ -143,7 +165,7 @@ Item {
 
         anchors.bottom: parent.bottom
         anchors.top: parent.top
-        anchors.topMargin: desk.cramped ? 0 : top.y + top.height + Theme.px(20) + (paper.visible ? paper.height + Theme.px(12) : 0)
+        anchors.topMargin: desk.cramped ? 0 : top.y + top.height + Math.max(Theme.px(20), Theme.apart) + (paper.visible ? paper.height + Theme.px(12) : 0)
         width: parent.width
     }
     Loader {
