@@ -26,13 +26,14 @@ def harmless(key: int, modifiers: Qt.KeyboardModifier, text: str) -> bool:
 
     Escape is one step back on a page, and never out of the window.
 
-    Ctrl with Alt is AltGr on Windows and passes where it writes a letter.
+    Ctrl with Alt is AltGr on Windows and passes where it writes a letter. Shift with Delete would cut to the clipboard.
     """
     command = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     held = modifiers & (command | Qt.KeyboardModifier.MetaModifier)
     if text and text.isprintable():
         return held in (Qt.KeyboardModifier.NoModifier, command)
-    return held == Qt.KeyboardModifier.NoModifier and key in _EDITING
+    cuts = key == Qt.Key.Key_Delete and bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+    return held == Qt.KeyboardModifier.NoModifier and key in _EDITING and not cuts
 
 
 class Hurry:

@@ -7,7 +7,8 @@ import pytest
 from pikepdf import PasswordError, Pdf
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
-from PySide6.QtGui import QCloseEvent, QRasterWindow
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QRasterWindow
+from PySide6.QtTest import QTest
 
 from kiosk.ops.audit_log import show
 from kiosk.ops.check_in import check_in
@@ -180,3 +181,28 @@ def test_saving_is_a_page_of_its_own_and_says_where_the_file_is(alone: Kiosk, tm
     alone.hand.type(str(tmp_path / "days.pdf"))
     alone.hand.touch("Lagre")
     alone.hand.wait(lambda: alone.hand.sees(f"Lagret som {tmp_path / 'days.pdf'}"), "the answer")
+
+
+def test_hazards_15_and_16_nothing_is_pasted_copied_or_cut_in_it(alone: Kiosk) -> None:
+    """What leaves the staff's pages leaves as a file or paper that the log knows; what comes in is typed."""
+    ctrl, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    view = alone.open_desk("LastDays")
+    alone.hand.touch("Lagre")
+    alone.hand.wait(lambda: alone.hand.focused() == "Fil", "the path")
+    board, path = QGuiApplication.clipboard(), view.proposed("pdf")
+    board.setText("from elsewhere")
+    keys = [(Qt.Key.Key_A, ctrl), (Qt.Key.Key_C, ctrl), (Qt.Key.Key_Insert, ctrl), (Qt.Key.Key_X, ctrl)]
+    for key, modifier in [*keys, (Qt.Key.Key_V, ctrl), (Qt.Key.Key_Insert, shift)]:
+        alone.hand.press(key, modifier)
+    alone.hand.press(Qt.Key.Key_Home, shift)
+    alone.hand.press(Qt.Key.Key_Delete, shift)
+    QTest.mouseClick(
+        alone.window.window,
+        Qt.MouseButton.MiddleButton,
+        Qt.KeyboardModifier.NoModifier,
+        alone.hand.place("Fil").center(),
+    )
+    QCoreApplication.processEvents()
+    assert board.text() == "from elsewhere"
+    assert path in alone.hand.texts()
+    board.clear()

@@ -13,11 +13,15 @@ WAYS_OUT = [
     (Qt.Key.Key_Escape, CTRL), (Qt.Key.Key_F1, NONE), (Qt.Key.Key_F11, NONE), (Qt.Key.Key_F4, ALT),
     (Qt.Key.Key_Tab, ALT), (Qt.Key.Key_Q, CTRL), (Qt.Key.Key_W, CTRL), (Qt.Key.Key_P, CTRL), (Qt.Key.Key_O, CTRL),
     (Qt.Key.Key_S, CTRL), (Qt.Key.Key_Menu, NONE), (Qt.Key.Key_R, META), (Qt.Key.Key_Z, CTRL), (Qt.Key.Key_V, CTRL),
+    (Qt.Key.Key_Insert, SHIFT), (Qt.Key.Key_Insert, CTRL), (Qt.Key.Key_C, CTRL), (Qt.Key.Key_X, CTRL),
+    (Qt.Key.Key_Delete, SHIFT),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("key", "modifiers"), WAYS_OUT)
-def test_hazard_17_keys_that_leave_undo_or_paste_do_nothing(key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
+def test_hazard_17_keys_that_leave_undo_cut_copy_or_paste_do_nothing(
+    key: Qt.Key, modifiers: Qt.KeyboardModifier
+) -> None:
     assert not harmless(key, modifiers, "")
     assert not harmless(key, modifiers, "\x1a")
 

@@ -28,8 +28,9 @@ Item {
     function said(text: string, place: int): string {
         return text === "" ? "" : (row.columns[place]?.said ?? "%1").replace("%1", () => text);
     }
+    // Each by itself (U+2068 to U+2069): a number beside an Arabic name, or a Latin one in an Arabic window, stays where it is.
     function part(strong: bool): string {
-        return row.texts.map(row.said).filter((text, place) => text !== "" && (row.columns[place].strong ?? false) === strong).join(" · ");
+        return row.texts.map(row.said).filter((text, place) => text !== "" && (row.columns[place].strong ?? false) === strong).map(text => `\u2068${text}\u2069`).join(" · ");
     }
 
     Accessible.name: texts.map(said).filter(text => text !== "").join(", ")
