@@ -39,7 +39,7 @@ def unseen(kiosk: Kiosk, look: Look) -> Iterator[str]:
 def _settled(kiosk: Kiosk, thing: Thing) -> Thing | None:
     """Where it is once the page has revealed it."""
     at = None
-    for wait in (0, 40, 80, 160):
+    for wait in (0, 40, 80, 160, 320, 640):  # a busy machine takes its time
         kiosk.hand.rest(wait)
         forget()
         at = next((each for each in controls(kiosk) if each.item == thing.item), None)

@@ -103,7 +103,7 @@ Flickable {
         y: page.centred ? Math.max(page.air, Math.round((page.height - page.taken - height) * 0.42)) : page.air
     }
     ScrollTrack {
-        inset: Math.round((Theme.margin - width) / 2) // in the middle of the margin
+        inset: Math.round((Math.min(page.contentSide, Theme.margin) - width) / 2) // in the middle of the margin
         parent: page
         view: page
     }

@@ -30,7 +30,8 @@ Item {
     }
     // Each by itself (U+2068 to U+2069): a number beside an Arabic name, or a Latin one in an Arabic window, stays where it is.
     function part(strong: bool): string {
-        return row.texts.map(row.said).filter((text, place) => text !== "" && (row.columns[place].strong ?? false) === strong).map(text => `\u2068${text}\u2069`).join(" · ");
+        const parts = row.texts.map(row.said).filter((text, place) => text !== "" && (row.columns[place].strong ?? false) === strong).map(text => `\u2068${text}\u2069`);
+        return parts.length > 0 ? (Theme.mirrored ? "\u200f" : "\u200e") + parts.join(" · ") : "";
     }
 
     Accessible.name: texts.map(said).filter(text => text !== "").join(", ")

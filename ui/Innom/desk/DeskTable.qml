@@ -36,7 +36,7 @@ Item {
         table.picked(table.chosen);
     }
 
-    implicitHeight: above + few
+    implicitHeight: above + few + page.air
 
     Component.onCompleted: rows.filter("")
 
@@ -45,7 +45,6 @@ Item {
 
         // Room for what shows the focus.
         air: Theme.px(10)
-        anchors.bottomMargin: -air
         anchors.leftMargin: -contentSide
         anchors.rightMargin: -contentSide
         anchors.topMargin: -air
@@ -54,7 +53,7 @@ Item {
         Item {
             id: all
 
-            height: table.height >= table.implicitHeight ? table.height : table.above + Math.max(table.few, table.height - Theme.target * 1.5)
+            height: table.height >= table.implicitHeight ? table.height - page.air : table.above + Math.max(table.few, table.height - Theme.target * 1.5)
             width: parent.width
 
             DeskSearch {

@@ -10,21 +10,39 @@ Item {
     required property DeskView desk
     required property RollCallView view
 
-    Component.onCompleted: printing.forceActiveFocus(Qt.TabFocusReason)
+    // Else the list needs the room of large digits, and what prints stands beside the count.
+    readonly property bool roomy: height > Theme.label * 18
+    readonly property string people: qsTr("%n person(s) in the building", "", view.people)
+    readonly property string found: view.found > 0 ? qsTr("%n found", "", view.found) : ""
+
+    Component.onCompleted: (roomy ? printing : sooner).forceActiveFocus(Qt.TabFocusReason)
 
     DeskBar {
         id: bar
 
-        note: call.view.shown ? qsTr("At %1. Read again after somebody came or left.").arg(call.view.at) : qsTr("One moment …")
+        note: !call.view.shown ? qsTr("One moment …") : call.roomy ? qsTr("At %1. Read again after somebody came or left.").arg(call.view.at) : [call.people, call.found].filter(text => text !== "").join(" · ")
         problem: call.view.unread > 0 ? qsTr("%n visit(s) cannot be read: somebody may be missing here.", "", call.view.unread) : call.view.refusal.sentence
-        width: parent.width - 2 * Theme.margin
-        x: Theme.margin
+        width: parent.width - 2 * Theme.margin - (sooner.visible ? sooner.width + Theme.apart : 0)
+        x: Theme.margin + (sooner.visible && Theme.mirrored ? sooner.width + Theme.apart : 0)
+    }
+    DeskButton {
+        id: sooner
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        enabled: printing.enabled
+        primary: true
+        text: printing.text
+        visible: call.view.shown && !call.roomy
+
+        onClicked: call.view.print()
     }
     Flow {
         id: figures
 
         spacing: Theme.gap
-        width: bar.width
+        visible: call.roomy
+        width: parent.width - 2 * Theme.margin
         x: Theme.margin
         y: bar.height + Theme.px(20)
 
@@ -32,15 +50,15 @@ Item {
             font.pixelSize: Theme.heading
             font.weight: Font.DemiBold
             rightPadding: Theme.gap
-            text: qsTr("%n person(s) in the building", "", call.view.people)
+            text: call.people
             visible: call.view.shown
             width: Math.min(implicitWidth, parent.width)
         }
         Words {
             color: Theme.soft
             font.pixelSize: Theme.heading
-            text: qsTr("%n found", "", call.view.found)
-            visible: call.view.found > 0
+            text: call.found
+            visible: text !== ""
         }
     }
     DeskTable {
@@ -51,8 +69,8 @@ Item {
             }
         ]
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(32)
-        anchors.top: figures.bottom
+        anchors.bottomMargin: call.roomy ? Theme.px(32) : Theme.px(4)
+        anchors.top: call.roomy ? figures.bottom : sooner.height > bar.height ? sooner.bottom : bar.bottom
         anchors.topMargin: Theme.px(20)
         columns: [
             {
@@ -89,7 +107,7 @@ Item {
         name: qsTr("Roll call")
         rows: call.view.rows
         visible: call.view.shown
-        width: bar.width
+        width: parent.width - 2 * Theme.margin
         x: Theme.margin
 
         onAct: (code, key) => call.view.find(key)
@@ -100,6 +118,7 @@ Item {
             enabled: !call.view.busy && !call.desk.printing.busy
             primary: true
             text: qsTr("Print")
+            visible: call.roomy
 
             onClicked: call.view.print()
         }
