@@ -16,6 +16,8 @@ Item {
     property string problem
     property string note
     readonly property int takenBeside: beside ? width + Math.max(Theme.margin, Theme.apart) : 0
+    // The air below them, as far as the keyboard leaves it.
+    readonly property int foot: Math.max(Theme.px(4), Math.min(Theme.px(56), (parent?.height ?? 0) - column.height))
     readonly property int takenBelow: beside ? 0 : height
     // The same without what is refused.
     readonly property int calmBelow: beside ? 0 : grid.height + Theme.apart + Theme.gap
@@ -24,7 +26,7 @@ Item {
     anchors.bottom: parent.bottom
     anchors.right: parent.right
     anchors.rightMargin: beside ? Theme.margin : 0
-    implicitHeight: column.height + (beside ? Theme.px(56) : Theme.apart + Theme.gap)
+    implicitHeight: column.height + (beside ? foot : Theme.apart + Theme.gap)
     width: beside ? Math.ceil(Math.max(least, Theme.lead * 6.5, Theme.smallest * 9)) : parent.width
 
     Keys.forwardTo: [arrows]
