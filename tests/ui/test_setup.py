@@ -7,6 +7,8 @@ from kiosk.crypto.slots import MemoryKeyring
 from kiosk.settings import load
 from tests.support.location import PASSPHRASE
 from tests.ui.kiosk import Kiosk
+from tests.ui.looks import looks
+from tests.ui.rules_glass import Look, let_go, turn
 from ui.place import Place
 
 
@@ -59,3 +61,13 @@ def test_a_short_passphrase_is_refused_at_its_field(empty_home: Path, kiosks: Ca
     hand.touch("Fortsett")
     hand.wait(lambda: "En passordfrase har minst 12 tegn." in hand.texts(), "the refusal")
     hand.wait(lambda: hand.focused() == "Passordfrase", "the focus")
+
+
+def test_the_form_comes_to_rest_however_the_glass_is_turned(empty_home: Path, kiosks: Callable[..., Kiosk]) -> None:
+    """Two columns with an odd pixel between them were laid out for ever, and the window stood still."""
+    keyring = MemoryKeyring()
+    kiosk = kiosks(Place(None, empty_home, lambda: keyring))
+    for look in (*looks()[768, 1024], Look(1920, 1080, 527)):
+        turn(kiosk, look)
+    assert kiosk.hand.sees("Sett opp dette stedet")
+    let_go()

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Innom
 
@@ -24,6 +25,8 @@ Column {
 
     signal accepted
 
+    // A column asks for the width that it has: two of them in one grid, an odd pixel between them, never came to rest.
+    Layout.preferredWidth: 1
     spacing: Theme.px(8)
 
     function take(): void {

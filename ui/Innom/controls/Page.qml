@@ -56,8 +56,8 @@ Flickable {
         if (!item || !inside(item))
             return;
         const whole = item.parent && item.parent.height < 2 * page.room ? item.parent : item;
-        const last = alongside && alongside.visible && !alongside.activeFocus ? alongside : whole;
-        const bottom = last.mapToItem(page.contentItem, 0, last.height).y + Theme.gap / 2;
+        const last = alongside && alongside.visible && !alongside.activeFocus ? [alongside, item] : [whole];
+        const bottom = Math.max(...last.map(each => each.mapToItem(page.contentItem, 0, each.height).y)) + Theme.gap / 2;
         const shown = whole.height + Theme.gap < page.room ? whole : item;
         const top = shown.mapToItem(page.contentItem, 0, 0).y - Theme.gap / 2;
         if (bottom > page.contentY + page.room)

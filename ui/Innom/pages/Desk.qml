@@ -112,6 +112,7 @@ Item {
         Column {
             Layout.column: 0
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             Layout.row: top.beside ? 0 : 1
             spacing: Theme.px(4)
 
