@@ -37,7 +37,7 @@ ListView {
 
     delegate: DeskRow {
         actions: list.actions
-        chosen: key !== "" && list.chosen === key
+        chosen: key !== "" && (list.chosen === key || mark === "chosen")
         columns: list.columns
         current: ListView.isCurrentItem && list.activeFocus && Theme.steered
         narrow: list.narrow

@@ -9,6 +9,7 @@ import Innom
 //   columns: [{title, share, strong (the row's own name), plain (not sorted by it)}], in the order of the rows' texts
 //   children: buttons for the whole table, beside the search
 //   actions: [{code, title}], of which act(code, key) tells
+//   a row with the mark "chosen" looks chosen, beside others: for choosing several
 Item {
     id: table
 
