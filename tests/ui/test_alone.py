@@ -133,8 +133,8 @@ def test_the_last_days_are_saved_in_a_file_under_a_line_of_the_log(
     alone: Kiosk, office: Office, tmp_path: Path, kind: str, begins: bytes
 ) -> None:
     view, file = alone.open_desk("LastDays"), tmp_path / f"days.{kind}"
-    view.save(kind, str(file), "")
-    alone.hand.wait(lambda: not view.is_busy, "the file")
+    view.saving.save(kind, str(file), "")
+    alone.hand.wait(lambda: not view.saving.is_busy, "the file")
     assert file.read_bytes().startswith(begins)
     assert file.stat().st_mode & 0o077 == 0
     assert [line.action for line in show(office.location)][-2:] == ["visits", "report"]
@@ -142,10 +142,10 @@ def test_the_last_days_are_saved_in_a_file_under_a_line_of_the_log(
 
 def test_a_pdf_with_a_password_opens_with_it_only(alone: Kiosk, tmp_path: Path) -> None:
     view, file = alone.open_desk("LastDays"), tmp_path / "days.pdf"
-    view.save("pdf", str(file), "too short")
+    view.saving.save("pdf", str(file), "too short")
     assert not file.exists()
-    view.save("pdf", str(file), "a long enough word")
-    alone.hand.wait(lambda: not view.is_busy, "the file")
+    view.saving.save("pdf", str(file), "a long enough word")
+    alone.hand.wait(lambda: not view.saving.is_busy, "the file")
     with pytest.raises(PasswordError):
         Pdf.open(file)
     Pdf.open(file, password="a long enough word").close()
@@ -155,8 +155,8 @@ def test_a_file_that_is_there_is_left_as_it_is_and_the_log_too(alone: Kiosk, off
     view, file = alone.open_desk("LastDays"), tmp_path / "days.pdf"
     file.write_text("mine")
     before = len(show(office.location))
-    view.save("pdf", str(file), "")
-    alone.hand.wait(lambda: not view.is_busy, "the refusal")
+    view.saving.save("pdf", str(file), "")
+    alone.hand.wait(lambda: not view.saving.is_busy, "the refusal")
     assert file.read_text() == "mine"
     assert len(show(office.location)) == before
 
@@ -164,9 +164,9 @@ def test_a_file_that_is_there_is_left_as_it_is_and_the_log_too(alone: Kiosk, off
 def test_hazard_19_on_the_kiosk_nothing_is_saved_and_no_file_is_named(kiosk: Kiosk, tmp_path: Path) -> None:
     view = kiosk.open_desk("LastDays")
     assert not kiosk.hand.sees("Lagre")
-    assert view.proposed("pdf") == ""
-    view.save("pdf", str(tmp_path / "days.pdf"), "")
-    assert not view.is_busy
+    assert view.saving.proposed("pdf") == ""
+    view.saving.save("pdf", str(tmp_path / "days.pdf"), "")
+    assert not view.saving.is_busy
     assert not (tmp_path / "days.pdf").exists()
 
 

@@ -1,41 +1,47 @@
-"""The last days, for unlocked staff: a table of every visit that is kept, and a report of it on paper."""
+"""The last days, for unlocked staff: a table of every visit that is kept, and a report of it on paper or in a file."""
 
+import json
 from collections.abc import Callable
-from pathlib import Path
+from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.errors import Environment
 from kiosk.words import QT_TRANSLATE_NOOP
 from reports.printer import Watch
-from ui.desk.saving import KINDS, content_of, proposed
+from ui.desk.saving import Files, Saving
 from ui.desk.section import Session, Tools
 from ui.desk.table import DeskRows
 from ui.desk.visit_list import VisitList
-from ui.files import check_writable, write_whole
-from ui.paper import Report, draw_report, print_report
-from ui.problem import Fine, attempt
+from ui.paper import Report, draw_report, print_report, read_report
 
 QML_IMPORT_NAME = "Innom"
 QML_IMPORT_MAJOR_VERSION = 1
 
+KINDS = ("pdf", "xlsx", "csv", "json")
+
 
 @QmlElement
 class LastDaysView(VisitList):
-    """Reads under an audit line of its own, and for each paper under another one."""
+    """Reads under an audit line of its own, and for each paper and each file under another one."""
 
     key = "LastDays"
     title = QT_TRANSLATE_NOOP("LastDays", "Last days")
 
     changed = Signal()
     refused = Signal()
-    saved = Signal()
     drawn = Signal(object)
 
     def __init__(self, tools: Tools, session: Session) -> None:
         super().__init__(tools, session)
-        self._file = ""
+        self._saving = Saving(tools, Files(KINDS, "innom", self._last, self._to_save))
+        self._saving.setParent(self)
+
+    def drop(self) -> None:
+        """With the file that is being saved."""
+        self._saving.forget()
+        super().drop()
 
     @Slot()
     def print(self) -> None:
@@ -49,42 +55,24 @@ class LastDaysView(VisitList):
         if not self._busy and self._report is not None:
             self._read("report", self._draw)
 
-    @Slot(str, result=str)
-    def proposed(self, kind: str) -> str:
-        """Where a file of this kind may go; "" where none is saved."""
-        return proposed(self._report, kind) if self._report is not None and self._tools.alone else ""
+    def _last(self) -> date | None:
+        return self._report.listing.last if self._report else None
 
-    @Slot(str, str, str)
-    def save(self, kind: str, path: str, password: str) -> None:
-        """The same visits in a file that is not there yet, under an audit line of its own; a PDF with a password, if
-        she chose one. In `innom desk` only."""
-        if self._busy or self._report is None or not self._tools.alone or kind not in KINDS:
-            return
-        file = Path(path).expanduser()
-        outcome = attempt(lambda: _check(file, password if kind == "pdf" else ""))
-        if isinstance(outcome, Fine):
-            self._read("report", lambda report: self._save(report, kind, file, outcome.value))
-        else:
-            self._refuse(outcome)
+    def _to_save(self) -> Callable[[Any], Callable[[str], bytes]]:
+        now, given, language, demo = self._tools.clock(), self._session, self._tools.language.now, self._demo
 
-    def _save(self, report: Report, kind: str, file: Path, password: str) -> None:
-        language, demo = self._tools.language.now, self._tools.place.demo != ""
-        done, failed = self._answers(lambda _: self._saved_as(file))
-        self._busy = True
-        self._tools.aside.run(
-            lambda: write_whole(file, content_of(report, kind, language, password, demo=demo)), done, failed
-        )
+        def work(location: Any) -> Callable[[str], bytes]:
+            report = read_report(location, given.who, given.reason, given.case, now, "report")
+            return lambda kind: content_of(report, kind, language, demo=demo)
 
-    def _saved_as(self, file: Path) -> None:
-        self._file = str(file)
-        self.saved.emit()
+        return work
 
-    def _read(self, action: str, then: Callable[[Report], None]) -> None:
-        self._file = ""
-        super()._read(action, then)
+    @property
+    def _demo(self) -> bool:
+        return self._tools.place.demo != ""
 
     def _print(self, report: Report) -> None:
-        language, demo = self._tools.language.now, self._tools.place.demo != ""
+        language, demo = self._tools.language.now, self._demo
 
         def work(watch: Watch) -> None:
             print_report(report, language, demo=demo, watch=watch)
@@ -92,18 +80,13 @@ class LastDaysView(VisitList):
         self._tools.printing.start(work, self._session.who, report.listing.entry)
 
     def _draw(self, report: Report) -> None:
-        language, demo = self._tools.language.now, self._tools.place.demo != ""
+        language, demo = self._tools.language.now, self._demo
         self._busy = True
         self._tools.aside.run(lambda: draw_report(report, language, demo=demo), *self._answers(self.drawn.emit))
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:
         return self._busy
-
-    @Property(str, notify=changed)
-    def file(self) -> str:
-        """As what it was saved last."""
-        return self._file
 
     @Property(bool, notify=changed)
     def shown(self) -> bool:
@@ -117,18 +100,26 @@ class LastDaysView(VisitList):
     def period(self) -> str:
         return self._period()
 
+    @Property(Saving, constant=True)
+    def saving(self) -> Saving:
+        return self._saving
+
     @Property(DeskRows, constant=True)
     def rows(self) -> DeskRows:
         return self._rows
 
 
-def _check(file: Path, password: str) -> str:
-    """Before anything is opened: a place where nothing lies, and a password that a file may have, or none."""
-    if file.exists():
-        raise Environment("file_there", file=file.name)
-    check_writable(file)
-    if not password:
-        return ""
-    from reports.locked import check_password
+def content_of(report: Report, kind: str, language: str, *, demo: bool) -> bytes:
+    """The whole of one file."""
+    if kind == "pdf":
+        return draw_report(report, language, demo=demo)
+    if kind == "json":
+        from kiosk.domain.as_json import visit_as_json
 
-    return check_password(password)
+        visits = [visit_as_json(visit, report.site.zone) for visit in report.listing.visits]
+        return (json.dumps(visits, ensure_ascii=False) + "\n").encode()
+    from reports.last_days import heading_of
+    from reports.visit_sheet import visits_csv, visits_workbook
+
+    heading = heading_of(report.site, report.listing, report.asked, language, demo)
+    return (visits_csv if kind == "csv" else visits_workbook)(heading, report.listing.visits)

@@ -1,28 +1,30 @@
-"""Who met whom, for unlocked staff: opened once under its line of the log, then each question is answered at once."""
+"""Who met whom, for unlocked staff: opened once under its line of the log, then each question is answered at once.
+
+Each file that is saved opens the visits anew, under a line of its own.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.codes import read_pass
-from kiosk.domain.errors import Problem
-from kiosk.ops.trace import people_in
 from kiosk.words import QT_TRANSLATE_NOOP
 from reports.printer import Watch
+from ui.desk.last_question import LastQuestion
 from ui.desk.persons import PersonRows
+from ui.desk.saving import Files, Saving
 from ui.desk.section import Section, Session, Tools
 from ui.desk.table import DeskRows, Row
-from ui.desk.tracing_answer import Answer, Opened, Question, answer, index_by, open_visits, pair
-from ui.desk.tracing_paper import paper, print_paper
+from ui.desk.tracing_answer import Answer, Opened, Question, answer, index_by, open_visits, pair, persons
+from ui.desk.tracing_paper import KINDS, paper, print_paper, to_save
 from ui.desk.tracing_shown import TracingShown
-from ui.desk.tracing_words import both, person_row
-from ui.language import Language
+from ui.desk.tracing_words import both
 from ui.problem import Fine, attempt
-from ui.worker import Lane
 
 QML_IMPORT_NAME = "Innom"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,20 +39,19 @@ class TracingView(Section):
 
     changed = Signal()
     refused = Signal()
-    answered = Signal()
     drawn = Signal(object)
 
     def __init__(self, tools: Tools, session: Session) -> None:
         super().__init__(tools, session)
-        self._lane = Lane("tracing", awaited=True)  # of its own: a printer may keep the other one busy for a minute
+        self._asking = LastQuestion(self._found, self._refuse)
+        self._saving = Saving(tools, Files(KINDS, "innom-tracing", self._last, self._to_save))
         self._opened: Opened | None = None
         self._question = Question()
         self._shown = TracingShown(tools.language)
-        self._finding = self._waiting = False
         self._pair: list[dict[str, object]] = []
         self._pair_title = ""
         self._persons = PersonRows()
-        for part in (self._shown, self._persons):
+        for part in (self._shown, self._persons, self._saving):
             part.setParent(self)
         tools.language.changed.connect(self._spoken)
 
@@ -61,7 +62,8 @@ class TracingView(Section):
 
     def drop(self) -> None:
         """Its thread ends with it."""
-        self._lane.stop()
+        self._asking.end()
+        self._saving.forget()
         super().drop()
 
     def scan(self, text: str) -> None:
@@ -83,6 +85,7 @@ class TracingView(Section):
         self._pair = []
         if visit == "":
             self._question = replace(self._question, visit="")
+            self._asking.withdraw()
             self._shown.show(None)
             self.changed.emit()
         else:
@@ -154,71 +157,52 @@ class TracingView(Section):
     @property
     def at_rest(self) -> bool:
         """Whether the last question is answered."""
-        return not (self._busy or self._finding or self._waiting)
+        return not self._busy and self._asking.at_rest
 
     @property
     def _demo(self) -> bool:
         return self._tools.place.demo != ""
+
+    def _last(self) -> date | None:
+        return self._shown.answer.opened.listing.last if self._shown.answer else None
+
+    def _to_save(self) -> Callable[[Any], Callable[[str], bytes]]:
+        given, language = self._session, self._tools.language
+        return to_save(given.who, given.reason, given.case, self._tools.clock(), self._question, language, self._demo)
 
     def read(self, opened: Opened) -> None:
         """These visits are opened now; whose they are is asked next."""
         self._question = replace(self._question, days=opened.most)
         done, failed = self._answers(lambda rows: self._ready(opened, rows))
         self._busy = True
-        self._lane.run(lambda: _persons(opened, self._tools.language), done, failed)
+        self._asking.lane.run(partial(persons, opened, self._tools.language), done, failed)
 
-    def _ready(self, opened: Opened, persons: list[Row]) -> None:
+    def _ready(self, opened: Opened, rows: list[Row]) -> None:
         self._opened = opened
-        self._persons.show(persons)
+        self._persons.show(rows)
 
     def _spoken(self) -> None:
         """Everything once more, in other words."""
-        opened, turn = self._opened, self._turn
         self._pair = []
-        if opened:
-            work = partial(_persons, opened, self._tools.language)
-            self._lane.run(work, partial(self._renamed, turn), self._fail(turn))
+        if self._opened:
+            work = partial(persons, self._opened, self._tools.language)
+            self._asking.lane.run(work, self._renamed, partial(self._not, self._turn))
         if self._question.visit:
             self._find(self._question)
 
-    def _renamed(self, turn: int, persons: list[Row]) -> None:
-        if turn == self._turn:
-            self._persons.show(persons)
+    def _renamed(self, rows: list[Row]) -> None:
+        if not self._gone:
+            self._persons.show(rows)
 
     def _find(self, question: Question) -> None:
-        self._question = question
-        self._waiting = self._opened is not None and question.visit != ""
-        if self._waiting and not self._finding:
-            self._next()
+        self._question, opened, language = question, self._opened, self._tools.language
+        if opened is not None and question.visit:
+            self._asking.ask(lambda: partial(answer, opened, question, language, self._shown.answer))
         self.changed.emit()
 
-    def _next(self) -> None:
-        opened, question, before, language = self._opened, self._question, self._shown.answer, self._tools.language
-        if opened is None:
-            return
-        self._finding, self._waiting = True, False
-        turn = self._turn
-        work = partial(answer, opened, question, language, before)
-        self._lane.run(work, partial(self._found, turn), self._fail(turn))
-
-    def _fail(self, turn: int) -> Callable[[Problem], None]:
-        def failed(problem: Problem) -> None:
-            self._finding = False
-            self._not(turn, problem)
-
-        return failed
-
-    def _found(self, turn: int, found: Answer) -> None:
-        self._finding = False
-        if turn != self._turn:
-            return
-        if self._question.visit == found.question.visit:  # else another person is looked for already
-            self._show(found)
-        if self._waiting:
-            self._next()
-        self.answered.emit()
-
-    def _show(self, found: Answer) -> None:
+    def _found(self, found: Answer) -> None:
+        if self._question.visit != found.question.visit:
+            return  # another person is looked for already
         before = self._shown.answer
         if before is None or before.tracing is not found.tracing:
             self._pair = []
@@ -271,6 +255,10 @@ class TracingView(Section):
     def pair(self) -> list[dict[str, object]]:
         return self._pair
 
+    @Property(Saving, constant=True)
+    def saving(self) -> Saving:
+        return self._saving
+
     @Property(TracingShown, constant=True)
     def shown(self) -> TracingShown:
         return self._shown
@@ -278,8 +266,3 @@ class TracingView(Section):
     @Property(DeskRows, constant=True)
     def persons(self) -> DeskRows:
         return self._persons
-
-
-def _persons(opened: Opened, language: Language) -> list[Row]:
-    rows = [person_row(visits, language) for visits in people_in(opened.traceable)]
-    return sorted(rows, key=lambda row: row.order)

@@ -10,13 +10,13 @@ from kiosk.domain.errors import Refused
 from kiosk.domain.timeline import Lane, Present, bars_of, hours_of, lanes_on
 from kiosk.ops.letters import own_letters
 from kiosk.ops.location import Location
-from kiosk.ops.trace import MINUTES, Traceable, Tracing, contacts_of, find_index, open_for_tracing, within
+from kiosk.ops.trace import MINUTES, Traceable, Tracing, contacts_of, find_index, open_for_tracing, people_in, within
 from kiosk.settings import Settings
 from reports.last_days import Asked
 from ui.desk.lanes import Drawn
 from ui.desk.later import Later
 from ui.desk.table import Row
-from ui.desk.tracing_words import contact_row, drawn, other_row
+from ui.desk.tracing_words import contact_row, drawn, other_row, person_row
 from ui.language import Language
 
 
@@ -75,6 +75,12 @@ def open_visits(location: Location, who: Any, reason: str, case: str, now: datet
     """All days that this location keeps, under one line of the log."""
     traceable = open_for_tracing(location, who, location.site.retention, reason, case, now)
     return Opened(traceable, Asked(who.name, now), location.settings, own_letters(location.home))
+
+
+def persons(opened: Opened, language: Language) -> list[Row]:
+    """Everybody of these days, by name: among whom the index person is looked for."""
+    rows = [person_row(visits, language) for visits in people_in(opened.traceable)]
+    return sorted(rows, key=lambda row: row.order)
 
 
 def index_by(opened: Opened, visit: str) -> str:

@@ -7,17 +7,24 @@ import Innom
 Item {
     id: save
 
-    required property LastDaysView view
+    required property Saving saving
+    readonly property var titles: ({
+            "pdf": "PDF",
+            "xlsx": "Excel",
+            "csv": "CSV",
+            "json": "JSON"
+        })
     property string kind: "pdf"
 
     signal closed
 
     function choose(kind: string): void {
         save.kind = kind;
-        path.text = save.view.proposed(kind);
+        path.text = save.saving.proposed(kind);
     }
 
     Component.onCompleted: {
+        saving.begin();
         choose("pdf");
         path.take();
     }
@@ -27,7 +34,7 @@ Item {
             save.closed();
         }
 
-        target: save.view
+        target: save.saving
     }
     Page {
         id: page
@@ -47,15 +54,15 @@ Item {
                 Keys.forwardTo: [arrows]
 
                 Repeater {
-                    model: [["pdf", "PDF"], ["xlsx", "Excel"], ["csv", "CSV"], ["json", "JSON"]]
+                    model: save.saving.kinds
 
                     Chip {
-                        required property var modelData
+                        required property string modelData
 
-                        chosen: save.kind === modelData[0]
-                        text: modelData[1]
+                        chosen: save.kind === modelData
+                        text: save.titles[modelData]
 
-                        onClicked: save.choose(modelData[0])
+                        onClicked: save.choose(modelData)
                     }
                 }
             }
@@ -97,10 +104,10 @@ Item {
         id: foot
 
         parent: page
-        problem: save.view.refusal.sentence
+        problem: save.saving.refusal.sentence
 
         ActionButton {
-            enabled: !save.view.busy
+            enabled: !save.saving.busy
             text: qsTr("Back")
             width: foot.cell
 
@@ -109,12 +116,12 @@ Item {
         ActionButton {
             id: go
 
-            enabled: path.text !== "" && !save.view.busy
+            enabled: path.text !== "" && !save.saving.busy
             primary: true
-            text: save.view.busy ? qsTr("One moment …") : qsTr("Save")
+            text: save.saving.busy ? qsTr("One moment …") : qsTr("Save")
             width: foot.cell
 
-            onClicked: save.view.save(save.kind, path.text, password.text)
+            onClicked: save.saving.save(save.kind, path.text, password.text)
         }
     }
 }

@@ -13,6 +13,7 @@ Item {
     readonly property bool compact: page.height < Math.max(Theme.target * 11, Theme.label * 28)
     // Where there is little room, two persons have all of it.
     readonly property bool onlyPair: compact && view.pairTitle !== ""
+    property bool saving: false
     property string part: "lanes"
     // Where there is little room, what counts as met has a part of its own.
     readonly property var parts: compact ? ["lanes", "contacts", "others", "limits"] : ["lanes", "contacts", "others"]
@@ -31,6 +32,8 @@ Item {
     Page {
         id: page
 
+        visible: !tracing.saving
+
         Column {
             id: column
 
@@ -38,9 +41,12 @@ Item {
             width: parent.width
 
             DeskTracingHead {
+                alone: tracing.desk.alone
                 view: tracing.view
                 visible: !tracing.onlyPair
                 width: parent.width
+
+                onSave: tracing.saving = true
             }
             DeskLimits {
                 view: tracing.view
@@ -97,6 +103,16 @@ Item {
                 sourceComponent: tracing.view.pairTitle !== "" ? both : tracing.part === "lanes" ? lanes : tracing.part === "contacts" ? contacts : others
                 width: parent.width
             }
+        }
+    }
+    Loader {
+        active: tracing.saving
+        anchors.fill: parent
+
+        sourceComponent: DeskSave {
+            saving: tracing.view.saving
+
+            onClosed: tracing.saving = false
         }
     }
     Component {

@@ -8,8 +8,11 @@ Item {
     id: head
 
     required property TracingView view
+    property bool alone: false // where a file may be saved
     readonly property TracingShown shown: view.shown
     readonly property bool beside: width - buttons.wanted > Theme.lead * 16
+
+    signal save
 
     height: beside ? Math.max(words.height, buttons.height) : buttons.y + buttons.height
 
@@ -30,6 +33,7 @@ Item {
         DeskBar {
             note: [head.shown.period, qsTr("%n visit(s)", "", head.shown.visits), qsTr("%n contact(s)", "", head.shown.met), qsTr("as of %1").arg(head.view.readAt)].join(" · ")
             problem: head.view.refusal.sentence
+            said: head.view.saving.file !== "" ? qsTr("Saved as %1").arg(head.view.saving.file) : ""
             width: parent.width
         }
         ErrorNote {
@@ -40,7 +44,7 @@ Item {
     Flow {
         id: buttons
 
-        readonly property real wanted: report.implicitWidth + spacing + other.implicitWidth
+        readonly property real wanted: report.implicitWidth + spacing + other.implicitWidth + (head.alone ? spacing + file.implicitWidth : 0)
 
         spacing: Theme.apart
         width: Math.min(wanted, parent.width)
@@ -57,6 +61,14 @@ Item {
             text: head.view.busy ? qsTr("One moment …") : qsTr("Print the report")
 
             onClicked: head.view.print("pdf")
+        }
+        DeskButton {
+            id: file
+
+            text: qsTr("Save")
+            visible: head.alone
+
+            onClicked: head.save()
         }
         DeskButton {
             id: other

@@ -18,7 +18,7 @@ Item {
 
         note: days.saving ? "" : days.view.shown ? days.view.period + " · " + qsTr("%n visit(s)", "", days.view.count) : qsTr("One moment …")
         problem: days.saving ? "" : days.view.refusal.sentence
-        said: days.view.file !== "" ? qsTr("Saved as %1").arg(days.view.file) : ""
+        said: days.view.saving.file !== "" ? qsTr("Saved as %1").arg(days.view.saving.file) : ""
         width: parent.width - 2 * Theme.margin
         x: Theme.margin
     }
@@ -52,7 +52,7 @@ Item {
         anchors.fill: parent
 
         sourceComponent: DeskSave {
-            view: days.view
+            saving: days.view.saving
 
             onClosed: days.saving = false
         }
