@@ -61,7 +61,7 @@ application = make_application()
 kiosk = Kiosk(Places(Path(sys.argv[1])).office(), alone=True)
 kiosk.open_desk("Tracing")
 ending = Ending(application, patience=1)
-lane = {"store": kiosk.window.worker, "paper": kiosk.window.aside, "tracing": kiosk.desk.opened("Tracing")._lane}
+lane = {"store": kiosk.window.worker, "paper": kiosk.window.aside, "tracing": kiosk.desk.opened("Tracing")._asking.lane}
 lane[sys.argv[2]].run(lambda: print("busy", flush=True) or time.sleep(300), lambda _: None, lambda _: None)
 application.exec()
 kiosk.close()

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk.domain.codes import Pass, badge_code, pass_code
 from kiosk.ops.audit_log import show
 from tests.support.location import HARD_NAME, NOW, Office
 from tests.support.met import note, week
@@ -175,37 +174,6 @@ def test_by_keys_alone_a_lane_is_chosen(met: Office, kiosk: Kiosk) -> None:
     sees(kiosk, "Åse Bråten og Liv Dal")
 
 
-def test_a_pass_held_to_the_scanner_says_whose_contacts_are_meant(met: Office, kiosk: Kiosk) -> None:
-    view = opened(kiosk)
-    code = pass_code(Pass(visit_of(met, "Jonas Vik"), bytes(16)), met.location.site.id)
-    kiosk.scan(code)
-    sees(kiosk, "Hvem var her samtidig med Jonas Vik?")
-    assert contacts(view) == ["Åse Bråten", "Per Lie", "Liv Dal"] or contacts(view)[0] in {"Åse Bråten", "Per Lie"}
-
-
-def test_hazard_25_a_badge_at_the_page_tracing_opens_nothing(met: Office, kiosk: Kiosk) -> None:
-    view = opened(kiosk)
-    kiosk.scan(badge_code(visit_of(met, "Jonas Vik"), met.location.site.id))
-    refused(kiosk, view)
-    assert not view.property("chosen")
-
-
-def test_a_pass_of_a_purged_visit_is_said_to_be_gone(met: Office, kiosk: Kiosk) -> None:
-    view = opened(kiosk)
-    kiosk.scan(pass_code(Pass(bytes(16), bytes(16)), met.location.site.id))
-    refused(kiosk, view)
-    assert not view.property("chosen")
-
-
-def test_hazard_22_a_pass_chooses_nobody_while_locked(met: Office, kiosk: Kiosk) -> None:
-    code = pass_code(Pass(visit_of(met, "Jonas Vik"), bytes(16)), met.location.site.id)
-    opened(kiosk)
-    kiosk.window.reception.home()
-    kiosk.window.reception.scan(code)
-    assert kiosk.desk.is_empty
-    assert not any("Jonas" in text for text in every_text(kiosk.window))
-
-
 def test_opening_leaves_its_line_first_and_a_question_none(met: Office, kiosk: Kiosk) -> None:
     before = len(show(met.location))
     view = answered(kiosk)
@@ -262,6 +230,16 @@ def test_of_many_touches_the_last_one_counts(met: Office, kiosk: Kiosk) -> None:
     kiosk.hand.wait(lambda: view.at_rest, "the last answer")
     assert view.shown_answer
     assert view.shown_answer.question.minutes == 60
+
+
+def test_a_question_that_waits_goes_with_the_person(met: Office, kiosk: Kiosk) -> None:
+    view = answered(kiosk)
+    for minutes in (1, 5):
+        view.together(minutes)
+    view.choose("")
+    kiosk.hand.wait(lambda: view.at_rest, "the answer")
+    assert not view.property("chosen")
+    assert view._refusal._get_sentence() == ""
 
 
 def test_hazards_9_and_10_a_hostile_name_stands_as_it_is(met: Office, kiosk: Kiosk) -> None:

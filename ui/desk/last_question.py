@@ -29,10 +29,6 @@ class LastQuestion:
         self._waiting = question
         self._go_on()
 
-    def withdraw(self) -> None:
-        """What waits is asked no more; what is being answered arrives."""
-        self._waiting = None
-
     def end(self) -> None:
         """Its thread ends; nobody waits for an answer."""
         self._over, self._waiting = True, None

@@ -85,7 +85,6 @@ class TracingView(Section):
         self._pair = []
         if visit == "":
             self._question = replace(self._question, visit="")
-            self._asking.withdraw()
             self._shown.show(None)
             self.changed.emit()
         else:
