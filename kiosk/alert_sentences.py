@@ -59,6 +59,11 @@ ALERTS = {
         "Only one person has the role lead: without her nobody can do what a lead does. Please add a second one with "
         "`innom staff add NAME --role lead`.",
     ),
+    "alert_restored": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The store was put back from a backup: what happened between the two is not in it. Please erase again what was "
+        "erased since, and look at who belongs to the staff.",
+    ),
     "alert_keys_lost": QT_TRANSLATE_NOOP(
         "sentences", "Keys were lost with the keyring: visits of those days cannot be opened again."
     ),

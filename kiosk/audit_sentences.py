@@ -58,6 +58,8 @@ ACTIONS = {
     "clock_right": QT_TRANSLATE_NOOP("audit", "The clock is right again."),
     "clock_confirmed": QT_TRANSLATE_NOOP("audit", "A lead confirmed the clock."),
     "clock_confirm_approved": QT_TRANSLATE_NOOP("audit", "A second person confirmed the clock."),
+    "backed_up": QT_TRANSLATE_NOOP("audit", "A backup was made."),
+    "restored": QT_TRANSLATE_NOOP("audit", "Visits were put back from a backup."),
     "rolled_back": QT_TRANSLATE_NOOP(
         "audit", "Lines that the keyring knew of are gone: an old store was put back, or the keyring's note was spoilt."
     ),

@@ -1,6 +1,7 @@
 """One sentence for each refusal: it says what happened and what to do. Window and command show the same one."""
 
 from .alert_sentences import ALERTS
+from .backup_sentences import BACKUP
 from .domain.errors import Problem
 from .notice_sentences import NOTICE
 from .settings_sentences import SETTINGS
@@ -183,6 +184,7 @@ SENTENCES = {
     "code_unread": QT_TRANSLATE_NOOP("sentences", "Come a little closer, and hold it still."),
     "alert_ends_itself": QT_TRANSLATE_NOOP("sentences", "This ends by itself once what it asks for is done."),
     **ALERTS,
+    **BACKUP,
     # the machine
     "memory_short": QT_TRANSLATE_NOOP(
         "sentences", "This machine has too little free memory to unlock. Please call IT."

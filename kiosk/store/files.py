@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 from ..domain.errors import Damaged, Environment
 from .engine import sync_file
@@ -32,6 +33,15 @@ class KeyId:
     store: str
     key: str
     site: str
+
+    @classmethod
+    def checked(cls, found: object) -> Self:
+        """From JSON; refuses with ValueError what set-up never writes."""
+        if not isinstance(found, dict) or set(found) != {"store", "key", "site"}:
+            raise ValueError
+        if not all(isinstance(word, str) and _WORD.fullmatch(word) for word in found.values()):
+            raise ValueError
+        return cls(**found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +74,8 @@ class StoreFiles:
         """What the key-id file says; refuses a missing and an unreadable one."""
         try:
             with machine():
-                found = json.loads(self.key_id.read_text(encoding="utf-8"))
-            if not all(_WORD.fullmatch(word) for word in found.values()):
-                raise ValueError
-            return KeyId(**found)
-        except (ValueError, TypeError, AttributeError, RecursionError):
+                return KeyId.checked(json.loads(self.key_id.read_text(encoding="utf-8")))
+        except (ValueError, RecursionError):
             raise Damaged("key_id_damaged") from None
 
     def write_key_id(self, key_id: KeyId) -> None:

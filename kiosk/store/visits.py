@@ -12,6 +12,7 @@ from sqlalchemy import (
     Select,
     bindparam,
     delete,
+    func,
     insert,
     literal_column,
     null,
@@ -168,6 +169,11 @@ def ids_by_key(connection: Connection) -> dict[tuple[date, str | None], list[byt
     for row in connection.execute(select(visit.c.day, visit.c.hold, visit.c.id)):
         found.setdefault((row.day, row.hold), []).append(row.id)
     return found
+
+
+def count(connection: Connection) -> int:
+    """How many there are."""
+    return int(connection.execute(select(func.count()).select_from(visit)).scalar_one())
 
 
 def delete_through(connection: Connection, last: date, strays: Sequence[date] = ()) -> int:

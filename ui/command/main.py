@@ -114,7 +114,7 @@ def _with_visits() -> dict[str, Callable[[argparse.Namespace], int]]:
 
 
 def _with_the_location() -> dict[str, Callable[[argparse.Namespace], int]]:
-    from ui.command import alerts, clock, docs, doctor, log, notice, people, set_up, settings
+    from ui.command import alerts, carry, clock, docs, doctor, log, notice, people, set_up, settings
 
     return {
         "setup": set_up.setup,
@@ -126,6 +126,8 @@ def _with_the_location() -> dict[str, Callable[[argparse.Namespace], int]]:
         "alerts": alerts.alerts,
         "audit": log.audit,
         "docs": docs.docs,
+        "backup": carry.backup,
+        "restore": carry.restore,
         "doctor": doctor.doctor,
     }
 
@@ -140,7 +142,7 @@ def _misused(options: argparse.Namespace) -> str:
         return "--tour walks through the kiosk's own window."
     if options.command == "setup" and options.sheet and not options.staff:
         return "--sheet goes with --staff."
-    if options.command == "recover" and options.demo:
+    if options.command in ("recover", "restore") and options.demo:
         return "--demo has no recovery sheet."
     if getattr(options, "format", "") in ("csv", "xlsx", "pdf") and not options.out:
         return f"--format {options.format} goes with --out."

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.domain.purpose import Purpose
+from ui.command.option_kinds import date_of, file_name, version_of
 
 _UNSEEN = (
     "A code or check given as - is read from stdin, a line each: first the code, then the check, then what else the "
@@ -42,6 +43,10 @@ def parser() -> argparse.ArgumentParser:
     _recover(_command(commands, "recover", "open the location with its recovery sheet: keyring or passphrases lost"))
     _alerts(_command(commands, "alerts", "what staff should see to; settle one"))
     _audit(_command(commands, "audit", "the log of what staff and device did: show it, or verify its chain"))
+    _backup(
+        _command(commands, "backup", "store and settings in one file that opens with keyring or recovery sheet only")
+    )
+    _restore(_command(commands, "restore", "visits back from a backup; or the whole location on another machine"))
     _command(commands, "doctor", "how machine and location stand, each thing with what to do; 0: nothing is wrong")
     _docs(_command(commands, "docs", "the record of processing activities and the impact assessment, to fill in"))
     return top
@@ -149,12 +154,12 @@ def _hold(to: argparse.ArgumentParser) -> None:
     add = _command(what, "add", "keep visits longer, on an authority's order and by two persons")
     add.add_argument("--visit", dest="visits", nargs="+", required=True, metavar="ID")
     add.add_argument("--authority", required=True, metavar="TEXT", help="who ordered it; no visitor's name")
-    add.add_argument("--until", type=_date, required=True, metavar="DATE", help="the last day on which they are kept")
+    add.add_argument("--until", type=date_of, required=True, metavar="DATE", help="the last day on which they are kept")
     _command(what, "list", "the holds, those that have ended too")
     show = _command(what, "show", "the visits on a hold")
     end = _command(what, "end", "the authority lifts or prolongs its order")
     end.add_argument("--authority", required=True, metavar="TEXT", help="who lifts or prolongs it")
-    end.add_argument("--until", type=_date, default=date.min, metavar="DATE", help="another last day, not at once")
+    end.add_argument("--until", type=date_of, default=date.min, metavar="DATE", help="another last day, not at once")
     for each in (show, end):
         each.add_argument("hold", metavar="HOLD")
     for each in (add, end):
@@ -170,7 +175,7 @@ def _notice(to: argparse.ArgumentParser) -> None:
         "files", type=Path, nargs="*", metavar="DIR|FILE", help="nb.txt, en.txt …, or the folder that holds them"
     )
     show = _command(what, "show", "what visitors are told, and what is new in it")
-    show.add_argument("--version", type=_version, default=0, metavar="N", help="not the one in force, but this one")
+    show.add_argument("--version", type=version_of, default=0, metavar="N", help="not the one in force, but this one")
     show.add_argument("--language", default="", metavar="CODE", help="not the location's first language, but this one")
 
 
@@ -213,6 +218,26 @@ def _docs(to: argparse.ArgumentParser) -> None:
     to.add_argument("--replace", action="store_true", help="write over what is there")
 
 
+def _backup(to: argparse.ArgumentParser) -> None:
+    to.add_argument("file", type=file_name, metavar="FILE")
+    to.add_argument(
+        "--day-keys", action="store_true", help="the keys of the days too, sealed to the recovery sheet; by a lead"
+    )
+
+
+def _restore(to: argparse.ArgumentParser) -> None:
+    to.epilog = (
+        "On the machine that made the backup a lead's passphrase is read. On another one, as `innom recover`: "
+        "--staff and --fingerprint, the new person's passphrase, then the groups of the recovery sheet."
+    )
+    to.add_argument("file", type=file_name, metavar="FILE")
+    to.add_argument("--today", type=date_of, metavar="DATE", help="the day it is, where no time server keeps the clock")
+    to.add_argument("--staff", metavar="NAME", help="on another machine: the new person")
+    _short(to)
+    to.add_argument("--fingerprint", metavar="TEXT", help="as it stands on the recovery sheet")
+    to.add_argument("--sheet", type=file_name, metavar="FILE.pdf", help="write the new recovery sheet there")
+
+
 def _one_visit(to: argparse.ArgumentParser) -> None:
     to.epilog = _UNSEEN
     which = to.add_mutually_exclusive_group(required=True)
@@ -243,7 +268,7 @@ def _disclose(to: argparse.ArgumentParser) -> None:
     to.add_argument("--receiver", metavar="TEXT", help="an authority; no visitor's name")
     told = to.add_mutually_exclusive_group()
     told.add_argument("--told", choices=("now",), help="the visitor may be told at once, as without either option")
-    told.add_argument("--told-from", type=_date, metavar="DATE", help="a day that the authority set")
+    told.add_argument("--told-from", type=date_of, metavar="DATE", help="a day that the authority set")
     to.add_argument("--receipt", type=file_name, metavar="FILE.pdf", help="a receipt to sign; it names no visitor")
     _reason(to)
 
@@ -266,29 +291,3 @@ def _seal(to: argparse.ArgumentParser) -> None:
         "--seal-to", action="append", metavar="RECIPIENT",
         help="each file sealed to this public key of age (age1…); once more for each further receiver",
     )  # fmt: skip
-
-
-def _date(text: str) -> date:
-    """A day as 2026-12-31."""
-    try:
-        day = date.fromisoformat(text)
-        if day.year not in range(2000, 9000):  # the first and the last have no midnight in every zone
-            raise ValueError
-        return day
-    except ValueError:
-        raise argparse.ArgumentTypeError("a date such as 2026-12-31 is needed") from None
-
-
-def _version(text: str) -> int:
-    """A whole number from 1 that SQLite can hold."""
-    if not text.isdecimal() or not 0 < int(text[:12]) <= 2**31:
-        raise argparse.ArgumentTypeError("a number such as 2 is needed")
-    return int(text[:12])
-
-
-def file_name(text: str) -> Path:
-    """A path that names a file."""
-    path = Path(text)
-    if not path.name:
-        raise argparse.ArgumentTypeError("a file's name is needed")
-    return path

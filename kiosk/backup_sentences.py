@@ -1,0 +1,31 @@
+"""One sentence for each refusal of backup and restore: what happened, and what to do."""
+
+from .words import QT_TRANSLATE_NOOP
+
+BACKUP = {
+    "backup_foreign": QT_TRANSLATE_NOOP("sentences", "{file} is not a backup of Innom. Please choose another file."),
+    "backup_damaged": QT_TRANSLATE_NOOP(
+        "sentences", "The backup was changed or cut, so nothing of it was restored. Please take another one."
+    ),
+    "backup_other_store": QT_TRANSLATE_NOOP(
+        "sentences",
+        "Another location lies here than that of the backup. Please restore on the right machine, or to another place "
+        "with --home.",
+    ),
+    "restore_needs_sheet": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The keyring of this machine has no key for this backup, so the recovery sheet is needed: --staff NAME and "
+        "--fingerprint TEXT, its groups from stdin.",
+    ),
+    "restore_date_needed": QT_TRANSLATE_NOOP(
+        "sentences",
+        "No time server keeps the clock, and by a wrong date the wrong visits would be deleted. If today is {date}, "
+        "give --today {date}.",
+    ),
+    "restore_clock_behind": QT_TRANSLATE_NOOP(
+        "sentences", "By the clock of this machine the backup was not made yet. Please set the clock right first."
+    ),
+    "restore_window_open": QT_TRANSLATE_NOOP(
+        "sentences", "The window of this location is open. Please end it, restore, and start it again."
+    ),
+}

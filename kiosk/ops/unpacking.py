@@ -1,0 +1,128 @@
+"""A backup unpacked apart from the location: opened with keys in memory, closed and purged there, before any of it
+comes where somebody sees it."""
+
+import json
+import shutil
+from base64 import b64decode
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from itertools import count
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from ..crypto import backup as sealing
+from ..crypto import device
+from ..crypto.day_keys import hold_slot, slot_of
+from ..crypto.slots import MemoryKeyring, Slots
+from ..domain.clock import STEP
+from ..domain.errors import Damaged, Refused
+from ..domain.retention import day_of
+from ..domain.stored import read_moment
+from ..machine_clock import MachineClock
+from ..settings import Settings, load
+from ..store import days, holds
+from ..store.backup_file import BackupFile, unpack
+from ..store.engine import sync_file
+from ..store.files import StoreFiles, machine, make_folder, write_file
+from .location import KEY_BYTES, PEPPER_SLOT, STORE_SLOT, Location, files_of, open_location, slots_of
+
+SCRATCH, REPLACED = "restore.new", "store.replaced"
+_SETTINGS = "site.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What the backup says of itself: when it was made, the location's settings as they lie in the scratch folder, its
+    letters, the copy's digest, and the day keys sealed to the sheet (none: they stayed in the keyring)."""
+
+    made_at: datetime
+    settings_text: str
+    letters: Mapping[str, str]
+    store: str
+    keys: bytes
+
+
+def read_manifest(backup: BackupFile, store_key: bytes) -> Manifest:
+    """Refuses a changed one."""
+    try:
+        found = json.loads(sealing.open_manifest(backup.manifest, store_key, backup.key_id.store))
+        return Manifest(
+            read_moment(found["made_at"]),
+            found["settings"],
+            found["letters"],
+            found["store"],
+            b64decode(found["keys"], validate=True),
+        )
+    except (ValueError, KeyError, TypeError):  # whoever has the store's key can seal something else
+        raise Damaged("backup_damaged") from None
+
+
+@contextmanager
+def unpacked(home: Path, backup: BackupFile, manifest: Manifest) -> Iterator[tuple[Path, Settings]]:
+    """A home folder of the backup's own beside the location's store, and its settings; gone at the end, but for what
+    was taken out of it. Refuses a copy that is not what the manifest says."""
+    make_folder(home)
+    scratch = home / SCRATCH
+    shutil.rmtree(scratch, ignore_errors=True)
+    make_folder(scratch)
+    try:
+        files = files_of(scratch)
+        make_folder(files.folder)
+        if unpack(backup, files) != manifest.store:
+            raise Damaged("backup_damaged")
+        write_file(scratch / _SETTINGS, manifest.settings_text.encode())
+        yield scratch, load(scratch / _SETTINGS)
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+
+
+@contextmanager
+def opened_apart(scratch: Path, settings: Settings, slots: Slots, clock: MachineClock) -> Iterator[Location]:
+    """The unpacked store, with the keyring's keys copied into memory: its purge erases those, its log's head stays
+    there."""
+    store_id = files_of(scratch).read_key_id().store
+    apart = slots_of(MemoryKeyring(), store_id)
+    for slot in (STORE_SLOT, PEPPER_SLOT, device.SLOT):
+        apart.write(slot, slots.need(slot, KEY_BYTES))
+    location = open_location(settings, scratch, apart.backend, clock)
+    try:
+        with location.reading() as connection:
+            of_days = [slot_of(row.day) for row in days.kept(connection)]
+            of_holds = [hold_slot(row.id) for row in holds.running(connection)]
+        for slot in (*of_days, *of_holds):
+            key = slots.read_or_spoilt(slot, KEY_BYTES)
+            if key:
+                apart.write(slot, key)
+        yield location
+    finally:
+        location.close()
+
+
+def check_date(made_at: datetime, now: datetime, zone: ZoneInfo, clock: MachineClock, today: date | None) -> None:
+    """Refuse while nobody can say what day it is: by a wrong clock what is due would be shown, or all be purged.
+
+    Enough are a time server, a backup of today or yesterday, or the lead's word for the day that the clock shows.
+    """
+    if now < made_at - STEP:
+        raise Refused("restore_clock_behind")
+    shown = day_of(now, zone)
+    fresh = shown - day_of(made_at, zone) <= timedelta(days=1)
+    if not fresh and today != shown and clock.in_sync() is not True:
+        raise Refused("restore_date_needed", date=shown.isoformat())
+
+
+def move_in(scratch: StoreFiles, into: StoreFiles) -> None:
+    """The unpacked store takes the location's place; what lies there is put aside, for it may hold what no backup
+    does."""
+    with machine():
+        if into.folder.exists():
+            into.folder.rename(_free_name(into.folder.with_name(REPLACED)))
+        scratch.folder.rename(into.folder)
+    sync_file(into.folder.parent)
+
+
+def _free_name(wanted: Path) -> Path:
+    numbered = (wanted.with_name(f"{wanted.name}-{number}") for number in count(2))
+    return wanted if not wanted.exists() else next(each for each in numbered if not each.exists())
