@@ -1,11 +1,13 @@
 """What the operating system must hold for the kiosk: files of packaging/ in their documented form, every key named."""
 
 import re
+import subprocess
 from xml.etree import ElementTree as ET
 
 import pytest
 
-from tests.support.tree import read
+from tests.support.programs import program
+from tests.support.tree import ROOT, read
 from ui.problem import CRASHED
 
 GUIDE = "docs/kiosk-mode.md"
@@ -60,3 +62,14 @@ def test_hazard_21_the_unit_never_gives_up_and_leaves_no_core() -> None:
         assert line in lines
     assert "Environment=QT_WAYLAND_DISABLE_WINDOWDECORATION=1" in lines
     assert " -s" not in read("packaging/linux/kiosk/innom-session.sh").partition("exec cage")[2]  # no other console
+
+
+def test_hazard_57_the_keyring_of_a_kiosk_is_opened_by_a_credential_that_a_script_makes_once() -> None:
+    script = read("packaging/linux/kiosk/make-keyring-credential.sh")
+    [cred] = re.findall(r"LoadCredentialEncrypted=keyring:(\S+)", read("packaging/linux/kiosk/innom-kiosk.service"))
+    assert cred in script
+    assert "--name=keyring" in script
+    assert "make-keyring-credential.sh" in read(GUIDE)
+    for each in ("make-keyring-credential.sh", "innom-session.sh"):
+        asked = [program("sh"), "-n", str(ROOT / "packaging/linux/kiosk" / each)]
+        assert subprocess.run(asked, check=False, timeout=20).returncode == 0
