@@ -10,6 +10,8 @@ import re
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from .system_log import system_logs
+
 FACTS = frozenset({"id", "day", "count", "number", "type", "where", "code", "slot", "seconds"})
 _CODE = re.compile(r"[a-z][a-z0-9_.]{1,39}")
 _FACT = re.compile(r"[A-Za-z0-9_.:+-]{1,40}")
@@ -49,10 +51,14 @@ class _Shared(RotatingFileHandler):
 
 
 def log_to(folder: Path) -> None:
-    """Write the log into `folder`, at most 3 × 1 MB; where that is not possible, go on without one."""
+    """Write the log into `folder`, at most 3 × 1 MB, and into the operating system's own; where that is not possible,
+    go on without one."""
     logging.raiseExceptions = False  # a full disk must not print the record, nor stop a check-out
     root = logging.getLogger()
     root.setLevel(logging.INFO)
+    for system in system_logs():
+        system.setFormatter(CodesOnly())
+        root.addHandler(system)
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError:

@@ -19,13 +19,15 @@ def check_writable(path: Path) -> None:
         raise Environment("file_unwritable", file=path.name)
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file that somebody asked for by its name: whole, or nothing is left of it; only its owner may read it."""
+def write_whole(path: Path, content: bytes, mode: int = 0o600) -> None:
+    """Write a file that somebody asked for by its name: whole, or nothing is left of it; only its owner may read it,
+    unless `mode` lets others."""
     partial: Path | None = None
     try:
         with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
             partial = Path(file.name)
             file.write(content)
+        partial.chmod(mode)
         partial.replace(path)
     except BaseException as failure:
         if partial is not None:

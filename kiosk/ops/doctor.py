@@ -20,7 +20,7 @@ from ..machine_glass import has_camera, screen_width
 from ..settings import Settings
 from ..store.ballast import BALLAST_BYTES
 from .doctor_location import examine_location
-from .location import files_of, open_location
+from .location import Location, files_of, open_location
 from .unpacking import REPLACED
 
 _MB = 2**20
@@ -66,8 +66,9 @@ def examine_store(
     keyring: Callable[[], KeyringBackend],
     now: datetime,
     machine: MachineClock = THIS_MACHINE,
+    opened: Callable[[Location], None] = lambda _location: None,
 ) -> Iterator[Finding]:
-    """Keyring, store, and what stands in it; where it does not open, why."""
+    """Keyring, store, and what stands in it; where it does not open, why. `opened` may read the location too."""
     if is_anothers(home):
         yield found("keyring", "keyring_not_asked")
         return
@@ -81,6 +82,7 @@ def examine_store(
     try:
         yield found("keyring", "keyring_good", backend=type(backend).__module__.rpartition(".")[2])
         yield from examine_location(location, now)
+        opened(location)
     finally:
         location.close()
 

@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.findings import FINDINGS
 from tests.support.command import Command, new_command, set_up, somebody
+from tests.support.location import PASSPHRASE
 from tests.support.secret_service import SecretService
 from tests.support.tree import read
 
@@ -80,3 +81,32 @@ def test_people_read_a_line_for_each_check(command: Command) -> None:
 def test_the_page_for_it_names_every_finding() -> None:
     page = read("docs/operate.md")
     assert [code for code in FINDINGS if f"`{code}`" not in page] == []
+
+
+def test_metrics_are_written_whole_for_monitoring_to_read(command: Command, tmp_path: Path) -> None:
+    name, file = somebody(), tmp_path / "innom.prom"
+    command.check_in(name=name)
+    command.run("doctor", "--metrics", str(file))
+    text = file.read_text("utf-8")
+    assert 'innom_check{check="keyring"} 0' in text
+    assert (name in text, "innom_visits" in text) == (False, False)
+    assert file.stat().st_mode & 0o777 == 0o644
+    assert [path.name for path in tmp_path.iterdir() if "prom" in path.name] == ["innom.prom"]
+
+
+def test_the_log_of_commands_holds_nothing_that_was_typed(command: Command) -> None:
+    name = somebody()
+    visitor = command.check_in(name=name, company="Kvikksølv Snøploging")
+    command.run("check-in", stdin=json.dumps({"name": name, "phone": "not a number"}))
+    command.run("visits", "--reason", f"tracing: {name}", stdin="calm and wrong\n")
+    command.run("trace", "--name", "-", "--reason", "tracing", stdin=f"{PASSPHRASE}\n{name}\n")
+    command.run("export", "--pass", visitor["pass"], "--check", "0000")
+    (command.home / "store" / "recovery.sealed").chmod(0o644)
+    command.run("restore", str(command.settings), stdin=f"{PASSPHRASE}\n")
+    database = command.home / "store" / "visits.db"
+    database.write_bytes(bytes(database.stat().st_size))
+    command.run("visits", "--reason", "tracing", stdin=f"{PASSPHRASE}\n")
+    log = (command.home / "log" / "innom.log").read_text("utf-8")
+    assert '"event": "damaged_store_copied"' in log
+    typed = (name, *name.split(), "Kvikksølv", "912", visitor["pass"], visitor["exit"], PASSPHRASE, "calm and wrong")
+    assert [each for each in typed if each in log and each != "Guest"] == []

@@ -47,7 +47,7 @@ def parser() -> argparse.ArgumentParser:
         _command(commands, "backup", "store and settings in one file that opens with keyring or recovery sheet only")
     )
     _restore(_command(commands, "restore", "visits back from a backup; or the whole location on another machine"))
-    _command(commands, "doctor", "how machine and location stand, each thing with what to do; 0: nothing is wrong")
+    _doctor(_command(commands, "doctor", "how machine and location stand, each thing with what to do; 0: all is well"))
     _docs(_command(commands, "docs", "the record of processing activities and the impact assessment, to fill in"))
     return top
 
@@ -216,6 +216,12 @@ def _audit(to: argparse.ArgumentParser) -> None:
 def _docs(to: argparse.ArgumentParser) -> None:
     to.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder to write them into")
     to.add_argument("--replace", action="store_true", help="write over what is there")
+
+
+def _doctor(to: argparse.ArgumentParser) -> None:
+    to.add_argument(
+        "--metrics", type=file_name, metavar="FILE.prom", help="counts for Prometheus, too; they name nobody"
+    )
 
 
 def _backup(to: argparse.ArgumentParser) -> None:
