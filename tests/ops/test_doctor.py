@@ -159,7 +159,7 @@ def test_before_set_up_the_machine_is_looked_at(tmp_path: Path) -> None:
 def test_settings_that_cannot_be_read_are_told(tmp_path: Path) -> None:
     file = settings_file(tmp_path, retention_days='"ten"')
     known, told = doctor.of_settings(lambda: load(file))
-    assert (known, told.check, told.code) == (None, "settings", "settings_invalid")
+    assert (known, told.check, told.code) == (None, "settings", "settings_number")
     assert "site.retention_days" in told.said("en")
 
 
