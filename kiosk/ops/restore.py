@@ -55,7 +55,7 @@ def restore(
         here = _readable(home, keyring, machine)
         if here is not None:
             try:
-                return _merge(here, scratch, manifest, lead, now)
+                return _merge(here, Unpacked(scratch, settings, manifest), lead, now)
             finally:
                 here.close()
         check_date(manifest.made_at, now, settings.site.zone, machine, lead.today)
@@ -89,7 +89,7 @@ def _readable(home: Path, keyring: KeyringBackend, machine: MachineClock) -> Loc
     return None
 
 
-def _merge(here: Location, scratch: Path, manifest: Manifest, lead: Lead, now: datetime) -> Restored:
+def _merge(here: Location, backup: Unpacked, lead: Lead, now: datetime) -> Restored:
     who = unlock(here, lead.passphrase, now, lead.short)
     try:
         who.check_lead()
@@ -97,11 +97,11 @@ def _merge(here: Location, scratch: Path, manifest: Manifest, lead: Lead, now: d
             raise Refused("clock_in_doubt")
         close_overdue(here, now)
         purge(here, now)
-        with opened_apart(scratch, here.settings, here.slots, here.machine) as there:
+        with opened_apart(backup.scratch, backup.settings, here.slots, here.machine) as there:
             _keep_time(here, there)
             close_overdue(there, now)
             purge(there, now)
-            return _put_back(here, there, who, manifest, now)
+            return _put_back(here, there, who, backup.manifest, now)
     finally:
         who.lock()
 

@@ -117,7 +117,7 @@ def test_what_is_due_comes_to_no_other_machine(own: Own, tmp_path: Path, secret_
     assert there.slots() == {"store", "pepper", "device", "head"}
 
 
-def test_an_open_window_keeps_the_store_from_being_replaced(own: Own, tmp_path: Path) -> None:
+def test_hazard_49_an_open_window_keeps_the_store_from_being_replaced(own: Own, tmp_path: Path) -> None:
     command, _ = own
     file = tmp_path / "backup"
     command.run("backup", str(file))

@@ -20,12 +20,14 @@ from kiosk.ops.one_visit import ByPass
 from kiosk.ops.people import add_person, remove_person
 from kiosk.ops.purge import purge
 from kiosk.ops.restore import restore
+from kiosk.ops.setup import take_over
 from kiosk.ops.withdraw import withdraw
+from kiosk.settings import load
 from kiosk.store import visits
 from kiosk.store.backup_file import read_backup
 from tests.support.access import CHECK
-from tests.support.carrying import UNKEPT, backed_up, refusal, restored, spoilt
-from tests.support.location import NOW, PASSPHRASE, Office, days, guest
+from tests.support.carrying import UNKEPT, backed_up, refusal, reopen, restored, spoilt
+from tests.support.location import NOW, PASSPHRASE, WELL_KEPT, Office, days, guest, settings_file
 
 pytestmark = pytest.mark.long  # each unlocks several times: Argon2id
 
@@ -117,6 +119,21 @@ def test_while_the_clock_is_in_doubt_nothing_is_restored(office: Office) -> None
     file = backed_up(office)
     lose(office, ada)
     assert refusal(office, file, NOW + days(5), UNKEPT) == "clock_in_doubt"
+
+
+def test_settings_that_changed_since_stay_and_the_visit_comes_back(office: Office) -> None:
+    [ada] = came(office, "Ada")
+    file, home = backed_up(office), office.location.home
+    settings = load(settings_file(home.parent, retention_days="5", closing="19:30:00"))
+    take_over(settings, home, office.keyring, NOW, WELL_KEPT)
+    (home.parent / "location.toml").replace(home / "site.toml")
+    reopen(office)
+    lose(office, ada)
+    assert restored(office, file, SOON).way == "merged"
+    assert office.names(SOON, 5) == ["Ada"]
+    purge(office.location, NOW + days(5))
+    assert office.names(NOW + days(5), 5) == []
+    assert restored(office, file, NOW + days(5)).visits == 0
 
 
 def test_only_a_lead_restores(office: Office) -> None:
