@@ -14,7 +14,7 @@ _PLACE = re.compile(r"^(?P<fault>.*) \(at line (?P<line>\d+), column \d+\)$")
 
 def faulty(found: Iterable[Found], content: str, file: str) -> Faulty:
     """All faults of a file that is TOML, in the order of their lines."""
-    return _in_order(_told(found, lines_of(content), file))
+    return _in_order(told(found, lines_of(content), file))
 
 
 def broken(content: str, file: str) -> Faulty:
@@ -96,7 +96,7 @@ def _sure(lines: list[str], file: str) -> Iterator[Environment]:
         found = [each for each in faults_of(tomllib.loads(content)) if each.code != "settings_lacks"]
     except (ValueError, RecursionError):
         return
-    yield from _told(found, lines_of(content), file)
+    yield from told(found, lines_of(content), file)
 
 
 def _stands_alone(line: str, words: str) -> bool:
@@ -112,7 +112,8 @@ def _is_broken(line: str) -> bool:
     return False
 
 
-def _told(found: Iterable[Found], lines: Mapping[tuple[str, ...], int], file: str) -> Iterator[Environment]:
+def told(found: Iterable[Found], lines: Mapping[tuple[str, ...], int], file: str) -> Iterator[Environment]:
+    """Each as a problem with its line, from the lines of keys (table, key) or of whole tables (table,)."""
     for each in found:
         line = lines.get((each.table, each.key), lines.get((each.table,), 0))
         yield _said(each, line, file)

@@ -60,6 +60,23 @@ SETTINGS = {
         "Line {line} of {file}: Innom cannot tell a host that somebody has come, so visitors are not asked for it. "
         "Please take “host” out of {key}.",
     ),
+    "settings_unsigned": QT_TRANSLATE_NOOP(
+        "sentences",
+        "This machine takes only files that its IT has signed, and {file} is not. Sign it with `innom settings sign`.",
+    ),
+    "settings_signature_wrong": QT_TRANSLATE_NOOP(
+        "sentences",
+        "{file} was changed after it was signed, or signed with a key that this machine does not trust. Please have IT "
+        "look at it and sign it again.",
+    ),
+    "settings_key_unfit": QT_TRANSLATE_NOOP(
+        "sentences",
+        "{file} should hold public keys (Ed25519, PEM) and does not, or cannot be read. Nothing is taken over until it "
+        "does.",
+    ),
+    "signing_key_unfit": QT_TRANSLATE_NOOP(
+        "sentences", "{file} is no private key (Ed25519, PEM), or its password is missing or wrong."
+    ),
     "letter_missing": QT_TRANSLATE_NOOP(
         "sentences", "There is no letter {file}. Please check the settings letters.nb and letters.en."
     ),

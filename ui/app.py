@@ -24,7 +24,13 @@ DESK = (1440, 900)  # the staff's own window, where the screen has so much
 
 
 def run(
-    settings_file: Path | None, home: Path, demo: bool = False, tour: Path | None = None, *, alone: bool = False
+    settings_file: Path | None,
+    home: Path,
+    demo: bool = False,
+    tour: Path | None = None,
+    *,
+    alone: bool = False,
+    policy: tuple[Path, ...] = (),
 ) -> int:
     """Open the window, or with `alone` that of the staff, and stay until it ends; the exit code of the process."""
     problem.install()
@@ -39,7 +45,7 @@ def run(
     only.setStaleLockTime(0)  # stale when its process is gone, and not before
     if not only.tryLock(0):
         raise Environment("running_already")
-    place = Place(settings_file, home, os_keyring)
+    place = Place(settings_file, home, os_keyring, policy=policy)
     return _stay(application, place, None, alone=True) if alone else _stay_well(application, place)
 
 

@@ -11,13 +11,17 @@ from kiosk.settings import Settings, example_location, load
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One location on one device. `keyring` is asked on the worker thread: importing it early costs the first frame."""
+    """One location on one device. `keyring` is asked on the worker thread: importing it early costs the first frame.
+
+    `policy`: the folders in which IT says what holds on this machine.
+    """
 
     settings_file: Path | None
     home: Path
     keyring: Callable[[], Any]
     demo: str = ""
     machine: MachineClock = THIS_MACHINE
+    policy: tuple[Path, ...] = ()
 
     @property
     def is_set_up(self) -> bool:
@@ -35,8 +39,14 @@ class Place:
         return self.settings_file or (own if own.exists() else example_location())
 
     def settings(self) -> Settings:
-        """Read them; refuses as kiosk.settings does."""
+        """Read them; refuses as kiosk.settings does. Nobody's signature is looked at: the first page needs them."""
         return load(self.source())
+
+    def signed_settings(self) -> Settings:
+        """The same before a store is opened by them: refuses what is not signed where it has to be."""
+        from kiosk.ops.signed import load_signed
+
+        return load_signed(self.source(), self.policy)
 
     def suggested_name(self) -> str:
         """What the Set-up page proposes: nothing, where only the example is known."""

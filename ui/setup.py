@@ -11,6 +11,7 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.errors import BadField
+from kiosk.settings import Settings, load
 from ui.flow import Flow
 from ui.language import Language
 from ui.place import Place
@@ -35,6 +36,7 @@ class SetupView(Flow):
         self._language = language
         self._clock = clock
         self._place = place
+        self._prepared = place.is_set_up  # before anybody came; later this page itself has made the store
         self._step = "person"
         self._first: Any = None
 
@@ -46,19 +48,12 @@ class SetupView(Flow):
         if passphrase != again:
             self._refuse(BadField("passphrases_differ", "again"))
             return
-        place, now = self._place, self._clock()
+        place, now, prepared = self._place, self._clock(), self._prepared
 
         def opener() -> Any:
             from kiosk.ops.location import open_location
-            from kiosk.ops.setup import set_up
 
-            source = place.home.parent / f"{place.home.name}.chosen.toml"
-            source.parent.mkdir(parents=True, exist_ok=True)
-            source.write_bytes(chosen_settings(place.source(), place.is_example, site, languages))
-            try:
-                settings = set_up(source, place.home, place.keyring(), now)
-            finally:
-                source.unlink()
+            settings = place.signed_settings() if prepared else _made_here(place, site, languages, now)
             return open_location(settings, place.home, place.keyring(), place.machine)
 
         def prepare(location: Any) -> Any:
@@ -154,16 +149,39 @@ class SetupView(Flow):
     def fingerprint(self) -> str:
         return self._first.sheet.fingerprint if self._first else ""
 
+    @Property(bool, constant=True)
+    def prepared(self) -> bool:
+        """Whether IT has set the location up: name and languages stand, and only its first person is asked for."""
+        return self._prepared
+
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]  # the stubs know no name of a C++ type
+    def suggestedLanguages(self) -> list[str]:  # noqa: N802
+        return ["nb", "en"] if self._place.is_example else list(self._place.settings().languages)
+
     @Property(str, constant=True)
     def suggestedName(self) -> str:  # noqa: N802
         return self._place.suggested_name()
 
 
-def chosen_settings(source: Path, example: bool, name: str, languages: list[str]) -> bytes:
-    """The settings file of this location: `source` with another name, languages, and an id of its own."""
+def _made_here(place: Place, name: str, languages: list[str], now: datetime) -> Settings:
+    """Make the store, by settings as they were handed in or as they were chosen on the page."""
+    from kiosk.ops.setup import prepare
+    from kiosk.ops.signed import trust_in
+
+    source = place.source()
+    chosen = chosen_settings(source, place.is_example, name, languages)
+    return prepare(source, place.home, place.keyring(), now, place.machine, trust_in(place.policy), chosen).settings
+
+
+def chosen_settings(source: Path, example: bool, name: str, languages: list[str]) -> bytes | None:
+    """The settings file of this location: `source` with another name, languages, and an id of its own; None where the
+    page says what stands there already."""
     import tomli_w
 
-    tables = tomllib.loads(source.read_text(encoding="utf-8"))
+    tables = tomllib.loads(source.read_text(encoding="utf-8-sig"))
+    before = load(source)
+    if not example and (name, tuple(languages)) == (before.site.name, before.languages):
+        return None
     site = tables["site"] | {"name": name, "languages": languages}
     if example:
         site["id"] = own_id(name)

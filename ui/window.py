@@ -223,7 +223,7 @@ class KioskWindow(QObject):
             from kiosk.ops.location import open_location
 
             place = self.place
-            return open_location(place.settings(), place.home, place.keyring(), place.machine)
+            return open_location(place.signed_settings(), place.home, place.keyring(), place.machine)
 
         self.worker.open(opener, lambda _: self._ask_who(), self._shut)
 

@@ -11,12 +11,13 @@ from ..settings import Settings
 from ..store import hosts as rows
 from ..store.engine import Connection
 from .location import Location
+from .signed import HOSTS, NOBODY, Trust
 
 
-def read_hosts(settings: Settings, source: Path) -> tuple[Host, ...]:
+def read_hosts(settings: Settings, source: Path, trust: Trust = NOBODY) -> tuple[Host, ...]:
     """The directory that the settings name, beside their file `source`; none where they name none.
 
-    Refuses a file that is missing or cannot be read, and its faults by their line.
+    Refuses a file that is missing, cannot be read or is not signed as `trust` wants it, and its faults by their line.
     """
     if not settings.hosts_directory:
         return ()
@@ -28,6 +29,7 @@ def read_hosts(settings: Settings, source: Path) -> tuple[Host, ...]:
         raise Environment("hosts_missing", file=file.name) from None
     except OSError:
         raise Environment("file_unreadable", file=file.name) from None
+    trust.check(file, HOSTS, settings.site.id, content)
     return hosts.read_directory(content, file.name)
 
 

@@ -7,25 +7,37 @@ from ..domain.errors import Environment
 from ..domain.letter import MOST_BYTES, read_letter
 from ..settings import Settings
 from ..store.files import write_file
+from .signed import NOBODY, Trust
 
 LANGUAGES = ("nb", "en")
 
 
-def read_letters(settings: Settings, source: Path) -> dict[str, str]:
-    """The letters that the settings name, beside their file `source`, by language; refuses a file that is missing or
-    cannot be read, and its faults by their line."""
+def read_letters(settings: Settings, source: Path, trust: Trust = NOBODY) -> dict[str, str]:
+    """The letters that the settings name, beside their file `source`, by language; refuses a file that is missing,
+    cannot be read or is not signed as `trust` wants it, and its faults by their line."""
     named = {"nb": settings.letter_nb, "en": settings.letter_en}
-    return {language: _read(source.parent / name) for language, name in named.items() if name}
+    found: dict[str, str] = {}
+    for language, name in named.items():
+        if name:
+            content = _content(source.parent / name)
+            trust.check(source.parent / name, f"letter.{language}", settings.site.id, content)
+            found[language] = read_letter(content, name)
+    return found
 
 
-def keep_letters(home: Path, letters: Mapping[str, str]) -> None:
-    """Put them into the home folder, in place of those before."""
+def keep_letters(home: Path, letters: Mapping[str, str]) -> bool:
+    """Put them into the home folder, in place of those before; whether they are others."""
+    changed = False
     for language in LANGUAGES:
         file = _place(home, language)
-        if language in letters:
-            write_file(file, letters[language].encode())
-        else:
+        there = file.read_bytes() if file.exists() else None
+        wanted = letters[language].encode() if language in letters else None
+        changed |= there != wanted
+        if wanted is None:
             file.unlink(missing_ok=True)
+        elif there != wanted:
+            write_file(file, wanted)
+    return changed
 
 
 def own_letters(home: Path) -> dict[str, str]:
@@ -39,11 +51,14 @@ def _place(home: Path, language: str) -> Path:
 
 
 def _read(file: Path) -> str:
+    return read_letter(_content(file), file.name)
+
+
+def _content(file: Path) -> bytes:
     try:
         with file.open("rb") as opened:
-            content = opened.read(MOST_BYTES + 1)
+            return opened.read(MOST_BYTES + 1)
     except FileNotFoundError:
         raise Environment("letter_missing", file=file.name) from None
     except OSError:
         raise Environment("file_unreadable", file=file.name) from None
-    return read_letter(content, file.name)

@@ -35,6 +35,7 @@ from .notice import mark_of
 from .publish import ACTION, publish_changed
 from .purge import purge
 from .sheet import RecoverySheet, make_sheet, stored_secrets
+from .signed import NOBODY, SETTINGS, Trust, beside, signature_of
 from .staff_keys import ComingPerson, member_of, new_person, wrapped_for_all
 from .vouching import START, sign_roster
 
@@ -47,26 +48,70 @@ class FirstPerson(ComingPerson):
     sheet: RecoverySheet
 
 
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A location as set-up leaves it; `changed` names what is new: store, settings, hosts, letters."""
+
+    settings: Settings
+    changed: tuple[str, ...]
+
+
 def set_up(
     source: Path, home: Path, keyring: KeyringBackend, now: datetime, machine: MachineClock = THIS_MACHINE
 ) -> Settings:
+    """As `prepare`, where nothing has to be signed; the settings."""
+    return prepare(source, home, keyring, now, machine).settings
+
+
+def prepare(
+    source: Path,
+    home: Path,
+    keyring: KeyringBackend,
+    now: datetime,
+    machine: MachineClock = THIS_MACHINE,
+    trust: Trust = NOBODY,
+    chosen: bytes | None = None,
+) -> Prepared:
     """Make the store, its keys and notice version 1; where there is a store, take over the settings only.
 
     The directory of hosts is read into the store, in place of the one before. Refuses a settings file of another
-    location, and a directory or letter with a fault in it. Settings and letters are copied to `home`.
+    location, a file that `trust` does not take, and a directory or letter with a fault in it. Settings and letters are
+    copied to `home`. `chosen` stands for the content of `source`, beside which directory and letters lie. The same
+    files once more change nothing.
     """
-    settings = settings_file.load(source)
-    hosts, letters = read_hosts(settings, source), read_letters(settings, source)
+    content = settings_file.content_of(source) if chosen is None else chosen
+    settings = settings_file.read(content, source.name)
+    trust.check(source, SETTINGS, "", content)
+    hosts, letters = read_hosts(settings, source, trust), read_letters(settings, source, trust)
     files = files_of(home)
     if files.folder.exists():
-        take_over(settings, home, keyring, now, machine, hosts)
+        changed = ["hosts"] if take_over(settings, home, keyring, now, machine, hosts) else []
     else:
         make_folder(home)
         _make_store(settings, hosts, home, files, keyring, now, machine)
-    write_file(home / "site.toml", source.read_bytes())
-    keep_letters(home, letters)
+        changed = ["store"]
+    if _keep_settings(home, content, signature_of(source) if chosen is None else b""):
+        changed.append("settings")
+    if keep_letters(home, letters):
+        changed.append("letters")
     lay_ballast(files)
-    return settings
+    return Prepared(settings, tuple(changed))
+
+
+def _keep_settings(home: Path, content: bytes, signature: bytes) -> bool:
+    """Copy them with their signature; whether they are others. After a power cut between the two the same set-up mends
+    it."""
+    own, changed = home / "site.toml", False
+    for file, wanted in ((beside(own), signature), (own, content)):
+        there = file.read_bytes() if file.exists() else b""
+        if there == wanted:
+            continue
+        changed = True
+        if wanted:
+            write_file(file, wanted)
+        else:
+            file.unlink()
+    return changed
 
 
 def take_over(
@@ -76,8 +121,8 @@ def take_over(
     now: datetime,
     machine: MachineClock = THIS_MACHINE,
     hosts: Sequence[Host] = (),
-) -> None:
-    """Change the settings of a location: what was promised under the old ones is done first.
+) -> bool:
+    """Change the settings of a location: what was promised under the old ones is done first. Are the hosts others?
 
     A longer retention is for those who come from tomorrow on: whoever was told of an end has it. A shorter one purges
     at once, who is here is closed by the new closing time, and a notice whose words change gets a new version; `hosts`
@@ -97,7 +142,7 @@ def take_over(
             _keep_promise(location, now)
         location.go_by(settings)
         purge(location, now)
-        _note_changes(location, before, hosts, now)
+        return _note_changes(location, before, hosts, now)
     finally:
         location.close()
 
@@ -110,19 +155,20 @@ def _keep_promise(location: Location, now: datetime) -> None:
         state.put(connection, noted, str(location.site.kept_days(today)))
 
 
-def _note_changes(location: Location, before: Settings, hosts: Sequence[Host], now: datetime) -> None:
+def _note_changes(location: Location, before: Settings, hosts: Sequence[Host], now: datetime) -> bool:
     seen, told = clock.state_of(location, now), ",".join(before.site.changes(location.site))
     lines = [audit.Line("settings_changed", told)] if told else []
     with location.writing() as connection:
         state.put(connection, state.CLOSED_THROUGH, seen.closing.isoformat())
-        replace_hosts(connection, hosts)
+        others = replace_hosts(connection, hosts)
         made = publish_changed(connection, location.settings, seen.now)
         if made:
             lines.append(audit.Line(ACTION, mark_of(made)))
         if not lines:
-            return
+            return others
         entry = audit.append_each(location, connection, audit.DeviceSigner(location), lines, now)[-1]
     audit.publish_head(location, entry)
+    return others
 
 
 def prepare_first_person(location: Location, short: str, name: str, passphrase: str) -> FirstPerson:

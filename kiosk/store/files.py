@@ -97,11 +97,11 @@ class StoreFiles:
             raise Damaged("store_plain")
 
 
-def write_file(path: Path, content: bytes) -> None:
-    """Replace a file whole: a power cut leaves the old or the new one; only the owner may read it."""
+def write_file(path: Path, content: bytes, mode: int = 0o600) -> None:
+    """Replace a file whole: a power cut leaves the old or the new one; only the owner may read it by that mode."""
     partial = path.with_name(path.name + ".part")
     with machine():
-        partial.touch(mode=0o600)
+        partial.touch(mode=mode)
         partial.write_bytes(content)
         sync_file(partial)
         partial.replace(path)

@@ -15,10 +15,7 @@ TEXT = "Subject\n\nDear {name}"
 
 def settings_with(folder: Path, letter: str) -> Path:
     """The example's settings with one letter of its own, in English."""
-    file = settings_file(folder)
-    lines = file.read_text(encoding="utf-8").replace('\nen = ""\n', f'\nen = "{letter}"\n')
-    file.write_text(lines, encoding="utf-8")
-    return file
+    return settings_file(folder, en=f'"{letter}"')
 
 
 def test_a_letter_is_kept_with_the_settings_and_goes_with_them(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from kiosk.ops.notice import show_notice
 from kiosk.ops.open_pass import open_pass
 from kiosk.ops.purge import purge
 from kiosk.settings import load
-from tests.support.location import NOW, PASSPHRASE, Office, days, guest, settings_file
+from tests.support.location import NOW, PASSPHRASE, WELL_KEPT, Office, days, guest, settings_file
 from tests.support.taking_over import changed
 
 
@@ -139,3 +139,21 @@ def test_what_visitors_are_told_never_changes_without_a_line_of_the_audit(office
     office = changed(office, tmp_path, retention_days="28", closing="20:00:00", purposes='["roll_call"]')
     assert audit_log.verify(office.location).lines == lines + 2
     office.location.close()
+
+
+def test_the_same_files_once_more_change_nothing(office: Office, tmp_path: Path) -> None:
+    (tmp_path / "hosts.csv").write_text("name,zone\nÅse,2\nJon,\n", encoding="utf-8")
+    (tmp_path / "we.txt").write_text("Subject\n\nDear {name}", encoding="utf-8")
+    file, home = settings_file(tmp_path, directory='"hosts.csv"', nb='"we.txt"'), office.location.home
+    assert setup.prepare(file, home, office.keyring, NOW, WELL_KEPT).changed == ("hosts", "settings", "letters")
+    before = traces(office, home)
+    assert setup.prepare(file, home, office.keyring, NOW, WELL_KEPT).changed == ()
+    assert traces(office, home) == before
+    (tmp_path / "hosts.csv").write_text("name,zone\nÅse,3\nJon,\n", encoding="utf-8")
+    assert setup.prepare(file, home, office.keyring, NOW, WELL_KEPT).changed == ("hosts",)
+
+
+def traces(office: Office, home: Path) -> object:
+    """What a set-up could leave: files with their times, keys, lines of the log."""
+    files = {path.name: path.stat().st_mtime_ns for path in home.iterdir() if path.is_file()}
+    return files, dict(office.keyring._kept), audit_log.verify(office.location).lines

@@ -159,6 +159,31 @@ class Kiosk:
     def no_keyboard(self) -> None:
         self.hand.wait(lambda: not QGuiApplication.inputMethod().isVisible(), "no keyboard")
 
+    def begin_setup(self, name: str = "") -> None:
+        """On the page of Set-up: the location's name where it is asked for, who is the first person, her passphrase."""
+        if name:
+            self.hand.fill("Navn på stedet", name)
+            self.hand.fill_next("Kortnavnet ditt", "kari")
+        else:
+            self.hand.fill("Kortnavnet ditt", "kari")
+        self.hand.fill_next("Fullt navn", "Kari Moe")
+        self.hand.fill_next("Passordfrase", PASSPHRASE)
+        self.hand.fill_next("Passordfrasen en gang til", PASSPHRASE)
+        self.hide_keyboard()
+        self.hand.touch("Fortsett")
+
+    def type_sheet_back(self) -> None:
+        """From the recovery sheet on the glass to the kiosk; its groups are not in sight where two are asked for."""
+        groups = [name.split(": ")[1] for name in self.hand.names() if name.startswith("Gruppe ")]
+        assert len(groups) == 13
+        self.hand.touch("Jeg har det på papir")
+        self.hand.wait(lambda: self.hand.sees("Les fra arket ditt"), "the question")
+        assert not any(group in self.hand.texts() for group in groups)
+        for label in [name for name in self.hand.names() if name.startswith("Gruppe ")]:
+            self.hand.fill(label, groups[int(label.removeprefix("Gruppe ")) - 1].lower())
+        self.hide_keyboard()
+        self.hand.touch("Åpne kiosken")
+
     def undo(self) -> None:
         """Every way to get something back that a keyboard knows."""
         for key in (Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_V, Qt.Key.Key_Insert):

@@ -5,19 +5,19 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
-from kiosk import settings
 from kiosk.crypto.slots import KeyringBackend, os_keyring
 from kiosk.domain.errors import Environment
 from kiosk.findings import Finding, State, met
 from kiosk.ops import doctor as look
 from kiosk.ops.location import Location
 from kiosk.ops.metrics import as_textfile, told_visits
+from kiosk.ops.signed import load_signed
 from kiosk.settings import Settings
 from reports.printer_health import examine_printer
 from ui.command.output import answer, say
 from ui.command.place import now
-from ui.command.whose import home_of, language_of, settings_of
 from ui.files import write_whole
+from ui.command.whose import home_of, language_of, policy_folders, settings_of
 
 ENVIRONMENT, DAMAGED = 3, 4
 
@@ -50,7 +50,7 @@ def doctor(options: argparse.Namespace) -> int:
 
 def _load(options: argparse.Namespace, home: Path) -> Settings | None:
     file = settings_of(options, home)
-    return settings.load(file) if file else None
+    return load_signed(file, policy_folders()) if file else None
 
 
 def _examine(

@@ -18,7 +18,7 @@ from kiosk.logs import log_to
 from ui.command.no_dump import keep_out_of_dumps
 from ui.command.typed import read
 from ui.command.unseen import take_unseen
-from ui.command.whose import home_of, settings_of
+from ui.command.whose import home_of, policy_folders, settings_of
 from ui.problem import Fine, attempt
 
 USAGE, BUG = 2, 70
@@ -76,7 +76,8 @@ def _window(options: argparse.Namespace) -> int:
     def stay() -> int:
         from ui.app import run
 
-        return run(settings_of(options, home), home, options.demo, options.tour, alone=alone)
+        policy = policy_folders()
+        return run(settings_of(options, home), home, options.demo, options.tour, alone=alone, policy=policy)
 
     if alone and not options.demo and not (home / "store").exists():
         raise Environment("store_missing")

@@ -2,7 +2,6 @@
 
 import argparse
 
-from kiosk import settings
 from kiosk.crypto.slots import os_keyring
 from kiosk.domain.errors import Environment
 from kiosk.domain.roster import LEAD
@@ -12,12 +11,13 @@ from kiosk.ops.lost_keys import LostKeys
 from kiosk.ops.new_sheet import prepare_sheet, replace_sheet
 from kiosk.ops.people import Colleague
 from kiosk.ops.recover import Newcomer, TypedSheet, finish_recovery, prepare_recovery
+from kiosk.ops.signed import load_signed
 from kiosk.ops.unlock import unlock
 from ui.command.alerts import said
 from ui.command.output import answer, say
 from ui.command.place import chosen_passphrase, now, opened, passphrase, unlocked
 from ui.command.sheet import give_sheet, typed_groups
-from ui.command.whose import home_of, settings_of
+from ui.command.whose import home_of, policy_folders, settings_of
 
 DAMAGED = 4
 
@@ -37,7 +37,7 @@ def recover(options: argparse.Namespace) -> int:
     words = chosen_passphrase(options, "Passphrase of the new person: ")
     newcomer = Newcomer(options.short or short_of(options.staff), options.staff, words)
     typed = TypedSheet(typed_groups(), options.fingerprint)
-    found = prepare_recovery(settings.load(file), home, os_keyring(), typed, newcomer)
+    found = prepare_recovery(load_signed(file, policy_folders()), home, os_keyring(), typed, newcomer)
     try:
         told = give_sheet(options, found.location, found.sheet)
         lost = finish_recovery(found, now())

@@ -12,8 +12,9 @@ from kiosk import settings
 from kiosk.crypto.slots import KeyringBackend, os_keyring
 from kiosk.domain.errors import Environment, Refused
 from kiosk.ops.location import Location, open_location
+from kiosk.ops.signed import load_signed
 from kiosk.ops.unlock import Unlocked, unlock
-from ui.command.whose import home_of, settings_of
+from ui.command.whose import home_of, policy_folders, settings_of
 
 
 def now() -> datetime:
@@ -35,7 +36,7 @@ def opened(options: argparse.Namespace) -> Iterator[Location]:
     file = settings_of(options, home)
     if file is None:
         raise Environment("settings_missing", file="site.toml")
-    with _open(settings.load(file), home, os_keyring()) as location:
+    with _open(load_signed(file, policy_folders()), home, os_keyring()) as location:
         yield location
 
 

@@ -6,11 +6,12 @@ from kiosk.crypto.slots import os_keyring
 from kiosk.domain.errors import Refused
 from kiosk.ops import setup as operation
 from kiosk.ops.location import Location, open_location
+from kiosk.ops.signed import trust_in
 from ui.command.output import answer
 from ui.command.people import short_of
 from ui.command.place import chosen_passphrase, now
 from ui.command.sheet import give_sheet
-from ui.command.whose import home_of
+from ui.command.whose import home_of, policy_folders
 
 
 def setup(options: argparse.Namespace) -> int:
@@ -18,9 +19,11 @@ def setup(options: argparse.Namespace) -> int:
     if options.demo:
         raise Refused("already_set_up")
     home, keyring = home_of(options), os_keyring()
-    settings = operation.set_up(options.settings, home, keyring, now())
-    values: dict[str, object] = {"site": settings.site.id, "home": str(home.absolute())}
-    location = open_location(settings, home, keyring)
+    trust = trust_in(policy_folders())
+    done = operation.prepare(options.settings, home, keyring, now(), trust=trust)
+    values: dict[str, object] = {"site": done.settings.site.id, "home": str(home.absolute())}
+    values["changed"] = list(done.changed)
+    location = open_location(done.settings, home, keyring)
     try:
         if options.staff:
             values |= _first_person(options, location)

@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import sys
 from pathlib import Path
 
 import platformdirs
@@ -16,12 +17,26 @@ def home_of(options: argparse.Namespace) -> Path:
 
 
 def settings_of(options: argparse.Namespace, home: Path) -> Path | None:
-    """--site, else INNOM_SITE, else the location's own copy, else the machine's; None if there is none."""
+    """--site, else INNOM_SITE, else the location's own copy, else that of the first policy folder which has one; None
+    if there is none."""
     given = options.site or os.environ.get("INNOM_SITE")
     if given:
         return Path(given)
-    own, machine = home / "site.toml", platformdirs.site_config_path("innom", appauthor=False) / "site.toml"
-    return next((path for path in (own, machine) if path.exists()), None)
+    places = [folder / "site.toml" for folder in (home, *policy_folders())]
+    return next((path for path in places if path.exists()), None)
+
+
+def policy_folders() -> tuple[Path, ...]:
+    """Where IT says what holds on this machine: /etc/innom, %ProgramData%\\Innom or /Library/Application Support/Innom;
+    then INNOM_POLICY; then the platform's folders for settings of all accounts.
+
+    A variable can only add to the machine's own folder, which comes first.
+    """
+    shared = platformdirs.site_config_path("Innom", appauthor=False)
+    machine = shared if sys.platform in ("win32", "darwin") else Path("/etc/innom")
+    named = os.environ.get("INNOM_POLICY")
+    others = platformdirs.site_config_path("innom", appauthor=False)
+    return tuple(dict.fromkeys((machine, *([Path(named)] if named else []), others)))
 
 
 def language_of() -> str:

@@ -10,7 +10,7 @@ Item {
 
     required property Reception reception
     required property SetupView view
-    property list<string> languages: ["nb", "en"]
+    property list<string> languages: view.suggestedLanguages
     readonly property string field: view.refusal.code.startsWith("passphrase_") ? "passphrase" : view.refusal.field
     readonly property bool filled: site.text !== "" && short.text !== "" && name.text !== "" && passphrase.text !== ""
 
@@ -41,7 +41,7 @@ Item {
         target: step.view
     }
 
-    Component.onCompleted: site.text === "" ? site.take() : short.take()
+    Component.onCompleted: site.visible && site.text === "" ? site.take() : short.take()
 
     Page {
         id: page
@@ -64,12 +64,14 @@ Item {
                 label: qsTr("Name of the location")
                 problem: step.problem("site")
                 text: step.view.suggestedName
+                visible: !step.view.prepared
                 width: parent.width
 
                 onAccepted: short.take()
             }
             Column {
                 spacing: Theme.px(8)
+                visible: !step.view.prepared
                 width: parent.width
 
                 Words {
