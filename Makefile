@@ -2,7 +2,7 @@
 PYTHON ?= python3
 py := .venv/bin/python
 set_up := packaging/linux/setup.sh pyproject.toml
-sources := kiosk reports ui tests $(wildcard bench)
+sources := kiosk reports ui tests $(wildcard bench packaging/*.py)
 compile := .venv/bin/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
 # One process more than there are processors, for tests also wait; who is done early takes over from the others.
