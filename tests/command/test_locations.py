@@ -31,7 +31,7 @@ Done: TypeAlias = "subprocess.CompletedProcess[str]"
 ROWS: list[tuple[object, ...]] = [
     ("oslo", "Oslo – Åsen", time(18, 30), 10, "nb, en", True, "kiosk-1"),
     ("bergen", "Bergen; Bryggen", time(8), 5, "nn", False, "kiosk-2"),
-    ("tromso", "Tromsø", None, None, None, None, "kiosk-3"),
+    ("tromso", "Tromsø", "8:15", None, None, None, "kiosk-3"),
 ]
 
 # What a deployment runs on each machine, on some of them twice: nothing may change, and nobody is there yet.
@@ -92,7 +92,7 @@ def test_a_sheet_of_any_kind_gives_the_same_settings(tmp_path: Path) -> None:
     oslo, bergen, tromso = (found[0][name] for name in ("oslo", "bergen", "tromso"))
     assert (oslo.site.closing, oslo.languages, oslo.screen_reduced_motion) == (time(18, 30), ("nb", "en"), True)
     assert (bergen.site.name, bergen.site.retention, bergen.languages) == ("Bergen; Bryggen", 5, ("nn",))
-    assert (tromso.site.closing, tromso.site.retention, len(tromso.languages)) == (time(18), 10, 8)
+    assert (tromso.site.closing, tromso.site.retention, len(tromso.languages)) == (time(8, 15), 10, 8)
 
 
 def test_every_fault_is_named_by_its_line_and_nothing_is_written(tmp_path: Path) -> None:
