@@ -294,9 +294,7 @@ def _reason(to: argparse.ArgumentParser) -> None:
 
 
 def _lock(to: argparse.ArgumentParser) -> None:
-    to.add_argument(
-        "--lock", action="store_true", help="a PDF that opens with a password only: the last line read from stdin"
-    )
+    to.add_argument("--lock", action="store_true", help="a PDF that opens with a password only: the last line of stdin")
 
 
 def _seal(to: argparse.ArgumentParser) -> None:
