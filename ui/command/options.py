@@ -16,13 +16,16 @@ _UNSEEN = (
 
 def parser() -> argparse.ArgumentParser:
     """Global options stand before or after the command."""
+    from ui.command.settings_options import settings_options
+
     top = argparse.ArgumentParser(prog="innom", description="Register visitors, keep them ten days, report them.")
     global_options(top, first=True)
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     _command(commands, "desk", "the staff's pages alone, in a window that can be closed")
     _setup(_command(commands, "setup", "make this location's store and keys; again: take over the settings"))
     _command(commands, "check-in", "register one visit: JSON on stdin")
-    _settings(_command(commands, "settings", "settings files before they are taken over: check, verify, sign them"))
+    text = "settings files before they are taken over: check, verify, sign them"
+    settings_options(_command(commands, "settings", text), _command)
     _check_out(_command(commands, "check-out", "end a visit"))
     _enter(_command(commands, "enter", "store visits noted elsewhere, one JSON object a line"))
     _visits(_command(commands, "visits", "list the visits of the last days"))
@@ -78,19 +81,6 @@ def _setup(to: argparse.ArgumentParser) -> None:
     to.add_argument("settings", type=Path, metavar="SITE.toml")
     to.add_argument("--staff", metavar="NAME", help="make the first person too; passphrase from stdin, else prompted")
     to.add_argument("--sheet", type=file_name, metavar="FILE.pdf", help="write the recovery sheet there")
-
-
-def _settings(to: argparse.ArgumentParser) -> None:
-    what = to.add_subparsers(dest="what", metavar="check|verify|sign|new-key", required=True)
-    check = _command(what, "check", "name every fault, with its line; nothing is changed")
-    verify = _command(what, "verify", "the same, and whether this key signed them")
-    verify.add_argument("--public", type=Path, required=True, metavar="KEY.pub")
-    sign = _command(what, "sign", "sign settings, and the directory and letters beside them, as FILE.sig")
-    sign.add_argument("--key", type=Path, required=True, metavar="KEY.pem", help="a locked one's password: first line")
-    for each in (check, verify, sign):
-        each.add_argument("files", type=Path, nargs="+", metavar="SITE.toml")
-    new = _command(what, "new-key", "a key to sign with (keep it off the kiosks), and KEY.pub for their policy folder")
-    new.add_argument("--out", type=file_name, required=True, metavar="KEY.pem")
 
 
 def _check_out(to: argparse.ArgumentParser) -> None:

@@ -85,13 +85,14 @@ def _sign(options: argparse.Namespace) -> int:
 def _new_key(options: argparse.Namespace) -> int:
     """A private key to sign with, and beside it the public one for the machines; nothing is written over."""
     private, public = file_signature.new_pair()
-    files = {options.out: private, options.out.with_suffix(".pub"): public}
+    beside = options.out.parent / f"{options.out.stem}.pub"
+    files = {options.out: private, beside: public}
     for file in files:
         if file.exists():
             raise Refused("file_there", file=file.name)
     for file, content in files.items():
         write_whole(file, content)
-    answer({"private": str(options.out), "public": str(options.out.with_suffix(".pub"))}, options.json)
+    answer({"private": str(options.out), "public": str(beside)}, options.json)
     return 0
 
 
