@@ -56,6 +56,26 @@
     </message>
 </context>
 <context>
+    <name>DeskNotingWhich</name>
+    <message numerus="yes">
+        <source>%n visit(s) chosen</source>
+        <translation>
+            <numerusform>%n visit chosen</numerusform>
+            <numerusform>%n visits chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskNotingWhom</name>
+    <message numerus="yes">
+        <source>To whom were %n visit(s) handed over?</source>
+        <translation>
+            <numerusform>To whom was %n visit handed over?</numerusform>
+            <numerusform>To whom were %n visits handed over?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskPrinting</name>
     <message numerus="yes">
         <source>Printing. %n page(s) are out.</source>

@@ -169,6 +169,24 @@ def _people(kiosk: Kiosk, step: str = "") -> None:
         view.begin(step, ola.id)
 
 
+def _noting(*steps: str) -> Way:
+    """What is noted of a handing-over, so many steps on."""
+
+    def go(kiosk: Kiosk) -> None:
+        registered("tracing", "roll_call")(kiosk)
+        noting = kiosk.open_desk("HandedOver").noting
+        noting.begin()
+        if "which" in steps:
+            noting.give("inspection", "", "")
+            kiosk.hand.wait(lambda: noting.property("step") == "which", "the visits")
+            noting.choose(noting.rows.keys[0])
+        if "whom" in steps:
+            noting.goOn()
+            noting.later(2)
+
+    return go
+
+
 def _touch_first(kiosk: Kiosk, beginning: str) -> None:
     def found() -> list[str]:
         return [name for name in kiosk.hand.names() if name.startswith(beginning)]
@@ -234,6 +252,9 @@ STAFF = (
     State("Desk", "people: take in", lambda kiosk: _people(kiosk, "add")),
     State("Desk", "people: take out", lambda kiosk: _people(kiosk, "remove")),
     State("Desk", "people: my passphrase", lambda kiosk: _people(kiosk, "passphrase")),
+    State("Desk", "noting: the ground", _noting()),
+    State("Desk", "noting: which visits", _noting("which")),
+    State("Desk", "noting: to whom", _noting("which", "whom")),
     State("Desk", "health", _health),
     State("Desk", "log", lambda kiosk: kiosk.open_desk("Log")),
     State("Desk", "two persons", _traced("Kontakter: ", "Åse Bråten, "), settle=_both),

@@ -1,10 +1,11 @@
-"""Handed over, for unlocked staff: what was given to whom on which ground, and what of it is not as it was signed."""
+"""Handed over, for unlocked staff: what was given to whom on which ground, what of it is not as signed."""
 
 from PySide6.QtCore import Property, QCoreApplication, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.ops.handed_over import Handing, handed_over
 from kiosk.words import QT_TRANSLATE_NOOP
+from ui.desk.noting import NotingView
 from ui.desk.reasons import ground
 from ui.desk.section import Section, Session, Tools
 from ui.desk.table import DeskRows, Row, alphabetical
@@ -16,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class HandedOverView(Section):
-    """It names no visitor, so it takes no reason and leaves no line."""
+    """It names no visitor, so it takes no reason and leaves no line; noting more does (ui/desk/noting.py)."""
 
     key = "HandedOver"
     title = QT_TRANSLATE_NOOP("HandedOver", "Handed over")
@@ -30,6 +31,9 @@ class HandedOverView(Section):
         self._found: tuple[Handing, ...] = ()
         self._rows = DeskRows()
         self._rows.setParent(self)
+        self._noting = NotingView(tools, session)
+        self._noting.setParent(self)
+        self._noting.noted.connect(self.enter)
         tools.language.changed.connect(self._spoken)
 
     def enter(self) -> None:
@@ -38,9 +42,14 @@ class HandedOverView(Section):
         self._ask(lambda location: handed_over(location, who, now), self._show)
 
     def again(self) -> None:
-        """Something may have been handed over meanwhile."""
-        if not self._busy:
+        """Something may have been handed over meanwhile; what is being noted stays."""
+        if not self._busy and not self._noting.is_open:
             self.enter()
+
+    def drop(self) -> None:
+        """The visits that were to be chosen from go too."""
+        self._noting.drop()
+        super().drop()
 
     def _show(self, found: tuple[Handing, ...]) -> None:
         self._found = found
@@ -58,6 +67,11 @@ class HandedOverView(Section):
     def damaged(self) -> int:
         """How many are not as they were signed."""
         return sum(each.damaged for each in self._found)
+
+    @Property(NotingView, constant=True)
+    def noting(self) -> NotingView:
+        """What is being noted."""
+        return self._noting
 
     @Property(DeskRows, constant=True)
     def rows(self) -> DeskRows:

@@ -9,6 +9,7 @@ Column {
 
     property bool busy: false
     property string problem
+    property string title: qsTr("Why do you need the names?")
     property string reason
     property string title: qsTr("Why do you need the names?")
     property alias remark: remarked.text

@@ -3,26 +3,30 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Innom
 
-// What was ever handed over, and to whom.
+// What was ever handed over, and to whom; and what is noted of it now.
 Item {
     id: handed
 
     required property DeskView desk
     required property HandedOverView view
+    readonly property NotingView noting: view.noting
+    readonly property bool listing: noting.step === ""
+    readonly property bool roomy: height > Theme.body * 22
 
     DeskBar {
         id: bar
 
-        note: handed.height < Theme.body * 22 ? "" : qsTr("What was given to authorities and others, and whether its visitors are told. No visitor is named.")
-        problem: handed.view.damaged > 0 ? qsTr("%n of these is/are not as signed: somebody changed what is stored. Call IT.", "", handed.view.damaged) : handed.view.refusal.sentence
+        note: !handed.listing || !handed.roomy ? "" : qsTr("What was given to authorities and others, and whether its visitors are told. No visitor is named.")
+        problem: !handed.listing ? "" : handed.view.damaged > 0 ? qsTr("%n of these is/are not as signed: somebody changed what is stored. Call IT.", "", handed.view.damaged) : handed.view.refusal.sentence
+        said: handed.listing && handed.noting.printable ? qsTr("Noted in the log.") : ""
         width: parent.width - 2 * Theme.margin
         x: Theme.margin
     }
     DeskTable {
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: handed.height < Theme.body * 22 ? Theme.px(10) : Theme.px(32)
+        anchors.bottomMargin: handed.roomy ? Theme.px(32) : Theme.px(10)
         anchors.top: bar.bottom
-        anchors.topMargin: handed.height < Theme.body * 22 ? Theme.px(4) : Theme.px(20)
+        anchors.topMargin: handed.roomy ? Theme.px(20) : Theme.px(4)
         columns: [
             {
                 "title": qsTr("When"),
@@ -58,7 +62,26 @@ Item {
         empty: handed.view.busy ? qsTr("One moment …") : qsTr("Nothing was ever handed over.")
         name: qsTr("Handed over")
         rows: handed.view.rows
+        visible: handed.listing
         width: bar.width
         x: Theme.margin
+
+        DeskButton {
+            primary: true
+            text: qsTr("Note what was handed over")
+
+            onClicked: handed.noting.begin()
+        }
+        DeskButton {
+            enabled: !handed.desk.printing.busy
+            text: qsTr("Print the receipt")
+            visible: handed.noting.printable
+
+            onClicked: handed.noting.print()
+        }
+    }
+    DeskNoting {
+        anchors.fill: parent
+        view: handed.noting
     }
 }
