@@ -12,8 +12,9 @@ from kiosk.domain.document import Kind
 from kiosk.ops.docs import Document
 from kiosk.words import QT_TRANSLATE_NOOP, translated
 from reports.page import new_canvas
+from reports.pages import draw_pages
 from reports.pen import ACCENT, INK, LINE, SOFT, WARN, Pen, Style, lift, write, write_lines, write_right
-from reports.text import forget, printable
+from reports.text import printable
 from reports.wrap import wrap
 
 WIDTH: float = A4[0]
@@ -51,21 +52,17 @@ def draw_document(out: BinaryIO, document: Document, site_name: str, made_at: da
     canvas = new_canvas(out, A4, made_at, document.language)
     canvas.setTitle(document.title)
     pen = Pen(canvas)
-    try:
-        pages = list(_paged([_wrapped(block.kind, block.text) for block in document.blocks]))
-        for number, page in enumerate(pages, 1):
-            _frame(pen, document, site_name, demo, number, len(pages))
-            y = TOP
-            for above, block in zip([None, *page.blocks], page.blocks, strict=False):
-                y -= _gap(above, block)
-                _draw(pen, block, y, document.label)
-                y -= block.height
-            lift(pen)
-            canvas.showPage()
-        canvas.save()
-    finally:
-        forget()
-    return len(pages)
+    pages = list(_paged([_wrapped(block.kind, block.text) for block in document.blocks]))
+
+    def draw(page: _Page, number: int) -> None:
+        _frame(pen, document, site_name, demo, number, len(pages))
+        y = TOP
+        for above, block in zip([None, *page.blocks], page.blocks, strict=False):
+            y -= _gap(above, block)
+            _draw(pen, block, y, document.label)
+            y -= block.height
+
+    return draw_pages(pen, pages, draw)
 
 
 def _wrapped(kind: Kind, text: str) -> _Line:

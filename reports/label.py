@@ -14,9 +14,9 @@ from reportlab.lib.units import mm
 from kiosk.words import QT_TRANSLATE_NOOP, translated
 from reports.media import ROLL, Media
 from reports.page import new_canvas
+from reports.pages import draw_pages
 from reports.pen import LINE, SOFT, Pen, Style, lift, mirror_for, write_lines
 from reports.qr import QUIET
-from reports.text import forget
 from reports.wrap import wrap
 
 MARGIN = 3 * mm
@@ -121,23 +121,19 @@ def draw_flow(out: BinaryIO, flow: Flow) -> int:
     canvas = new_canvas(out, (flow.media.width, height), flow.made_at, flow.language)
     canvas.setTitle(flow.title)
     pen = Pen(canvas, mirror=mirror_for(flow.language, width))
-    try:
-        for number, page in enumerate(pages, 1):
-            y = height - MARGIN
-            if not flow.media.is_label:
-                canvas.translate(SHEET_EDGE, -SHEET_EDGE)
-            for block in page:
-                block.draw(pen, y)
-                y -= block.height
-            words = wrap(_foot(flow, number, len(pages)), FOOT.width(width - 2 * MARGIN))
-            bottom = MARGIN if flow.media.is_label else y - len(words) * FOOT.leading
-            write_lines(pen, MARGIN, bottom + (len(words) - 1) * FOOT.leading, words, FOOT)
-            lift(pen)
-            canvas.showPage()
-        canvas.save()
-    finally:
-        forget()
-    return len(pages)
+
+    def draw(page: list[Block], number: int) -> None:
+        y = height - MARGIN
+        if not flow.media.is_label:
+            canvas.translate(SHEET_EDGE, -SHEET_EDGE)
+        for block in page:
+            block.draw(pen, y)
+            y -= block.height
+        words = wrap(_foot(flow, number, len(pages)), FOOT.width(width - 2 * MARGIN))
+        bottom = MARGIN if flow.media.is_label else y - len(words) * FOOT.leading
+        write_lines(pen, MARGIN, bottom + (len(words) - 1) * FOOT.leading, words, FOOT)
+
+    return draw_pages(pen, pages, draw)
 
 
 def _paged(flow: Flow, most: float) -> Iterable[list[Block]]:
