@@ -108,6 +108,7 @@ def test_without_tracing_there_is_a_number_and_no_pass(office: Office, kiosk: Ki
 
 def test_hazard_1_an_empty_name_is_refused_at_its_field(office: Office, kiosk: Kiosk) -> None:
     begin(kiosk)
+    kiosk.hand.fill_next("Firma", "Fjord AS")
     kiosk.desk.opened("Building").arriving.form.submit({"name": " "})
     kiosk.hand.wait(lambda: kiosk.hand.sees("Skriv navnet ditt."), "the refusal")
     kiosk.hand.wait(lambda: kiosk.hand.focused() == "Fullt navn", "the focus")

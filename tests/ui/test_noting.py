@@ -133,7 +133,10 @@ def test_nobody_as_a_receiver_is_refused_at_the_field_and_nothing_is_noted(two: 
     which(kiosk)
     choose(kiosk, NAME)
     kiosk.hand.touch("Neste")
-    kiosk.desk.opened("HandedOver").noting.note("  ")
+    kiosk.hand.fill("Til hvem", " ")
+    kiosk.hide_keyboard()
+    assert kiosk.hand.focused() != "Til hvem"
+    kiosk.hand.touch("Noter det")
     kiosk.hand.wait(lambda: kiosk.hand.sees("Fyll ut dette feltet."), "the refusal")
     kiosk.hand.wait(lambda: kiosk.hand.focused() == "Til hvem", "the focus")
     assert DISCLOSED not in [action for action, _ in lines(two)]
