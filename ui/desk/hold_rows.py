@@ -1,20 +1,16 @@
-"""Holds, and the visits that one can take, as rows of a staff's table."""
+"""Holds as rows of a staff's table."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.errors import Damaged
 from kiosk.domain.stored import read_moment
-from kiosk.domain.visit import Visit
 from kiosk.ops.list_holds import Held
 from ui.desk.reasons import ground
 from ui.desk.table import Row, alphabetical
-from ui.desk.visit_rows import visit_rows
 from ui.language import Language
-
-_SHOWN = (2, 3, 4, 5, 0)  # name, company, contact, host, arrived: of a visit's row
 
 
 def hold_rows(holds: Iterable[Held], language: Language, now: datetime) -> list[Row]:
@@ -26,23 +22,6 @@ def hold_rows(holds: Iterable[Held], language: Language, now: datetime) -> list[
 def stands(held: Held) -> bool:
     """Whether there is anything to see of it or to end."""
     return held.row.ended_at is None or not held.signed
-
-
-def choice_rows(visits: Iterable[Visit], chosen: Collection[str], language: Language) -> list[Row]:
-    """One row a visit that may be chosen; the mark is "chosen" or ""."""
-    return [marked(row, row.key in chosen) for row in _bare(visits, language)]
-
-
-def marked(row: Row, chosen: bool) -> Row:
-    """The same row, chosen or not: a word says so too."""
-    word = QCoreApplication.translate("Holds", "chosen") if chosen else ""
-    return Row(row.key, (word, *row.texts[1:]), (not chosen, *row.order[1:]), "chosen" if chosen else "")
-
-
-def _bare(visits: Iterable[Visit], language: Language) -> Iterable[Row]:
-    for row in visit_rows(visits, language):
-        texts, order = (tuple(row.texts[at] for at in _SHOWN), tuple(row.by(at) for at in _SHOWN))
-        yield Row(row.key, ("", *texts), (True, *order))
 
 
 def _row(held: Held, language: Language, now: datetime) -> Row:

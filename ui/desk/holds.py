@@ -14,8 +14,9 @@ from kiosk.ops.list_holds import Held, list_holds, show_hold
 from kiosk.ops.listing import Listing
 from kiosk.ops.unlock import several_people
 from kiosk.words import QT_TRANSLATE_NOOP
+from ui.desk.choice_rows import choice_rows, marked
 from ui.desk.hold_form import NOTHING, agree, ordered
-from ui.desk.hold_rows import choice_rows, hold_rows, marked, stands
+from ui.desk.hold_rows import hold_rows, stands
 from ui.desk.reasons import ground
 from ui.desk.section import Section, Session, Tools
 from ui.desk.table import DeskRows, Row

@@ -15,10 +15,10 @@ from kiosk.ops.location import Location
 from reports.last_days import Asked
 from reports.printer import Watch
 from reports.receipt import Receipt
+from ui.desk.choice_rows import choice_rows, marked
 from ui.desk.receipt_paper import Noted, print_receipt
 from ui.desk.section import Session, Tools
 from ui.desk.table import DeskRows, Row
-from ui.desk.tick_rows import tick, with_tick
 from ui.desk.visit_list import VisitList
 from ui.paper import Report
 from ui.problem import Fine, attempt
@@ -74,17 +74,17 @@ class NotingView(VisitList):
             del self._chosen[visit]
         else:
             self._chosen[visit] = None
-        self._tick()
+        self._tick({visit})
 
     @Slot()
     def chooseShown(self) -> None:  # noqa: N802  # QML's own spelling
         """All that the filter lets through; if they are chosen already, none of them."""
-        shown = self._rows.keys
-        if all(key in self._chosen for key in shown):
-            self._chosen = {key: None for key in self._chosen if key not in set(shown)}
+        shown = set(self._rows.keys)
+        if shown <= self._chosen.keys():
+            self._chosen = {key: None for key in self._chosen if key not in shown}
         else:
-            self._chosen |= dict.fromkeys(shown)
-        self._tick()
+            self._chosen |= dict.fromkeys(self._rows.keys)
+        self._tick(shown)
 
     @Slot()
     def goOn(self) -> None:  # noqa: N802  # QML's own spelling
@@ -143,14 +143,17 @@ class NotingView(VisitList):
         self.noted.emit()
         self.print()
 
+    def _rows_of(self, report: Report) -> list[Row]:
+        return choice_rows(report.listing.visits, frozenset(self._chosen), self._tools.language)
+
     def _show(self, report: Report, rows: list[Row]) -> None:
-        self._listed = [with_tick(row, chosen=row.key in self._chosen) for row in rows]
-        super()._show(report, self._listed)
+        self._listed = rows
+        super()._show(report, rows)
         if self._step == "why":
             self._to("which")
 
-    def _tick(self) -> None:
-        self._listed = [tick(row, chosen=row.key in self._chosen) for row in self._listed]
+    def _tick(self, visits: set[str]) -> None:
+        self._listed = [marked(row, row.key in self._chosen) if row.key in visits else row for row in self._listed]
         self._rows.show(self._listed)
         self.changed.emit()
 

@@ -37,10 +37,13 @@ class VisitList(Section):
 
     def _lay_out(self, report: Report) -> None:
         """Thousands of rows are made beside the window, and then shown."""
-        language = self._tools.language
         done, failed = self._answers(lambda rows: self._show(report, rows))
         self._busy = True
-        self._tools.aside.run(lambda: visit_rows(report.listing.visits, language), done, failed)
+        self._tools.aside.run(lambda: self._rows_of(report), done, failed)
+
+    def _rows_of(self, report: Report) -> list[Row]:
+        """Beside the window's thread."""
+        return visit_rows(report.listing.visits, self._tools.language)
 
     def _show(self, report: Report, rows: list[Row]) -> None:
         self._report = report

@@ -11,7 +11,6 @@ Column {
     property string problem
     property string title: qsTr("Why do you need the names?")
     property string reason
-    property string title: qsTr("Why do you need the names?")
     property alias remark: remarked.text
     property alias matter: matched.text
 

@@ -19,52 +19,19 @@ Item {
         width: parent.width - 2 * Theme.margin
         x: Theme.margin
     }
-    DeskTable {
+    DeskChoice {
         id: table
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: choosing.foot
         anchors.top: bar.bottom
         anchors.topMargin: choosing.low ? Theme.px(4) : Theme.px(20)
-        columns: [
-            {
-                "title": qsTr("Chosen"),
-                "share": 11
-            },
-            {
-                "title": qsTr("Name"),
-                "share": 24,
-                "strong": true
-            },
-            {
-                "title": qsTr("Company"),
-                "share": 18
-            },
-            {
-                "title": qsTr("Phone, e-mail"),
-                "share": 21
-            },
-            {
-                "title": qsTr("Host"),
-                "share": 14
-            },
-            {
-                "title": qsTr("Arrived"),
-                "share": 12
-            }
-        ]
         empty: qsTr("There is no visit that could be put on hold.")
-        name: qsTr("Visits")
         rows: choosing.view.visits
         width: bar.width
         x: Theme.margin
 
-        onPicked: key => {
-            if (key !== "") {
-                table.chosen = "";
-                choosing.view.toggle(key);
-            }
-        }
+        onToggled: key => choosing.view.toggle(key)
 
         DeskButton {
             enabled: !choosing.view.busy

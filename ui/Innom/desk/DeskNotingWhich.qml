@@ -19,59 +19,17 @@ Item {
         width: parent.width - 2 * Theme.margin
         x: Theme.margin
     }
-    DeskTable {
-        actions: [
-            {
-                "code": "choose",
-                "title": qsTr("Choose, or not after all")
-            }
-        ]
+    DeskChoice {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: which.roomy ? Theme.px(32) : Theme.px(4)
         anchors.top: bar.bottom
         anchors.topMargin: which.roomy ? Theme.px(20) : Theme.px(4)
-        columns: [
-            {
-                "title": qsTr("Chosen"),
-                "share": 8
-            },
-            {
-                "title": qsTr("Arrived"),
-                "share": 11
-            },
-            {
-                "title": qsTr("Left"),
-                "share": 13
-            },
-            {
-                "title": qsTr("Name"),
-                "share": 18,
-                "strong": true
-            },
-            {
-                "title": qsTr("Company"),
-                "share": 13
-            },
-            {
-                "title": qsTr("Phone, e-mail"),
-                "share": 15
-            },
-            {
-                "title": qsTr("Host"),
-                "share": 13
-            },
-            {
-                "title": qsTr("Persons"),
-                "share": 9
-            }
-        ]
         empty: qsTr("Nobody was registered in these days.")
-        name: qsTr("Visits")
         rows: which.view.rows
         width: bar.width
         x: Theme.margin
 
-        onAct: (code, key) => which.view.choose(key)
+        onToggled: key => which.view.choose(key)
 
         DeskButton {
             text: qsTr("Back")
