@@ -286,6 +286,41 @@
     </message>
 </context>
 <context>
+    <name>DeskChoice</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Valgt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <translation>Telefon, e-post</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Kom</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøk</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valgt</translation>
+    </message>
+</context>
+<context>
     <name>DeskContacts</name>
     <message>
         <source>Name</source>
@@ -566,36 +601,8 @@
         </translation>
     </message>
     <message>
-        <source>Chosen</source>
-        <translation>Valgt</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Navn</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Phone, e-mail</source>
-        <translation>Telefon, e-post</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Vert</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>Kom</translation>
-    </message>
-    <message>
         <source>There is no visit that could be put on hold.</source>
         <translation>Ingen besøk kan sikres.</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Besøk</translation>
     </message>
     <message>
         <source>The order</source>
@@ -702,6 +709,105 @@
     <message>
         <source>Contacts’ contacts too</source>
         <translation>Også kontaktenes kontakter</translation>
+    </message>
+</context>
+<context>
+    <name>DeskNotingWhich</name>
+    <message numerus="yes">
+        <source>%n visit(s) chosen</source>
+        <translation>
+            <numerusform>%n besøk valgt</numerusform>
+            <numerusform>%n besøk valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what was handed over.</source>
+        <translation>Velg det som ble utlevert.</translation>
+    </message>
+    <message>
+        <source>Nobody was registered in these days.</source>
+        <translation>Ingen ble registrert disse dagene.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>All that are shown</source>
+        <translation>Alle som vises</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+</context>
+<context>
+    <name>DeskNotingWhom</name>
+    <message numerus="yes">
+        <source>To whom were %n visit(s) handed over?</source>
+        <translation>
+            <numerusform>Hvem fikk utlevert %n besøk?</numerusform>
+            <numerusform>Hvem fikk utlevert %n besøk?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An authority or office. No visitor’s name here: this stays in the log.</source>
+        <translation>En myndighet eller et kontor. Ingen besøkendes navn her: Dette blir stående i loggen.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Til hvem</translation>
+    </message>
+    <message>
+        <source>Visitors are told</source>
+        <translation>De besøkende får vite det</translation>
+    </message>
+    <message>
+        <source>A visitor sees it when she uses her pass.</source>
+        <translation>Den besøkende ser det når passet brukes.</translation>
+    </message>
+    <message>
+        <source>A visitor sees it when she uses her pass, and not before that day: only where an authority set it.</source>
+        <translation>Den besøkende ser det når passet brukes, men ikke før den dagen: bare der en myndighet har bestemt det.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter det</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>med en gang</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskNotingWhy</name>
+    <message>
+        <source>On which ground was it handed over?</source>
+        <translation>På hvilket grunnlag ble det utlevert?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>Show the visits</source>
+        <translation>Vis besøkene</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1157,10 @@
         <source>as of %1</source>
         <translation>per kl. %1</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Lagret som %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n visit(s) could not be read and may hide a contact.</source>
         <translation>
@@ -1065,6 +1175,10 @@
     <message>
         <source>Print the report</source>
         <translation>Skriv ut rapporten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Another person</source>
@@ -1269,6 +1383,10 @@
         </translation>
     </message>
     <message>
+        <source>Noted in the log.</source>
+        <translation>Notert i loggen.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Når</translation>
     </message>
@@ -1311,6 +1429,14 @@
     <message>
         <source>Handed over</source>
         <translation>Utlevert</translation>
+    </message>
+    <message>
+        <source>Note what was handed over</source>
+        <translation>Noter en utlevering</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Skriv ut kvitteringen</translation>
     </message>
     <message>
         <source>Not as it was signed</source>
@@ -1524,10 +1650,6 @@
     <message>
         <source>All holds</source>
         <translation>Alle sikringer</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>valgt</translation>
     </message>
     <message>
         <source>Not as it was signed</source>
@@ -3114,6 +3236,14 @@
         <translation>En person til bekreftet klokken.</translation>
     </message>
     <message>
+        <source>A backup was made.</source>
+        <translation>En sikkerhetskopi ble laget.</translation>
+    </message>
+    <message>
+        <source>Visits were put back from a backup.</source>
+        <translation>Besøk ble lagt tilbake fra en sikkerhetskopi.</translation>
+    </message>
+    <message>
         <source>Lines that the keyring knew of are gone: an old store was put back, or the keyring&apos;s note was spoilt.</source>
         <translation>Linjer som nøkkelringen kjente til, er borte: et gammelt lager ble lagt tilbake, eller nøkkelringens notat ble ødelagt.</translation>
     </message>
@@ -3849,6 +3979,37 @@
     </message>
 </context>
 <context>
+    <name>restore</name>
+    <message>
+        <source>Who came or left after the backup was made is not in it, nor what was corrected since.</source>
+        <translation>Den som kom eller gikk etter at sikkerhetskopien ble laget, står ikke i den, og heller ikke det som er rettet siden.</translation>
+    </message>
+    <message>
+        <source>Whose visit was erased or who took an agreement back after the backup was made cannot be known: please erase these again.</source>
+        <translation>Hvem som fikk besøket slettet eller trakk et samtykke etter at sikkerhetskopien ble laget, kan ikke vites: slett dem på nytt.</translation>
+    </message>
+    <message>
+        <source>Who was taken out of the staff after the backup was made belongs again: please take them out again.</source>
+        <translation>Den som ble tatt ut av personalet etter at sikkerhetskopien ble laget, hører til igjen: ta dem ut på nytt.</translation>
+    </message>
+    <message>
+        <source>Visits that were kept until leaving only were not put back: whether these visitors have left cannot be known.</source>
+        <translation>Besøk som bare ble oppbevart til de gikk, ble ikke lagt tilbake: om disse besøkende har gått, kan ikke vites.</translation>
+    </message>
+    <message>
+        <source>Visits were corrected after the backup was made; one that was put back may say what it said before.</source>
+        <translation>Besøk ble rettet etter at sikkerhetskopien ble laget; et som ble lagt tilbake, kan si det samme som før.</translation>
+    </message>
+    <message>
+        <source>The keys of some days are not in the backup: the visits of those days cannot be opened here.</source>
+        <translation>Nøklene til noen dager er ikke i sikkerhetskopien: besøkene fra disse dagene kan ikke åpnes her.</translation>
+    </message>
+    <message>
+        <source>The backup holds the keys of the days that are kept: until it is destroyed, whoever has it and the recovery sheet opens these days, also after they are deleted here. Take it for moving to another machine only, and destroy it then.</source>
+        <translation>Sikkerhetskopien inneholder nøklene til dagene som oppbevares: til den er ødelagt, åpner den som har den og gjenopprettingsarket, disse dagene, også etter at de er slettet her. Bruk den bare til å flytte til en annen maskin, og ødelegg den så.</translation>
+    </message>
+</context>
+<context>
     <name>sentences</name>
     <message>
         <source>Please write your name.</source>
@@ -4267,6 +4428,10 @@
         <translation>Bare én person har rollen leder: uten henne kan ingen gjøre det en leder gjør. Legg til en til med `innom staff add NAVN --role lead`.</translation>
     </message>
     <message>
+        <source>The store was put back from a backup: what happened between the two is not in it. Please erase again what was erased since, and look at who belongs to the staff.</source>
+        <translation>Lageret ble lagt tilbake fra en sikkerhetskopi: det som skjedde i mellomtiden, er ikke i det. Slett på nytt det som er slettet siden, og se på hvem som hører til personalet.</translation>
+    </message>
+    <message>
         <source>Keys were lost with the keyring: visits of those days cannot be opened again.</source>
         <translation>Nøkler gikk tapt med nøkkelringen: besøkene fra de dagene kan ikke åpnes igjen.</translation>
     </message>
@@ -4373,6 +4538,22 @@
     <message>
         <source>Line {line} of {file}: Innom cannot tell a host that somebody has come, so visitors are not asked for it. Please take “host” out of {key}.</source>
         <translation>Linje {line} i {file}: Innom kan ikke si fra til en vert om at noen er kommet, så de besøkende spørres ikke om det. Ta «host» ut av {key}.</translation>
+    </message>
+    <message>
+        <source>This machine takes only files that its IT has signed, and {file} is not. Sign it with `innom settings sign`.</source>
+        <translation>Denne maskinen tar bare filer som IT har signert, og {file} er det ikke. Signer den med `innom settings sign`.</translation>
+    </message>
+    <message>
+        <source>{file} was changed after it was signed, or signed with a key that this machine does not trust. Please have IT look at it and sign it again.</source>
+        <translation>{file} ble endret etter at den ble signert, eller er signert med en nøkkel som denne maskinen ikke stoler på. La IT se på den og signere den på nytt.</translation>
+    </message>
+    <message>
+        <source>{file} should hold public keys (Ed25519, PEM) and does not, or cannot be read. Nothing is taken over until it does.</source>
+        <translation>{file} skal inneholde offentlige nøkler (Ed25519, PEM) og gjør det ikke, eller kan ikke leses. Ingenting tas i bruk før den gjør det.</translation>
+    </message>
+    <message>
+        <source>{file} is no private key (Ed25519, PEM), or its password is missing or wrong.</source>
+        <translation>{file} er ingen privat nøkkel (Ed25519, PEM), eller passordet mangler eller er feil.</translation>
     </message>
     <message>
         <source>There is no letter {file}. Please check the settings letters.nb and letters.en.</source>
@@ -4621,6 +4802,34 @@
     <message>
         <source>The clock of this machine is in doubt, and the notice would bear a wrong date. Confirm the date first with `innom clock confirm`.</source>
         <translation>Det er tvil om klokken på denne maskinen, og erklæringen ville få feil dato. Bekreft datoen først med `innom clock confirm`.</translation>
+    </message>
+    <message>
+        <source>{file} is not a backup of Innom. Please choose another file.</source>
+        <translation>{file} er ikke en sikkerhetskopi av Innom. Velg en annen fil.</translation>
+    </message>
+    <message>
+        <source>The backup was changed or cut, so nothing of it was restored. Please take another one.</source>
+        <translation>Sikkerhetskopien er endret eller kuttet, så ingenting av den ble gjenopprettet. Ta en annen.</translation>
+    </message>
+    <message>
+        <source>Another location lies here than that of the backup. Please restore on the right machine, or to another place with --home.</source>
+        <translation>Her ligger en annen lokasjon enn den i sikkerhetskopien. Gjenopprett på riktig maskin, eller et annet sted med --home.</translation>
+    </message>
+    <message>
+        <source>The keyring of this machine has no key for this backup, so the recovery sheet is needed: --staff NAME and --fingerprint TEXT, its groups from stdin.</source>
+        <translation>Nøkkelringen på denne maskinen har ingen nøkkel til denne sikkerhetskopien, så gjenopprettingsarket trengs: --staff NAME og --fingerprint TEXT, gruppene fra stdin.</translation>
+    </message>
+    <message>
+        <source>No time server keeps the clock, and by a wrong date the wrong visits would be deleted. If today is {date}, give --today {date}.</source>
+        <translation>Ingen tidstjener holder klokken riktig, og med feil dato ville feil besøk bli slettet. Hvis det er {date} i dag, oppgi --today {date}.</translation>
+    </message>
+    <message>
+        <source>By the clock of this machine the backup was not made yet. Please set the clock right first.</source>
+        <translation>Etter klokken på denne maskinen er sikkerhetskopien ikke laget ennå. Still klokken først.</translation>
+    </message>
+    <message>
+        <source>The window of this location is open. Please end it, restore, and start it again.</source>
+        <translation>Vinduet til denne lokasjonen er åpent. Avslutt det, gjenopprett, og start det igjen.</translation>
     </message>
 </context>
 </TS>

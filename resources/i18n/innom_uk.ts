@@ -288,6 +288,41 @@
     </message>
 </context>
 <context>
+    <name>DeskChoice</name>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <translation>Телефон, ел. пошта</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>До кого</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Прихід</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Візити</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskContacts</name>
     <message>
         <source>Name</source>
@@ -571,36 +606,8 @@
         </translation>
     </message>
     <message>
-        <source>Chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Ім’я</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Компанія</translation>
-    </message>
-    <message>
-        <source>Phone, e-mail</source>
-        <translation>Телефон, ел. пошта</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>До кого</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>Прихід</translation>
-    </message>
-    <message>
         <source>There is no visit that could be put on hold.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Візити</translation>
     </message>
     <message>
         <source>The order</source>
@@ -708,6 +715,107 @@
     <message>
         <source>Contacts’ contacts too</source>
         <translation>Також контакти контактів</translation>
+    </message>
+</context>
+<context>
+    <name>DeskNotingWhich</name>
+    <message numerus="yes">
+        <source>%n visit(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was registered in these days.</source>
+        <translation>У ці дні нікого не зареєстровано.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>All that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+</context>
+<context>
+    <name>DeskNotingWhom</name>
+    <message numerus="yes">
+        <source>To whom were %n visit(s) handed over?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An authority or office. No visitor’s name here: this stays in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Visitors are told</source>
+        <translation>Відвідувачі</translation>
+    </message>
+    <message>
+        <source>A visitor sees it when she uses her pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visitor sees it when she uses her pass, and not before that day: only where an authority set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Хвилинку …</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskNotingWhy</name>
+    <message>
+        <source>On which ground was it handed over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Хвилинку …</translation>
+    </message>
+    <message>
+        <source>Show the visits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1168,10 @@
         <source>as of %1</source>
         <translation>станом на %1</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Збережено як %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n visit(s) could not be read and may hide a contact.</source>
         <translation>
@@ -1075,6 +1187,10 @@
     <message>
         <source>Print the report</source>
         <translation>Друкувати звіт</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Another person</source>
@@ -1285,6 +1401,10 @@
         </translation>
     </message>
     <message>
+        <source>Noted in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Коли</translation>
     </message>
@@ -1327,6 +1447,14 @@
     <message>
         <source>Handed over</source>
         <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Note what was handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not as it was signed</source>
@@ -1539,10 +1667,6 @@
     </message>
     <message>
         <source>All holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3142,6 +3266,14 @@
         <translation>Друга особа підтвердила годинник.</translation>
     </message>
     <message>
+        <source>A backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits were put back from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines that the keyring knew of are gone: an old store was put back, or the keyring&apos;s note was spoilt.</source>
         <translation>Немає рядків, про які знало сховище ключів: повернуто старе сховище або зіпсовано те, що знало сховище ключів.</translation>
     </message>
@@ -3877,6 +4009,37 @@
     </message>
 </context>
 <context>
+    <name>restore</name>
+    <message>
+        <source>Who came or left after the backup was made is not in it, nor what was corrected since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose visit was erased or who took an agreement back after the backup was made cannot be known: please erase these again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was taken out of the staff after the backup was made belongs again: please take them out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits that were kept until leaving only were not put back: whether these visitors have left cannot be known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits were corrected after the backup was made; one that was put back may say what it said before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of some days are not in the backup: the visits of those days cannot be opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup holds the keys of the days that are kept: until it is destroyed, whoever has it and the recovery sheet opens these days, also after they are deleted here. Take it for moving to another machine only, and destroy it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sentences</name>
     <message>
         <source>Please write your name.</source>
@@ -4295,6 +4458,10 @@
         <translation>Лише одна особа має роль керівника: без неї ніхто не зробить того, що робить керівник. Додайте другу: `innom staff add NAME --role lead`.</translation>
     </message>
     <message>
+        <source>The store was put back from a backup: what happened between the two is not in it. Please erase again what was erased since, and look at who belongs to the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys were lost with the keyring: visits of those days cannot be opened again.</source>
         <translation>Разом зі сховищем ключів утрачено ключі: візити тих днів більше не можна відкрити.</translation>
     </message>
@@ -4400,6 +4567,22 @@
     </message>
     <message>
         <source>Line {line} of {file}: Innom cannot tell a host that somebody has come, so visitors are not asked for it. Please take “host” out of {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine takes only files that its IT has signed, and {file} is not. Sign it with `innom settings sign`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was changed after it was signed, or signed with a key that this machine does not trust. Please have IT look at it and sign it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} should hold public keys (Ed25519, PEM) and does not, or cannot be read. Nothing is taken over until it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no private key (Ed25519, PEM), or its password is missing or wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4649,6 +4832,34 @@
     <message>
         <source>The clock of this machine is in doubt, and the notice would bear a wrong date. Confirm the date first with `innom clock confirm`.</source>
         <translation>Годинник цього пристрою під сумнівом, і повідомлення мало б хибну дату. Спершу підтвердьте дату: `innom clock confirm`.</translation>
+    </message>
+    <message>
+        <source>{file} is not a backup of Innom. Please choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was changed or cut, so nothing of it was restored. Please take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another location lies here than that of the backup. Please restore on the right machine, or to another place with --home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this machine has no key for this backup, so the recovery sheet is needed: --staff NAME and --fingerprint TEXT, its groups from stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time server keeps the clock, and by a wrong date the wrong visits would be deleted. If today is {date}, give --today {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the clock of this machine the backup was not made yet. Please set the clock right first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window of this location is open. Please end it, restore, and start it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
