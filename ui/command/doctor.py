@@ -16,8 +16,8 @@ from kiosk.settings import Settings
 from reports.printer_health import examine_printer
 from ui.command.output import answer, say
 from ui.command.place import now
-from ui.files import write_whole
 from ui.command.whose import home_of, language_of, policy_folders, settings_of
+from ui.files import write_whole
 
 ENVIRONMENT, DAMAGED = 3, 4
 
