@@ -23,6 +23,7 @@ from .audit import AuditEntry, DeviceSigner, Line
 from .letters import own_letters
 from .location import KEY_BYTES, STORE_SLOT, Location
 from .purge import purge
+from .signed import signature_of
 from .unlock import Unlocked
 from .vouching import newest_as_stored, trusted
 
@@ -102,7 +103,8 @@ def _manifest(location: Location, now: datetime, copy: Path, keys: bytes) -> byt
     own = location.home / "site.toml"
     told = {
         "made_at": now.astimezone(UTC).isoformat(timespec="seconds"),
-        "settings": own.read_text(encoding="utf-8"),
+        "settings": b64encode(own.read_bytes()).decode(),  # as it was signed, to the byte
+        "signature": b64encode(signature_of(own)).decode(),
         "letters": own_letters(location.home),
         "store": digest_of(copy),
         "keys": b64encode(keys).decode(),

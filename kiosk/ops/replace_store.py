@@ -22,6 +22,7 @@ from .close import close_overdue
 from .letters import keep_letters
 from .location import Location, files_of, open_location, slots_of
 from .purge import purge
+from .signed import beside
 from .unlock import Unlocked, unlock
 from .unpacking import Manifest, move_in, opened_apart
 
@@ -76,7 +77,10 @@ def believe(location: Location, who: Unlocked, lead: Lead, now: datetime) -> Non
 def settle_in_home(home: Path, backup: Unpacked, settings: Settings) -> None:
     """What lies beside the store: settings and letters, where there are none; the reserve."""
     if settings is backup.settings:
-        write_file(home / "site.toml", backup.manifest.settings_text.encode())
+        own = home / "site.toml"
+        if backup.manifest.signature:
+            write_file(beside(own), backup.manifest.signature)
+        write_file(own, backup.manifest.settings_file)
         keep_letters(home, backup.manifest.letters)
     lay_ballast(files_of(home))
 

@@ -34,11 +34,12 @@ _SETTINGS = "site.toml"
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What the backup says of itself: when it was made, the location's settings as they lie in the scratch folder, its
+    """What the backup says of itself: when it was made, the location's settings with IT's signature (none: b""), its
     letters, the copy's digest, and the day keys sealed to the sheet (none: they stayed in the keyring)."""
 
     made_at: datetime
-    settings_text: str
+    settings_file: bytes
+    signature: bytes
     letters: Mapping[str, str]
     store: str
     keys: bytes
@@ -50,7 +51,8 @@ def read_manifest(backup: BackupFile, store_key: bytes) -> Manifest:
         found = json.loads(sealing.open_manifest(backup.manifest, store_key, backup.key_id.store))
         return Manifest(
             read_moment(found["made_at"]),
-            found["settings"],
+            b64decode(found["settings"], validate=True),
+            b64decode(found["signature"], validate=True),
             found["letters"],
             found["store"],
             b64decode(found["keys"], validate=True),
@@ -72,7 +74,7 @@ def unpacked(home: Path, backup: BackupFile, manifest: Manifest) -> Iterator[tup
         make_folder(files.folder)
         if unpack(backup, files) != manifest.store:
             raise Damaged("backup_damaged")
-        write_file(scratch / _SETTINGS, manifest.settings_text.encode())
+        write_file(scratch / _SETTINGS, manifest.settings_file)
         yield scratch, load(scratch / _SETTINGS)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)

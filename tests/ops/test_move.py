@@ -151,3 +151,13 @@ def test_a_mistyped_group_is_named_before_anything_is_done(office: Office) -> No
     other = replace(office, sheet=replace(office.sheet, groups=groups))
     assert refusal(other, file) == "sheet_group_wrong"
     assert not (file.parent / "elsewhere").exists()
+
+
+def test_settings_go_along_to_the_byte_with_their_signature(office: Office) -> None:
+    own = office.location.home / "site.toml"
+    own.write_bytes(own.read_bytes().replace(b"\n", b"\r\n"))
+    own.with_name("site.toml.sig").write_bytes(b"signed by IT")
+    with moved(office, backed_up(office)) as (_, there):
+        moved_to = there.location.home / "site.toml"
+        assert moved_to.read_bytes() == own.read_bytes()
+        assert moved_to.with_name("site.toml.sig").read_bytes() == b"signed by IT"
