@@ -16,8 +16,9 @@ from tests.support.location import Office
 OURS = {
     "kiosk", "kiosk.domain", "kiosk.domain.errors", "kiosk.domain.purpose", "kiosk.domain.retention",
     "kiosk.domain.site", "kiosk.machine_clock", "kiosk.settings", "kiosk.settings_keys", "ui", "ui.app", "ui.away",
-    "ui.card", "ui.check_in", "ui.check_out", "ui.command", "ui.command.options", "ui.command.typed", "ui.ending",
-    "ui.flow", "ui.flows", "ui.garbage", "ui.glass", "ui.guard", "ui.hosts", "ui.idle", "ui.language", "ui.letters",
+    "ui.card", "ui.check_in", "ui.check_out", "ui.command", "ui.command.option_kinds", "ui.command.options",
+    "ui.command.typed", "ui.ending", "ui.flow",
+    "ui.flows", "ui.garbage", "ui.glass", "ui.guard", "ui.hosts", "ui.idle", "ui.language", "ui.letters",
     "ui.notice", "ui.pace", "ui.pages", "ui.place", "ui.problem", "ui.quick_start", "ui.reception", "ui.refusal",
     "ui.scanner", "ui.setup", "ui.speech", "ui.starts", "ui.unlock", "ui.upkeep", "ui.window", "ui.worker",
 }  # fmt: skip
