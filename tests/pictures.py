@@ -27,7 +27,7 @@ from ui.app import make_application
 FOLDER = ROOT / "docs" / "pictures"
 SIZES = {"landscape": (1920, 1080), "portrait": (1080, 1920)}
 LOOKS = (("nb", "light"), ("nb", "contrast"), ("ar", "light"), ("ar", "contrast"))
-LARGE = ("nb", "light")  # as large as the glass; the others at half its size, a third of the bytes
+LARGE = ("landscape", "nb", "light")  # of each page one as large as the glass; half of it takes a third of the bytes
 A_WHILE = 150  # ms, as long as a page fades
 MOST_LOOKS = 40
 COLOURS = 16  # the look is flat: more are not seen
@@ -41,8 +41,12 @@ on a tall glass. Everybody in them is invented.
 def name_of(state: State) -> str:
     """check-in, check-in-refused: the first state of a page has the page's name."""
     page = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", state.page).lower()
-    first = next(each for each in STATES if each.page == state.page)
-    return page if state is first else f"{page}-{re.sub(r'[^a-z0-9]+', '-', state.name.lower())}"
+    return page if is_first(state) else f"{page}-{re.sub(r'[^a-z0-9]+', '-', state.name.lower())}"
+
+
+def is_first(state: State) -> bool:
+    """Whether this is how its page is met."""
+    return state is next(each for each in STATES if each.page == state.page)
 
 
 def file_of(state: State, size: str, language: str, theme: str) -> str:
@@ -108,7 +112,8 @@ def photograph(kiosk: Kiosk, state: State) -> None:
             kiosk.window.theme.setProperty("contrast", theme == "contrast")
             at_rest(kiosk)
             state.settle(kiosk)
-            save(at_rest(kiosk), FOLDER / file_of(state, size, language, theme), half=(language, theme) != LARGE)
+            large = is_first(state) and (size, language, theme) == LARGE
+            save(at_rest(kiosk), FOLDER / file_of(state, size, language, theme), half=not large)
     kiosk.window.theme.setProperty("contrast", False)
     kiosk.window.theme.setProperty("textScale", 1)
     kiosk.window.flows.language.reset()
