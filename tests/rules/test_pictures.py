@@ -11,7 +11,7 @@ def test_every_picture_that_a_document_shows_is_there() -> None:
     shown = {
         (page, found)
         for page in chosen("README.md", "docs/", end=".md")
-        for found in re.findall(r"!\[[^]]*\]\(([^)]+)\)", read(page))
+        for found in re.findall(r'(?:!\[[^]]*\]\(|<img src=")([^)"]+)', read(page))
     }
     assert shown
     assert [each for each in sorted(shown) if not (ROOT / each[0]).parent.joinpath(each[1]).is_file()] == []
