@@ -22,10 +22,23 @@ Item {
         width: parent.width - 2 * Theme.margin
         x: Theme.margin
     }
+    // Above the list, where that scrolls.
+    DeskButton {
+        id: sooner
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        primary: true
+        text: begins.text
+        visible: handed.listing && !handed.roomy
+        y: bar.height + Theme.px(10)
+
+        onClicked: handed.noting.begin()
+    }
     DeskTable {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: handed.roomy ? Theme.px(32) : Theme.px(10)
-        anchors.top: bar.bottom
+        anchors.top: handed.roomy ? bar.bottom : sooner.bottom
         anchors.topMargin: handed.roomy ? Theme.px(20) : Theme.px(4)
         columns: [
             {
@@ -67,8 +80,11 @@ Item {
         x: Theme.margin
 
         DeskButton {
+            id: begins
+
             primary: true
             text: qsTr("Note what was handed over")
+            visible: handed.roomy
 
             onClicked: handed.noting.begin()
         }
