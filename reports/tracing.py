@@ -9,6 +9,7 @@ from kiosk.domain.visitor import Visitor
 from kiosk.ops.trace import Met, Tracing
 from kiosk.words import QT_TRANSLATE_NOOP, translated
 from reports.dates import short_date, weekday_and_date
+from reports.packed import whole
 from reports.page import LEFT, RIGHT, Heading, Paper, close_paper, open_paper, turn
 from reports.pen import INK, SOFT, WARN, Style, write, write_lines
 from reports.table import CELL, Cell, Column, starts_of, text_cell, write_head, write_row
@@ -35,10 +36,11 @@ OTHERS = CONTACTS[:4]
 def draw_tracing(out: BinaryIO, heading: Heading, tracing: Tracing, minutes: int, unread: int) -> int:
     """Draw the answer and return the number of pages; says how many visits could not be read.
 
-    Nothing is written before all is drawn. Same answer and heading, same bytes.
+    Where drawing fails nothing is left in `out`. Same answer and heading, same bytes.
     """
     try:
-        return _draw(out, heading, tracing, minutes, unread)
+        with whole(out):
+            return _draw(out, heading, tracing, minutes, unread)
     finally:
         forget()
 

@@ -10,6 +10,7 @@ from typing import BinaryIO
 from kiosk.domain.visit import Closed, Visit
 from kiosk.words import QT_TRANSLATE_NOOP, translated
 from reports.dates import weekday_and_date
+from reports.packed import whole
 from reports.page import LEFT, RIGHT, Heading, Paper, close_paper, open_paper, turn
 from reports.pen import INK, SOFT, Style, write
 from reports.table import write_head, write_row
@@ -24,10 +25,11 @@ HEADED = 27.0  # what a day's heading takes
 def draw_visits(out: BinaryIO, heading: Heading, visits: Iterable[Visit]) -> int:
     """Draw the visits, sorted by arrival, and return the number of pages; a day without visits says so.
 
-    Nothing is written before all is drawn. Same visits and heading, same bytes.
+    Where drawing fails nothing is left in `out`. Same visits and heading, same bytes.
     """
     try:
-        return _draw(out, heading, visits)
+        with whole(out):
+            return _draw(out, heading, visits)
     finally:
         forget()
 
