@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Register somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarejestruj kogoś</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -284,14 +284,14 @@
     <name>DeskArriving</name>
     <message>
         <source>Ask the visitor, and tick only what she agrees to. The log says that you registered her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę zapytać gościa i zaznaczyć tylko to, na co się zgadza. Dziennik odnotuje, kto zarejestrował.</translation>
     </message>
 </context>
 <context>
     <name>DeskChoice</name>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrane</translation>
     </message>
     <message>
         <source>Name</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>wybrano</translation>
     </message>
 </context>
 <context>
@@ -459,19 +459,19 @@
     <name>DeskGiven</name>
     <message>
         <source>%1 is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarejestrowano: %1</translation>
     </message>
     <message>
         <source>Give her the slip, or let her photograph the pass. Nobody can make the same pass again once this page is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę dać gościowi kartkę lub pozwolić sfotografować przepustkę. Po opuszczeniu tej strony nikt nie zrobi takiej samej przepustki.</translation>
     </message>
     <message>
         <source>Give her the slip, or let her note the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę dać gościowi kartkę lub pozwolić zapisać numer.</translation>
     </message>
     <message>
         <source>Print the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj kartkę</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -493,39 +493,39 @@
     <name>DeskHoldOrder</name>
     <message>
         <source>The end of this hold is moved. A second person agrees by typing her passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec tego zabezpieczenia zostanie przesunięty. Druga osoba zatwierdza to, wpisując swoje hasło.</translation>
     </message>
     <message>
         <source>Only on the order of an authority. A second person agrees by typing her passphrase. Until the last day nobody can erase or withdraw these visits, and a pass tells its visitor who ordered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko z nakazu organu. Druga osoba zatwierdza to, wpisując swoje hasło. Do ostatniego dnia nikt nie może usunąć tych wizyt ani niczego w nich wycofać, a przepustka mówi gościowi, kto to nakazał.</translation>
     </message>
     <message>
         <source>Another last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny ostatni dzień</translation>
     </message>
     <message>
         <source>Lift it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchyl teraz</translation>
     </message>
     <message>
         <source>Visits whose days are over are deleted at once, and nobody can bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizyty, których dni minęły, zostaną od razu usunięte i nikt ich nie przywróci.</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Organ</translation>
     </message>
     <message>
         <source>As 31.12.2027; at the latest five years from now</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład 31.12.2027; najpóźniej za pięć lat</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni dzień</translation>
     </message>
     <message>
         <source>On which ground?</source>
-        <translation type="unfinished"></translation>
+        <translation>Na jakiej podstawie?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -541,46 +541,46 @@
     </message>
     <message>
         <source>Choose visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wizyty</translation>
     </message>
 </context>
 <context>
     <name>DeskHoldSecond</name>
     <message numerus="yes">
         <source>Keep %n visit(s) until %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zachować %n wizytę do %1?</numerusform>
+            <numerusform>Zachować %n wizyty do %1?</numerusform>
+            <numerusform>Zachować %n wizyt do %1?</numerusform>
         </translation>
     </message>
     <message>
         <source>Lift this hold now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchylić teraz to zabezpieczenie?</translation>
     </message>
     <message>
         <source>Keep these visits until %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachować te wizyty do %1?</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Another person than the one who is unlocked types her short name and passphrase here. Both stand in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Swoją krótką nazwę i hasło wpisuje tu inna osoba niż ta, która odblokowała. Obie są w dzienniku.</translation>
     </message>
     <message>
         <source>Short name of the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Krótka nazwa drugiej osoby</translation>
     </message>
     <message>
         <source>Her passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło tej osoby</translation>
     </message>
     <message>
         <source>Back</source>
@@ -592,30 +592,30 @@
     </message>
     <message>
         <source>I agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdzam</translation>
     </message>
 </context>
 <context>
     <name>DeskHoldVisits</name>
     <message numerus="yes">
         <source>%n visit(s) chosen. Touch those that the authority ordered to keep.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wybrano %n wizytę. Proszę dotknąć tych, które organ nakazał zachować.</numerusform>
+            <numerusform>Wybrano %n wizyty. Proszę dotknąć tych, które organ nakazał zachować.</numerusform>
+            <numerusform>Wybrano %n wizyt. Proszę dotknąć tych, które organ nakazał zachować.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no visit that could be put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma wizyty, którą można by zabezpieczyć.</translation>
     </message>
     <message>
         <source>The order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakaz</translation>
     </message>
     <message>
         <source>Choose all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wszystkie widoczne</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -721,15 +721,15 @@
     <name>DeskNotingWhich</name>
     <message numerus="yes">
         <source>%n visit(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wybrano %n wizytę</numerusform>
+            <numerusform>Wybrano %n wizyty</numerusform>
+            <numerusform>Wybrano %n wizyt</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose what was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wybrać, co przekazano.</translation>
     </message>
     <message>
         <source>Nobody was registered in these days.</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>All that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie widoczne</translation>
     </message>
     <message>
         <source>Next</source>
@@ -752,15 +752,15 @@
     <name>DeskNotingWhom</name>
     <message numerus="yes">
         <source>To whom were %n visit(s) handed over?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Komu przekazano %n wizytę?</numerusform>
+            <numerusform>Komu przekazano %n wizyty?</numerusform>
+            <numerusform>Komu przekazano %n wizyt?</numerusform>
         </translation>
     </message>
     <message>
         <source>An authority or office. No visitor’s name here: this stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organ lub urząd. Bez nazwisk gości: to zostaje w dzienniku.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -772,11 +772,11 @@
     </message>
     <message>
         <source>A visitor sees it when she uses her pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gość widzi to, gdy używa przepustki.</translation>
     </message>
     <message>
         <source>A visitor sees it when she uses her pass, and not before that day: only where an authority set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gość widzi to, gdy używa przepustki, ale nie przed tym dniem: tylko gdy ustalił to organ.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -788,22 +788,22 @@
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>od razu</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>od %1</translation>
     </message>
 </context>
 <context>
     <name>DeskNotingWhy</name>
     <message>
         <source>On which ground was it handed over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Na jakiej podstawie to przekazano?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Show the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wizyty</translation>
     </message>
 </context>
 <context>
@@ -829,23 +829,23 @@
     <name>DeskPassphrase</name>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotychczasowe hasło</translation>
     </message>
     <message>
         <source>At least 12 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Co najmniej 12 znaków</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe hasło</translation>
     </message>
     <message>
         <source>The new passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe hasło jeszcze raz</translation>
     </message>
     <message>
         <source>Who knew the old one and kept a copy of the store still opens that copy. If somebody did, a lead takes you out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto znał stare hasło i ma kopię magazynu, nadal otworzy tę kopię. Jeśli tak jest, kierownik powinien Cię usunąć i przyjąć ponownie.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -857,14 +857,14 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień</translation>
     </message>
 </context>
 <context>
     <name>DeskPersonAdd</name>
     <message>
         <source>Stands on each report that she makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest na każdym raporcie, który ta osoba tworzy</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>A few letters, typed to unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilka liter, wpisywanych przy odblokowaniu</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -880,31 +880,31 @@
     </message>
     <message>
         <source>Role desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola recepcji</translation>
     </message>
     <message>
         <source>Role lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola kierownika</translation>
     </message>
     <message>
         <source>Sees names, and also takes people in and out, sets holds, publishes the notice and confirms the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzi nazwiska, a także przyjmuje i usuwa osoby, zabezpiecza wizyty, publikuje informację o prywatności i potwierdza zegar.</translation>
     </message>
     <message>
         <source>Sees names, traces, prints, corrects and erases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzi nazwiska, śledzi kontakty, drukuje, poprawia i usuwa.</translation>
     </message>
     <message>
         <source>She types her passphrase here herself, twice. Nobody else may know it, and nobody can read it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba sama wpisuje tu swoje hasło, dwa razy. Nikt inny nie może go znać i nikt go nie odczyta.</translation>
     </message>
     <message>
         <source>At least 12 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Co najmniej 12 znaków</translation>
     </message>
     <message>
         <source>Her passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło tej osoby</translation>
     </message>
     <message>
         <source>The passphrase once more</source>
@@ -920,30 +920,30 @@
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij</translation>
     </message>
 </context>
 <context>
     <name>DeskPersonRemove</name>
     <message>
         <source>Take yourself out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć siebie?</translation>
     </message>
     <message>
         <source>Take out %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć: %1?</translation>
     </message>
     <message>
         <source>The screen locks at once, and your passphrase opens nothing here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran od razu się zablokuje, a Twoje hasło niczego już tu nie otworzy.</translation>
     </message>
     <message>
         <source>Her passphrase opens nothing here any more, at once, and no visit that comes from now on can be opened with a copy of her keys. What she did stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło tej osoby od razu niczego już tu nie otworzy, a wizyt od tej chwili nie da się otworzyć kopią jej kluczy. To, co zrobiła, zostaje w dzienniku.</translation>
     </message>
     <message>
         <source>A lead may have kept a copy of the recovery sheet: make a new one afterwards (innom staff sheet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierownik mógł zachować kopię arkusza odzyskiwania: proszę potem utworzyć nowy (innom staff sheet).</translation>
     </message>
     <message>
         <source>No</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Noted in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnotowano w dzienniku.</translation>
     </message>
     <message>
         <source>When</source>
@@ -1450,11 +1450,11 @@
     </message>
     <message>
         <source>Note what was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz, co przekazano</translation>
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj pokwitowanie</translation>
     </message>
     <message>
         <source>Not as it was signed</source>
@@ -1579,43 +1579,43 @@
     <name>Holds</name>
     <message>
         <source>These visits are on hold now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te wizyty są teraz zabezpieczone.</translation>
     </message>
     <message>
         <source>The end of the hold was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięto koniec zabezpieczenia.</translation>
     </message>
     <message>
         <source>The hold was lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchylono zabezpieczenie.</translation>
     </message>
     <message>
         <source>Visits that are kept longer on an authority’s order. Only the role lead sets or ends a hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizyty przechowywane dłużej z nakazu organu. Zabezpieczenie ustanawia i kończy tylko osoba z rolą kierownika.</translation>
     </message>
     <message>
         <source>Visits that are kept longer on an authority’s order. A hold takes two persons: take in another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizyty przechowywane dłużej z nakazu organu. Zabezpieczenie wymaga dwóch osób: proszę najpierw przyjąć drugą.</translation>
     </message>
     <message>
         <source>Visits that are kept longer on an authority’s order. A hold takes two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizyty przechowywane dłużej z nakazu organu. Zabezpieczenie wymaga dwóch osób.</translation>
     </message>
     <message>
         <source>Show the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wizyty</translation>
     </message>
     <message>
         <source>End or prolong</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ lub przedłuż</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Organ</translation>
     </message>
     <message>
         <source>Ground, case</source>
-        <translation type="unfinished"></translation>
+        <translation>Podstawa, sprawa</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto zabezpieczył</translation>
     </message>
     <message>
         <source>Since</source>
@@ -1639,35 +1639,35 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni dzień</translation>
     </message>
     <message>
         <source>last day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatni dzień: %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>There is no hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma zabezpieczeń.</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabezpieczenia</translation>
     </message>
     <message>
         <source>Set a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabezpiecz wizyty</translation>
     </message>
     <message>
         <source>No visit is on this hold any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>To zabezpieczenie nie obejmuje już żadnej wizyty.</translation>
     </message>
     <message>
         <source>All holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie zabezpieczenia</translation>
     </message>
     <message>
         <source>Not as it was signed</source>
@@ -1675,15 +1675,15 @@
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zakończone %1</translation>
     </message>
     <message>
         <source>over, is being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>minęło, trwa usuwanie</translation>
     </message>
     <message>
         <source>stands</source>
-        <translation type="unfinished"></translation>
+        <translation>obowiązuje</translation>
     </message>
 </context>
 <context>
@@ -2415,31 +2415,31 @@
     <name>People</name>
     <message>
         <source>Taken in. From now on everybody types a short name to unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjęto. Odtąd każdy wpisuje krótką nazwę, aby odblokować.</translation>
     </message>
     <message>
         <source>Taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto.</translation>
     </message>
     <message>
         <source>Taken out. Make a new recovery sheet now: innom staff sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto. Proszę teraz utworzyć nowy arkusz odzyskiwania: innom staff sheet.</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje hasło zostało zmienione.</translation>
     </message>
     <message>
         <source>Only one person has the role lead: what happens to her happens to this location. Take in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko jedna osoba ma rolę kierownika: co stanie się z nią, stanie się z tą lokalizacją. Proszę przyjąć drugą.</translation>
     </message>
     <message>
         <source>Who may unlock here. No visitor is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto może tu odblokować. Nie ma tu nazwisk gości.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2451,19 +2451,19 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola</translation>
     </message>
     <message>
         <source>Last in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio w dzienniku</translation>
     </message>
     <message>
         <source>last in the log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatnio w dzienniku: %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -2471,27 +2471,27 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby</translation>
     </message>
     <message>
         <source>My passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje hasło</translation>
     </message>
     <message>
         <source>Take somebody in</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij kogoś</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>kierownik</translation>
     </message>
     <message>
         <source>desk</source>
-        <translation type="unfinished"></translation>
+        <translation>recepcja</translation>
     </message>
     <message>
         <source>taken out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięto %1</translation>
     </message>
 </context>
 <context>
@@ -2612,7 +2612,7 @@
     </message>
     <message>
         <source>Print on labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj na etykietach</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -3171,7 +3171,7 @@
     </message>
     <message>
         <source>A visitor was registered at the desk, on her behalf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gościa zarejestrowano w recepcji, w jego imieniu.</translation>
     </message>
     <message>
         <source>A visit was ended at the desk.</source>
@@ -3267,11 +3267,11 @@
     </message>
     <message>
         <source>A backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono kopię zapasową.</translation>
     </message>
     <message>
         <source>Visits were put back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono wizyty z kopii zapasowej.</translation>
     </message>
     <message>
         <source>Lines that the keyring knew of are gone: an old store was put back, or the keyring&apos;s note was spoilt.</source>
@@ -3282,119 +3282,119 @@
     <name>doctor</name>
     <message>
         <source>The disk with the store is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk z magazynem jest zaszyfrowany.</translation>
     </message>
     <message>
         <source>The disk with the store is not encrypted: whoever takes it out has the keyring&apos;s files and the store. Encrypt it (LUKS, BitLocker, FileVault).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk z magazynem nie jest zaszyfrowany: kto go wyjmie, ma pliki pęku kluczy i magazyn. Proszę go zaszyfrować (LUKS, BitLocker, FileVault).</translation>
     </message>
     <message>
         <source>Whether the disk with the store is encrypted cannot be told from here. Please check it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stąd nie widać, czy dysk z magazynem jest zaszyfrowany. Proszę sprawdzić to ręcznie.</translation>
     </message>
     <message>
         <source>No memory is written to a disk in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamięć nie jest zapisywana na dysku jawnie.</translation>
     </message>
     <message>
         <source>The swap space {file} is not encrypted: memory may be written there in clear. Encrypt it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przestrzeń wymiany {file} nie jest zaszyfrowana: pamięć może być tam zapisywana jawnie. Proszę ją zaszyfrować.</translation>
     </message>
     <message>
         <source>Store and keyring belong to the account that runs this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazyn i pęk kluczy należą do konta, które to uruchamia.</translation>
     </message>
     <message>
         <source>The store belongs to the account {owner}, and this was started by another one, which has not its keyring. Start every command as {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazyn należy do konta {owner}, a to uruchomiło inne konto, które nie ma jego pęku kluczy. Proszę uruchamiać każde polecenie jako {owner}.</translation>
     </message>
     <message>
         <source>Only the account itself can read the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko samo konto może czytać pliki.</translation>
     </message>
     <message>
         <source>Other accounts can get at {file}. Take their rights away (chmod go= on it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne konta mają dostęp do {file}. Proszę odebrać im prawa (chmod go= na nim).</translation>
     </message>
     <message>
         <source>There is room on the disk: {free} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dysku jest miejsce: {free} MB.</translation>
     </message>
     <message>
         <source>The disk has only {free} MB left. Please make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dysku zostało tylko {free} MB. Proszę zrobić miejsce.</translation>
     </message>
     <message>
         <source>The disk has only {free} MB left: soon nobody can check in. Please make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dysku zostało tylko {free} MB: wkrótce nikt się nie zarejestruje. Proszę zrobić miejsce.</translation>
     </message>
     <message>
         <source>The program&apos;s log can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik programu można zapisywać.</translation>
     </message>
     <message>
         <source>The program&apos;s log cannot be written. Look at the folder {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisywać dziennika programu. Proszę sprawdzić folder {file}.</translation>
     </message>
     <message>
         <source>The printer {printer} takes jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka {printer} przyjmuje zadania.</translation>
     </message>
     <message>
         <source>No printer is set up, so no report comes on paper. Add one, and name it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma żadnej drukarki, więc żaden raport nie wyjdzie na papierze. Proszę ją dodać i podać w ustawieniach.</translation>
     </message>
     <message>
         <source>The printer {printer} of the settings is not there. Add it, or name another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarki {printer} z ustawień nie ma. Proszę ją dodać lub podać w ustawieniach inną.</translation>
     </message>
     <message>
         <source>The printer {printer} is stopped or refuses jobs. Look at it, then start its queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka {printer} stoi lub odrzuca zadania. Proszę ją sprawdzić, a potem znów uruchomić jej kolejkę.</translation>
     </message>
     <message>
         <source>The printer cannot be asked from here. Please print a test page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stąd nie można zapytać drukarki. Proszę wydrukować stronę testową.</translation>
     </message>
     <message>
         <source>Printed pages are not kept by the print server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer wydruku nie przechowuje wydrukowanych stron.</translation>
     </message>
     <message>
         <source>The print server keeps a copy of printed pages, with their names. Write `PreserveJobFiles No` into cupsd.conf and start CUPS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer wydruku przechowuje kopię wydrukowanych stron, z nazwiskami. Proszę wpisać `PreserveJobFiles No` do cupsd.conf i ponownie uruchomić CUPS.</translation>
     </message>
     <message>
         <source>Whether the print server keeps copies of printed pages cannot be told from here. Please check PreserveJobFiles, or the spooler&apos;s setting to keep documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stąd nie widać, czy serwer wydruku przechowuje kopie wydrukowanych stron. Proszę sprawdzić PreserveJobFiles lub ustawienie kolejki o zachowywaniu dokumentów.</translation>
     </message>
     <message>
         <source>The settings use no camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia nie używają kamery.</translation>
     </message>
     <message>
         <source>A camera is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera jest.</translation>
     </message>
     <message>
         <source>The settings use a camera, and none is there. Plug it in, or set camera.use = false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia używają kamery, a żadnej nie ma. Proszę ją podłączyć lub ustawić camera.use = false.</translation>
     </message>
     <message>
         <source>The camera cannot be asked from here. Please hold a badge before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stąd nie można zapytać kamery. Proszę pokazać jej identyfikator.</translation>
     </message>
     <message>
         <source>The screen is {width} mm wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran ma {width} mm szerokości.</translation>
     </message>
     <message>
         <source>The screen says that it is {width} mm wide, the settings say {set}. Please measure it: buttons get their size by screen.width_mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran podaje, że ma {width} mm szerokości, a ustawienia mówią {set}. Proszę go zmierzyć: wielkość przycisków zależy od screen.width_mm.</translation>
     </message>
     <message>
         <source>No screen says how wide it is. Please measure it, and set screen.width_mm in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden ekran nie podaje swojej szerokości. Proszę go zmierzyć i ustawić screen.width_mm w ustawieniach.</translation>
     </message>
     <message>
         <source>The clock is right: {now}.</source>
@@ -3402,75 +3402,75 @@
     </message>
     <message>
         <source>The clock ({now}) jumped ahead of what was believed: nothing is deleted. Set it right, or let a lead confirm it with `innom clock confirm`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar ({now}) przeskoczył do przodu względem oczekiwań: nic nie jest usuwane. Proszę go ustawić lub kierownik niech go potwierdzi przez `innom clock confirm`.</translation>
     </message>
     <message>
         <source>The clock is behind what it has shown before ({now}). Set it right, or let a lead confirm it with `innom clock confirm`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar pokazuje wcześniejszy czas niż przedtem ({now}). Proszę go ustawić lub kierownik niech go potwierdzi przez `innom clock confirm`.</translation>
     </message>
     <message>
         <source>Deletion is paused since {since}, for the clock is in doubt. Let a lead confirm the date with `innom clock confirm`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwanie jest wstrzymane od {since}, bo zegar jest niepewny. Kierownik niech potwierdzi datę przez `innom clock confirm`.</translation>
     </message>
     <message>
         <source>Deletion is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwanie nie jest wstrzymane.</translation>
     </message>
     <message>
         <source>A time server keeps the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer czasu pilnuje zegara.</translation>
     </message>
     <message>
         <source>No time server keeps the clock. Switch one on (timedatectl set-ntp true).</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden serwer czasu nie pilnuje zegara. Proszę go włączyć (timedatectl set-ntp true).</translation>
     </message>
     <message>
         <source>Whether a time server keeps the clock cannot be told. Please check it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie widać, czy serwer czasu pilnuje zegara. Proszę sprawdzić to ręcznie.</translation>
     </message>
     <message>
         <source>The settings can be read: {site}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia można odczytać: {site}.</translation>
     </message>
     <message>
         <source>The keyring answers and has the store&apos;s keys ({backend}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęk kluczy odpowiada i ma klucze magazynu ({backend}).</translation>
     </message>
     <message>
         <source>The keyring was not asked: it is another account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęku kluczy nie zapytano: należy do innego konta.</translation>
     </message>
     <message>
         <source>Every page of the store is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda strona magazynu jest taka, jak ją zapisano.</translation>
     </message>
     <message>
         <source>The keyring has the key of each day that is kept: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęk kluczy ma klucz każdego przechowywanego dnia: {days}.</translation>
     </message>
     <message>
         <source>The keyring lacks the keys of {days} days: their visits cannot be opened. An older keyring was put back, or its files were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pęku kluczy brakuje kluczy, liczba dni: {days}. Wizyt z tych dni nie da się otworzyć. Przywrócono starszy pęk kluczy lub zmieniono jego pliki.</translation>
     </message>
     <message>
         <source>Visits are kept {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile dni przechowuje się wizyty: {days}.</translation>
     </message>
     <message>
         <source>Visits are kept {days} days. Datatilsynet: normally at most ten. Have the reason in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile dni przechowuje się wizyty: {days}. Datatilsynet: zwykle najwyżej dziesięć. Proszę mieć powód na piśmie.</translation>
     </message>
     <message>
         <source>All that is due is deleted. Next time: {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto wszystko, co należało. Następny raz: {next}.</translation>
     </message>
     <message>
         <source>Not all that is due is deleted. Start `innom purge`, and read what it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie usunięto wszystkiego, co należało. Proszę uruchomić `innom purge` i przeczytać odpowiedź.</translation>
     </message>
     <message>
         <source>Deletion fails since {since}. Start `innom purge`, and read what it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwanie nie udaje się od {since}. Proszę uruchomić `innom purge` i przeczytać odpowiedź.</translation>
     </message>
     <message>
         <source>The log is whole. Lines: {lines}.</source>
@@ -3478,7 +3478,7 @@
     </message>
     <message>
         <source>The log is not as it was written, first at line {line}. `innom audit verify` says where else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik nie jest taki, jak go zapisano, najpierw w wierszu {line}. `innom audit verify` mówi, gdzie jeszcze.</translation>
     </message>
     <message>
         <source>Persons with the role lead: {leads}.</source>
@@ -3486,19 +3486,19 @@
     </message>
     <message>
         <source>Only one person has the role lead. Let her take in another: `innom staff add NAME --role lead`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko jedna osoba ma rolę kierownika. Niech przyjmie drugą: `innom staff add NAME --role lead`.</translation>
     </message>
     <message>
         <source>Nobody has chosen a passphrase yet, so no visitor is taken. That is done there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt jeszcze nie wybrał hasła, więc nie przyjmuje się gości. Robi się to tam.</translation>
     </message>
     <message>
         <source>What the recovery sheet opens is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co otwiera arkusz odzyskiwania, jest na miejscu.</translation>
     </message>
     <message>
         <source>What the recovery sheet opens is gone. Let a lead make a new sheet with `innom staff sheet`.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co otwiera arkusz odzyskiwania, zniknęło. Kierownik niech utworzy nowy arkusz przez `innom staff sheet`.</translation>
     </message>
     <message>
         <source>No alert waits.</source>
@@ -3506,27 +3506,27 @@
     </message>
     <message>
         <source>Alerts that wait: {alerts}. `innom alerts` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekające ostrzeżenia: {alerts}. Wymienia je `innom alerts`.</translation>
     </message>
     <message>
         <source>No older copy of the store lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obok magazynu nie leży jego starsza kopia.</translation>
     </message>
     <message>
         <source>An older copy of the store lies beside it: {file}. Delete it when it is needed no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obok magazynu leży jego starsza kopia: {file}. Proszę ją usunąć, gdy nie będzie już potrzebna.</translation>
     </message>
     <message>
         <source>The reserve for a full disk is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezerwa na wypadek pełnego dysku jest.</translation>
     </message>
     <message>
         <source>The reserve for a full disk is used up. It is laid again once there is room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezerwa na wypadek pełnego dysku jest zużyta. Powstanie znowu, gdy na dysku będzie miejsce.</translation>
     </message>
     <message>
         <source>Innom {innom}, store {schema}, Python {python}, SQLCipher {sqlcipher}, SQLite {sqlite}, OpenSSL {openssl}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innom {innom}, magazyn {schema}, Python {python}, SQLCipher {sqlcipher}, SQLite {sqlite}, OpenSSL {openssl}.</translation>
     </message>
 </context>
 <context>
@@ -4012,31 +4012,31 @@
     <name>restore</name>
     <message>
         <source>Who came or left after the backup was made is not in it, nor what was corrected since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma w niej tych, którzy przyszli lub wyszli po utworzeniu kopii zapasowej, ani późniejszych poprawek.</translation>
     </message>
     <message>
         <source>Whose visit was erased or who took an agreement back after the backup was made cannot be known: please erase these again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, czyją wizytę usunięto lub kto wycofał zgodę po utworzeniu kopii zapasowej: proszę usunąć je ponownie.</translation>
     </message>
     <message>
         <source>Who was taken out of the staff after the backup was made belongs again: please take them out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogo usunięto z personelu po utworzeniu kopii zapasowej, ten znów do niego należy: proszę usunąć te osoby ponownie.</translation>
     </message>
     <message>
         <source>Visits that were kept until leaving only were not put back: whether these visitors have left cannot be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przywrócono wizyt przechowywanych tylko do wyjścia: nie wiadomo, czy ci goście wyszli.</translation>
     </message>
     <message>
         <source>Visits were corrected after the backup was made; one that was put back may say what it said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po utworzeniu kopii zapasowej poprawiano wizyty; przywrócona wizyta może mówić to, co przed poprawką.</translation>
     </message>
     <message>
         <source>The keys of some days are not in the backup: the visits of those days cannot be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>W kopii zapasowej nie ma kluczy niektórych dni: wizyt z tych dni nie da się tu otworzyć.</translation>
     </message>
     <message>
         <source>The backup holds the keys of the days that are kept: until it is destroyed, whoever has it and the recovery sheet opens these days, also after they are deleted here. Take it for moving to another machine only, and destroy it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapasowa zawiera klucze przechowywanych dni: dopóki nie zostanie zniszczona, kto ma ją i arkusz odzyskiwania, otworzy te dni, także po usunięciu ich tutaj. Proszę używać jej tylko do przeniesienia na inne urządzenie i potem ją zniszczyć.</translation>
     </message>
 </context>
 <context>
@@ -4103,7 +4103,7 @@
     </message>
     <message>
         <source>Please write the day as 31.12.2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę zapisać dzień tak: 31.12.2027.</translation>
     </message>
     <message>
         <source>The time must have an offset such as +01:00.</source>
@@ -4459,7 +4459,7 @@
     </message>
     <message>
         <source>The store was put back from a backup: what happened between the two is not in it. Please erase again what was erased since, and look at who belongs to the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazyn przywrócono z kopii zapasowej: nie ma w nim tego, co działo się od jej utworzenia. Proszę ponownie usunąć to, co od tego czasu usunięto, i sprawdzić, kto należy do personelu.</translation>
     </message>
     <message>
         <source>Keys were lost with the keyring: visits of those days cannot be opened again.</source>
@@ -4507,83 +4507,83 @@
     </message>
     <message>
         <source>Line {line} of {file} is not TOML: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {line} w {file} nie jest TOML: {fault}.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: there is no setting {key}. docs/settings.md names all that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {line} w {file}: nie ma ustawienia {key}. Wszystkie wymienia docs/settings.md.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: there is no setting {key}. Is it {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {line} w {file}: nie ma ustawienia {key}. Czy chodzi o {near}?</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} is a table, so its name stands alone in brackets: [{key}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {line} w {file}: {key} to tabela, więc jej nazwa stoi sama w nawiasach: [{key}].</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} is missing. Please write it below [{table}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {line} w {file}: brakuje {key}. Proszę wpisać to pod [{table}].</translation>
     </message>
     <message>
         <source>{key} is missing in {file}. Please add the table [{table}] with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {file} brakuje {key}. Proszę dodać tabelę [{table}] z tym ustawieniem.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a text in quotation marks, in one line and of at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {line} w {file}: {key} to tekst w cudzysłowie, w jednej linii, maksymalna liczba znaków: {most}.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a text in quotation marks that is not empty, in one line and of at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {line} w {file}: {key} to niepusty tekst w cudzysłowie, w jednej linii, maksymalna liczba znaków: {most}.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes 2 to {most} small letters a to z, digits and hyphens in quotation marks; the first and the last are no hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {line} w {file}: {key} to od 2 do {most} małych liter od a do z, cyfr i łączników w cudzysłowie; pierwszy i ostatni znak nie jest łącznikiem.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a time zone such as &quot;Europe/Oslo&quot;, in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {line} w {file}: {key} to strefa czasowa, na przykład &quot;Europe/Oslo&quot;, w cudzysłowie.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a time of day such as 18:00:00, without quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {line} w {file}: {key} to godzina, na przykład 18:00:00, bez cudzysłowu.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {line} w {file}: {key} to liczba całkowita od {least} do {most}.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {line} w {file}: {key} to true lub false.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a list of one or more of these, each once and in quotation marks: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {line} w {file}: {key} to lista z co najmniej jednym z tych, każde raz i w cudzysłowie: {known}.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes width and height of a label in mm such as &quot;62x100&quot;, the width of a roll such as &quot;62&quot;, or &quot;&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {line} w {file}: {key} to szerokość i wysokość etykiety w mm, na przykład &quot;62x100&quot;, szerokość rolki, na przykład &quot;62&quot;, lub &quot;&quot;.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: Innom cannot tell a host that somebody has come, so visitors are not asked for it. Please take “host” out of {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {line} w {file}: Innom nie może powiadomić gospodarza o przyjściu gościa, więc goście nie są o to pytani. Proszę usunąć „host” z {key}.</translation>
     </message>
     <message>
         <source>This machine takes only files that its IT has signed, and {file} is not. Sign it with `innom settings sign`.</source>
-        <translation type="unfinished"></translation>
+        <translation>To urządzenie przyjmuje tylko pliki podpisane przez jego IT, a {file} nie jest podpisany. Proszę go podpisać przez `innom settings sign`.</translation>
     </message>
     <message>
         <source>{file} was changed after it was signed, or signed with a key that this machine does not trust. Please have IT look at it and sign it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {file} zmieniono po podpisaniu lub podpisano kluczem, któremu to urządzenie nie ufa. Proszę, aby IT go sprawdziło i podpisało ponownie.</translation>
     </message>
     <message>
         <source>{file} should hold public keys (Ed25519, PEM) and does not, or cannot be read. Nothing is taken over until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {file} powinien zawierać klucze publiczne (Ed25519, PEM), a nie zawiera lub nie można go odczytać. Do tego czasu niczego się nie przejmuje.</translation>
     </message>
     <message>
         <source>{file} is no private key (Ed25519, PEM), or its password is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {file} nie jest kluczem prywatnym (Ed25519, PEM) lub brakuje jego hasła albo jest ono błędne.</translation>
     </message>
     <message>
         <source>There is no letter {file}. Please check the settings letters.nb and letters.en.</source>
@@ -4835,31 +4835,31 @@
     </message>
     <message>
         <source>{file} is not a backup of Innom. Please choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {file} nie jest kopią zapasową Innom. Proszę wybrać inny plik.</translation>
     </message>
     <message>
         <source>The backup was changed or cut, so nothing of it was restored. Please take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopię zapasową zmieniono lub ucięto, więc niczego z niej nie przywrócono. Proszę użyć innej.</translation>
     </message>
     <message>
         <source>Another location lies here than that of the backup. Please restore on the right machine, or to another place with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leży tu inna lokalizacja niż w kopii zapasowej. Proszę przywracać na właściwym urządzeniu lub w innym miejscu przez --home.</translation>
     </message>
     <message>
         <source>The keyring of this machine has no key for this backup, so the recovery sheet is needed: --staff NAME and --fingerprint TEXT, its groups from stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęk kluczy tego urządzenia nie ma klucza do tej kopii zapasowej, więc potrzebny jest arkusz odzyskiwania: --staff NAME i --fingerprint TEXT, jego grupy ze stdin.</translation>
     </message>
     <message>
         <source>No time server keeps the clock, and by a wrong date the wrong visits would be deleted. If today is {date}, give --today {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden serwer czasu nie pilnuje zegara, a przy błędnej dacie usunięto by niewłaściwe wizyty. Jeśli dziś jest {date}, proszę podać --today {date}.</translation>
     </message>
     <message>
         <source>By the clock of this machine the backup was not made yet. Please set the clock right first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według zegara tego urządzenia kopii zapasowej jeszcze nie utworzono. Proszę najpierw ustawić zegar.</translation>
     </message>
     <message>
         <source>The window of this location is open. Please end it, restore, and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okno tej lokalizacji jest otwarte. Proszę je zakończyć, przywrócić dane i uruchomić je ponownie.</translation>
     </message>
 </context>
 </TS>

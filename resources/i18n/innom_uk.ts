@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Register somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Зареєструвати когось</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -284,14 +284,14 @@
     <name>DeskArriving</name>
     <message>
         <source>Ask the visitor, and tick only what she agrees to. The log says that you registered her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитайте відвідувача й позначте лише те, на що він погоджується. Журнал зазначить, що зареєстрували ви.</translation>
     </message>
 </context>
 <context>
     <name>DeskChoice</name>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрано</translation>
     </message>
     <message>
         <source>Name</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>вибрано</translation>
     </message>
 </context>
 <context>
@@ -459,19 +459,19 @@
     <name>DeskGiven</name>
     <message>
         <source>%1 is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зареєстровано: %1</translation>
     </message>
     <message>
         <source>Give her the slip, or let her photograph the pass. Nobody can make the same pass again once this page is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Віддайте відвідувачеві аркуш або дайте сфотографувати перепустку. Коли цю сторінку закриють, такої самої перепустки вже ніхто не зробить.</translation>
     </message>
     <message>
         <source>Give her the slip, or let her note the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Віддайте відвідувачеві аркуш або дайте записати номер.</translation>
     </message>
     <message>
         <source>Print the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкувати аркуш</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -493,39 +493,39 @@
     <name>DeskHoldOrder</name>
     <message>
         <source>The end of this hold is moved. A second person agrees by typing her passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кінець цього утримання буде перенесено. Друга особа погоджується, ввівши свій пароль.</translation>
     </message>
     <message>
         <source>Only on the order of an authority. A second person agrees by typing her passphrase. Until the last day nobody can erase or withdraw these visits, and a pass tells its visitor who ordered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише за розпорядженням органу влади. Друга особа погоджується, ввівши свій пароль. До останнього дня ніхто не може стерти ці візити чи щось у них відкликати, а перепустка каже відвідувачеві, хто це розпорядився.</translation>
     </message>
     <message>
         <source>Another last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший останній день</translation>
     </message>
     <message>
         <source>Lift it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати зараз</translation>
     </message>
     <message>
         <source>Visits whose days are over are deleted at once, and nobody can bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візити, строк яких минув, буде одразу видалено, і ніхто їх не поверне.</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган влади</translation>
     </message>
     <message>
         <source>As 31.12.2027; at the latest five years from now</source>
-        <translation type="unfinished"></translation>
+        <translation>Наприклад, 31.12.2027; щонайпізніше через п’ять років</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Останній день</translation>
     </message>
     <message>
         <source>On which ground?</source>
-        <translation type="unfinished"></translation>
+        <translation>На якій підставі?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -541,46 +541,46 @@
     </message>
     <message>
         <source>Choose visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати візити</translation>
     </message>
 </context>
 <context>
     <name>DeskHoldSecond</name>
     <message numerus="yes">
         <source>Keep %n visit(s) until %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зберігати %n візит до %1?</numerusform>
+            <numerusform>Зберігати %n візити до %1?</numerusform>
+            <numerusform>Зберігати %n візитів до %1?</numerusform>
         </translation>
     </message>
     <message>
         <source>Lift this hold now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати це утримання зараз?</translation>
     </message>
     <message>
         <source>Keep these visits until %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігати ці візити до %1?</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Another person than the one who is unlocked types her short name and passphrase here. Both stand in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Своє коротке ім’я та пароль вводить тут інша особа, ніж та, що розблокувала. Обидві зазначено в журналі.</translation>
     </message>
     <message>
         <source>Short name of the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Коротке ім’я другої особи</translation>
     </message>
     <message>
         <source>Her passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль цієї особи</translation>
     </message>
     <message>
         <source>Back</source>
@@ -592,30 +592,30 @@
     </message>
     <message>
         <source>I agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Погоджуюся</translation>
     </message>
 </context>
 <context>
     <name>DeskHoldVisits</name>
     <message numerus="yes">
         <source>%n visit(s) chosen. Touch those that the authority ordered to keep.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вибрано %n візит. Торкніться тих, які орган влади розпорядився зберегти.</numerusform>
+            <numerusform>Вибрано %n візити. Торкніться тих, які орган влади розпорядився зберегти.</numerusform>
+            <numerusform>Вибрано %n візитів. Торкніться тих, які орган влади розпорядився зберегти.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no visit that could be put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає візиту, для якого можливе утримання.</translation>
     </message>
     <message>
         <source>The order</source>
-        <translation type="unfinished"></translation>
+        <translation>Розпорядження</translation>
     </message>
     <message>
         <source>Choose all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати всі показані</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -721,15 +721,15 @@
     <name>DeskNotingWhich</name>
     <message numerus="yes">
         <source>%n visit(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вибрано %n візит</numerusform>
+            <numerusform>Вибрано %n візити</numerusform>
+            <numerusform>Вибрано %n візитів</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose what was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть, що передано.</translation>
     </message>
     <message>
         <source>Nobody was registered in these days.</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>All that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі показані</translation>
     </message>
     <message>
         <source>Next</source>
@@ -752,15 +752,15 @@
     <name>DeskNotingWhom</name>
     <message numerus="yes">
         <source>To whom were %n visit(s) handed over?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Кому передано %n візит?</numerusform>
+            <numerusform>Кому передано %n візити?</numerusform>
+            <numerusform>Кому передано %n візитів?</numerusform>
         </translation>
     </message>
     <message>
         <source>An authority or office. No visitor’s name here: this stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган влади чи установа. Без імен відвідувачів: це залишається в журналі.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -772,11 +772,11 @@
     </message>
     <message>
         <source>A visitor sees it when she uses her pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відвідувач бачить це, коли користується перепусткою.</translation>
     </message>
     <message>
         <source>A visitor sees it when she uses her pass, and not before that day: only where an authority set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відвідувач бачить це, коли користується перепусткою, але не раніше цього дня: лише якщо так визначив орган влади.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -788,22 +788,22 @@
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>одразу</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>з %1</translation>
     </message>
 </context>
 <context>
     <name>DeskNotingWhy</name>
     <message>
         <source>On which ground was it handed over?</source>
-        <translation type="unfinished"></translation>
+        <translation>На якій підставі це передано?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Show the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати візити</translation>
     </message>
 </context>
 <context>
@@ -829,23 +829,23 @@
     <name>DeskPassphrase</name>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Дотеперішній пароль</translation>
     </message>
     <message>
         <source>At least 12 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Щонайменше 12 знаків</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий пароль</translation>
     </message>
     <message>
         <source>The new passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий пароль ще раз</translation>
     </message>
     <message>
         <source>Who knew the old one and kept a copy of the store still opens that copy. If somebody did, a lead takes you out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто знав старий пароль і має копію сховища, і далі відкриє цю копію. Якщо таке сталося, керівник має вилучити вас і додати знову.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -857,14 +857,14 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити</translation>
     </message>
 </context>
 <context>
     <name>DeskPersonAdd</name>
     <message>
         <source>Stands on each report that she makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоїть на кожному звіті, який створює ця особа</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>A few letters, typed to unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілька літер, які вводять, щоб розблокувати</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -880,31 +880,31 @@
     </message>
     <message>
         <source>Role desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль рецепції</translation>
     </message>
     <message>
         <source>Role lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль керівника</translation>
     </message>
     <message>
         <source>Sees names, and also takes people in and out, sets holds, publishes the notice and confirms the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бачить імена, а також додає й вилучає осіб, установлює утримання, публікує повідомлення про приватність і підтверджує годинник.</translation>
     </message>
     <message>
         <source>Sees names, traces, prints, corrects and erases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бачить імена, відстежує контакти, друкує, виправляє та стирає.</translation>
     </message>
     <message>
         <source>She types her passphrase here herself, twice. Nobody else may know it, and nobody can read it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця особа сама вводить тут свій пароль, двічі. Ніхто інший не повинен його знати, і ніхто не може його прочитати.</translation>
     </message>
     <message>
         <source>At least 12 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Щонайменше 12 знаків</translation>
     </message>
     <message>
         <source>Her passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль цієї особи</translation>
     </message>
     <message>
         <source>The passphrase once more</source>
@@ -920,30 +920,30 @@
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати</translation>
     </message>
 </context>
 <context>
     <name>DeskPersonRemove</name>
     <message>
         <source>Take yourself out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити себе?</translation>
     </message>
     <message>
         <source>Take out %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити: %1?</translation>
     </message>
     <message>
         <source>The screen locks at once, and your passphrase opens nothing here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екран одразу заблокується, і ваш пароль тут більше нічого не відкриє.</translation>
     </message>
     <message>
         <source>Her passphrase opens nothing here any more, at once, and no visit that comes from now on can be opened with a copy of her keys. What she did stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль цієї особи одразу тут більше нічого не відкриє, а візити відтепер не можна буде відкрити копією її ключів. Те, що вона зробила, залишається в журналі.</translation>
     </message>
     <message>
         <source>A lead may have kept a copy of the recovery sheet: make a new one afterwards (innom staff sheet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Керівник міг залишити собі копію аркуша відновлення: створіть потім новий (innom staff sheet).</translation>
     </message>
     <message>
         <source>No</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити</translation>
     </message>
 </context>
 <context>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Noted in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано в журнал.</translation>
     </message>
     <message>
         <source>When</source>
@@ -1450,11 +1450,11 @@
     </message>
     <message>
         <source>Note what was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати, що передано</translation>
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкувати розписку</translation>
     </message>
     <message>
         <source>Not as it was signed</source>
@@ -1579,43 +1579,43 @@
     <name>Holds</name>
     <message>
         <source>These visits are on hold now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці візити тепер на утриманні.</translation>
     </message>
     <message>
         <source>The end of the hold was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кінець утримання перенесено.</translation>
     </message>
     <message>
         <source>The hold was lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утримання скасовано.</translation>
     </message>
     <message>
         <source>Visits that are kept longer on an authority’s order. Only the role lead sets or ends a hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візити, які зберігають довше за розпорядженням органу влади. Установлює й закінчує утримання лише людина з роллю керівника.</translation>
     </message>
     <message>
         <source>Visits that are kept longer on an authority’s order. A hold takes two persons: take in another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візити, які зберігають довше за розпорядженням органу влади. Для утримання потрібні дві особи: спершу додайте ще одну.</translation>
     </message>
     <message>
         <source>Visits that are kept longer on an authority’s order. A hold takes two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візити, які зберігають довше за розпорядженням органу влади. Для утримання потрібні дві особи.</translation>
     </message>
     <message>
         <source>Show the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати візити</translation>
     </message>
     <message>
         <source>End or prolong</source>
-        <translation type="unfinished"></translation>
+        <translation>Закінчити чи продовжити</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган влади</translation>
     </message>
     <message>
         <source>Ground, case</source>
-        <translation type="unfinished"></translation>
+        <translation>Підстава, справа</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто встановив</translation>
     </message>
     <message>
         <source>Since</source>
@@ -1639,35 +1639,35 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Останній день</translation>
     </message>
     <message>
         <source>last day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>останній день: %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>There is no hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утримань немає.</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Утримання</translation>
     </message>
     <message>
         <source>Set a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Установити утримання</translation>
     </message>
     <message>
         <source>No visit is on this hold any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому утриманні вже немає візитів.</translation>
     </message>
     <message>
         <source>All holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі утримання</translation>
     </message>
     <message>
         <source>Not as it was signed</source>
@@ -1675,15 +1675,15 @@
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>закінчено %1</translation>
     </message>
     <message>
         <source>over, is being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>минуло, видаляється</translation>
     </message>
     <message>
         <source>stands</source>
-        <translation type="unfinished"></translation>
+        <translation>діє</translation>
     </message>
 </context>
 <context>
@@ -2415,31 +2415,31 @@
     <name>People</name>
     <message>
         <source>Taken in. From now on everybody types a short name to unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додано. Відтепер кожен вводить коротке ім’я, щоб розблокувати.</translation>
     </message>
     <message>
         <source>Taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучено.</translation>
     </message>
     <message>
         <source>Taken out. Make a new recovery sheet now: innom staff sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучено. Створіть тепер новий аркуш відновлення: innom staff sheet.</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш пароль змінено.</translation>
     </message>
     <message>
         <source>Only one person has the role lead: what happens to her happens to this location. Take in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише одна особа має роль керівника: що станеться з нею, станеться з цим місцем. Додайте ще одну.</translation>
     </message>
     <message>
         <source>Who may unlock here. No visitor is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто може тут розблокувати. Імен відвідувачів тут немає.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2451,19 +2451,19 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Last in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Востаннє в журналі</translation>
     </message>
     <message>
         <source>last in the log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>востаннє в журналі: %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -2471,27 +2471,27 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Особи</translation>
     </message>
     <message>
         <source>My passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Мій пароль</translation>
     </message>
     <message>
         <source>Take somebody in</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати когось</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>керівник</translation>
     </message>
     <message>
         <source>desk</source>
-        <translation type="unfinished"></translation>
+        <translation>рецепція</translation>
     </message>
     <message>
         <source>taken out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>вилучено %1</translation>
     </message>
 </context>
 <context>
@@ -2612,7 +2612,7 @@
     </message>
     <message>
         <source>Print on labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкувати на етикетках</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -3171,7 +3171,7 @@
     </message>
     <message>
         <source>A visitor was registered at the desk, on her behalf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відвідувача зареєстровано на рецепції, від його імені.</translation>
     </message>
     <message>
         <source>A visit was ended at the desk.</source>
@@ -3267,11 +3267,11 @@
     </message>
     <message>
         <source>A backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Створено резервну копію.</translation>
     </message>
     <message>
         <source>Visits were put back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візити відновлено з резервної копії.</translation>
     </message>
     <message>
         <source>Lines that the keyring knew of are gone: an old store was put back, or the keyring&apos;s note was spoilt.</source>
@@ -3282,119 +3282,119 @@
     <name>doctor</name>
     <message>
         <source>The disk with the store is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск зі сховищем зашифровано.</translation>
     </message>
     <message>
         <source>The disk with the store is not encrypted: whoever takes it out has the keyring&apos;s files and the store. Encrypt it (LUKS, BitLocker, FileVault).</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск зі сховищем не зашифровано: хто його вийме, матиме файли сховища ключів і сховище. Зашифруйте його (LUKS, BitLocker, FileVault).</translation>
     </message>
     <message>
         <source>Whether the disk with the store is encrypted cannot be told from here. Please check it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідси не видно, чи зашифровано диск зі сховищем. Перевірте це вручну.</translation>
     </message>
     <message>
         <source>No memory is written to a disk in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пам’ять не записується на диск у відкритому вигляді.</translation>
     </message>
     <message>
         <source>The swap space {file} is not encrypted: memory may be written there in clear. Encrypt it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Простір підкачки {file} не зашифровано: пам’ять може записуватися туди у відкритому вигляді. Зашифруйте його.</translation>
     </message>
     <message>
         <source>Store and keyring belong to the account that runs this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище й сховище ключів належать обліковому запису, який це запустив.</translation>
     </message>
     <message>
         <source>The store belongs to the account {owner}, and this was started by another one, which has not its keyring. Start every command as {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище належить обліковому запису {owner}, а це запустив інший, який не має його сховища ключів. Запускайте кожну команду як {owner}.</translation>
     </message>
     <message>
         <source>Only the account itself can read the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати файли може лише сам обліковий запис.</translation>
     </message>
     <message>
         <source>Other accounts can get at {file}. Take their rights away (chmod go= on it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші облікові записи мають доступ до {file}. Заберіть у них права (chmod go= для нього).</translation>
     </message>
     <message>
         <source>There is room on the disk: {free} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диску є місце: {free} МБ.</translation>
     </message>
     <message>
         <source>The disk has only {free} MB left. Please make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диску залишилося лише {free} МБ. Звільніть місце.</translation>
     </message>
     <message>
         <source>The disk has only {free} MB left: soon nobody can check in. Please make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диску залишилося лише {free} МБ: скоро ніхто не зможе зареєструватися. Звільніть місце.</translation>
     </message>
     <message>
         <source>The program&apos;s log can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал програми можна записувати.</translation>
     </message>
     <message>
         <source>The program&apos;s log cannot be written. Look at the folder {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал програми не можна записувати. Перевірте теку {file}.</translation>
     </message>
     <message>
         <source>The printer {printer} takes jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер {printer} приймає завдання.</translation>
     </message>
     <message>
         <source>No printer is set up, so no report comes on paper. Add one, and name it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не налаштовано, тож жоден звіт не вийде на папері. Додайте його й укажіть у налаштуваннях.</translation>
     </message>
     <message>
         <source>The printer {printer} of the settings is not there. Add it, or name another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтера {printer} з налаштувань немає. Додайте його або вкажіть у налаштуваннях інший.</translation>
     </message>
     <message>
         <source>The printer {printer} is stopped or refuses jobs. Look at it, then start its queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер {printer} зупинено, або він відхиляє завдання. Огляньте його, а потім знову запустіть його чергу.</translation>
     </message>
     <message>
         <source>The printer cannot be asked from here. Please print a test page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідси принтер не можна опитати. Надрукуйте пробну сторінку.</translation>
     </message>
     <message>
         <source>Printed pages are not kept by the print server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер друку не зберігає надрукованих сторінок.</translation>
     </message>
     <message>
         <source>The print server keeps a copy of printed pages, with their names. Write `PreserveJobFiles No` into cupsd.conf and start CUPS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер друку зберігає копію надрукованих сторінок, з іменами. Впишіть `PreserveJobFiles No` у cupsd.conf і перезапустіть CUPS.</translation>
     </message>
     <message>
         <source>Whether the print server keeps copies of printed pages cannot be told from here. Please check PreserveJobFiles, or the spooler&apos;s setting to keep documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідси не видно, чи зберігає сервер друку копії надрукованих сторінок. Перевірте PreserveJobFiles або налаштування черги щодо збереження документів.</translation>
     </message>
     <message>
         <source>The settings use no camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування не використовують камери.</translation>
     </message>
     <message>
         <source>A camera is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера є.</translation>
     </message>
     <message>
         <source>The settings use a camera, and none is there. Plug it in, or set camera.use = false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування використовують камеру, а її немає. Під’єднайте її або встановіть camera.use = false.</translation>
     </message>
     <message>
         <source>The camera cannot be asked from here. Please hold a badge before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідси камеру не можна опитати. Піднесіть до неї бейдж.</translation>
     </message>
     <message>
         <source>The screen is {width} mm wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина екрана – {width} мм.</translation>
     </message>
     <message>
         <source>The screen says that it is {width} mm wide, the settings say {set}. Please measure it: buttons get their size by screen.width_mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екран повідомляє, що його ширина {width} мм, а налаштування кажуть {set}. Виміряйте його: розмір кнопок залежить від screen.width_mm.</translation>
     </message>
     <message>
         <source>No screen says how wide it is. Please measure it, and set screen.width_mm in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден екран не повідомляє своєї ширини. Виміряйте її та вкажіть screen.width_mm у налаштуваннях.</translation>
     </message>
     <message>
         <source>The clock is right: {now}.</source>
@@ -3402,75 +3402,75 @@
     </message>
     <message>
         <source>The clock ({now}) jumped ahead of what was believed: nothing is deleted. Set it right, or let a lead confirm it with `innom clock confirm`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Годинник ({now}) перескочив уперед порівняно з очікуваним: нічого не видаляється. Виправте його, або нехай керівник підтвердить його через `innom clock confirm`.</translation>
     </message>
     <message>
         <source>The clock is behind what it has shown before ({now}). Set it right, or let a lead confirm it with `innom clock confirm`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Годинник показує раніший час, ніж показував досі ({now}). Виправте його, або нехай керівник підтвердить його через `innom clock confirm`.</translation>
     </message>
     <message>
         <source>Deletion is paused since {since}, for the clock is in doubt. Let a lead confirm the date with `innom clock confirm`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалення призупинено з {since}, бо годинник під сумнівом. Нехай керівник підтвердить дату через `innom clock confirm`.</translation>
     </message>
     <message>
         <source>Deletion is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалення не призупинено.</translation>
     </message>
     <message>
         <source>A time server keeps the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Годинник звіряється із сервером часу.</translation>
     </message>
     <message>
         <source>No time server keeps the clock. Switch one on (timedatectl set-ntp true).</source>
-        <translation type="unfinished"></translation>
+        <translation>Годинник не звіряється із сервером часу. Увімкніть це (timedatectl set-ntp true).</translation>
     </message>
     <message>
         <source>Whether a time server keeps the clock cannot be told. Please check it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не видно, чи звіряється годинник із сервером часу. Перевірте це вручну.</translation>
     </message>
     <message>
         <source>The settings can be read: {site}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування можна прочитати: {site}.</translation>
     </message>
     <message>
         <source>The keyring answers and has the store&apos;s keys ({backend}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище ключів відповідає і має ключі сховища ({backend}).</translation>
     </message>
     <message>
         <source>The keyring was not asked: it is another account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище ключів не опитано: воно належить іншому обліковому запису.</translation>
     </message>
     <message>
         <source>Every page of the store is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожна сторінка сховища така, якою її записано.</translation>
     </message>
     <message>
         <source>The keyring has the key of each day that is kept: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище ключів має ключ кожного дня, що зберігається: {days}.</translation>
     </message>
     <message>
         <source>The keyring lacks the keys of {days} days: their visits cannot be opened. An older keyring was put back, or its files were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сховищі ключів бракує ключів, днів: {days}. Візити цих днів не можна відкрити. Повернуто старіше сховище ключів, або його файли змінено.</translation>
     </message>
     <message>
         <source>Visits are kept {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки днів зберігаються візити: {days}.</translation>
     </message>
     <message>
         <source>Visits are kept {days} days. Datatilsynet: normally at most ten. Have the reason in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки днів зберігаються візити: {days}. Datatilsynet: зазвичай щонайбільше десять. Майте причину в письмовій формі.</translation>
     </message>
     <message>
         <source>All that is due is deleted. Next time: {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалено все, що належало. Наступний раз: {next}.</translation>
     </message>
     <message>
         <source>Not all that is due is deleted. Start `innom purge`, and read what it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалено не все, що належало. Запустіть `innom purge` і прочитайте відповідь.</translation>
     </message>
     <message>
         <source>Deletion fails since {since}. Start `innom purge`, and read what it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалення не вдається з {since}. Запустіть `innom purge` і прочитайте відповідь.</translation>
     </message>
     <message>
         <source>The log is whole. Lines: {lines}.</source>
@@ -3478,7 +3478,7 @@
     </message>
     <message>
         <source>The log is not as it was written, first at line {line}. `innom audit verify` says where else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал не такий, яким його записано, уперше в рядку {line}. `innom audit verify` каже, де ще.</translation>
     </message>
     <message>
         <source>Persons with the role lead: {leads}.</source>
@@ -3486,19 +3486,19 @@
     </message>
     <message>
         <source>Only one person has the role lead. Let her take in another: `innom staff add NAME --role lead`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише одна особа має роль керівника. Нехай вона додасть ще одну: `innom staff add NAME --role lead`.</translation>
     </message>
     <message>
         <source>Nobody has chosen a passphrase yet, so no visitor is taken. That is done there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто ще не вибрав пароля, тому відвідувачів не приймають. Це роблять там.</translation>
     </message>
     <message>
         <source>What the recovery sheet opens is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що відкриває аркуш відновлення, на місці.</translation>
     </message>
     <message>
         <source>What the recovery sheet opens is gone. Let a lead make a new sheet with `innom staff sheet`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що відкриває аркуш відновлення, зникло. Нехай керівник створить новий аркуш через `innom staff sheet`.</translation>
     </message>
     <message>
         <source>No alert waits.</source>
@@ -3506,27 +3506,27 @@
     </message>
     <message>
         <source>Alerts that wait: {alerts}. `innom alerts` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попереджень, що чекають: {alerts}. Їх перелічує `innom alerts`.</translation>
     </message>
     <message>
         <source>No older copy of the store lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поруч зі сховищем немає його старішої копії.</translation>
     </message>
     <message>
         <source>An older copy of the store lies beside it: {file}. Delete it when it is needed no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поруч зі сховищем лежить його старіша копія: {file}. Видаліть її, коли вона стане непотрібною.</translation>
     </message>
     <message>
         <source>The reserve for a full disk is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резерв на випадок заповненого диска є.</translation>
     </message>
     <message>
         <source>The reserve for a full disk is used up. It is laid again once there is room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резерв на випадок заповненого диска вичерпано. Його буде створено знову, коли на диску з’явиться місце.</translation>
     </message>
     <message>
         <source>Innom {innom}, store {schema}, Python {python}, SQLCipher {sqlcipher}, SQLite {sqlite}, OpenSSL {openssl}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innom {innom}, сховище {schema}, Python {python}, SQLCipher {sqlcipher}, SQLite {sqlite}, OpenSSL {openssl}.</translation>
     </message>
 </context>
 <context>
@@ -4012,31 +4012,31 @@
     <name>restore</name>
     <message>
         <source>Who came or left after the backup was made is not in it, nor what was corrected since.</source>
-        <translation type="unfinished"></translation>
+        <translation>У ній немає тих, хто прийшов або пішов після створення резервної копії, ані пізніших виправлень.</translation>
     </message>
     <message>
         <source>Whose visit was erased or who took an agreement back after the backup was made cannot be known: please erase these again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідомо, чий візит стерто або хто відкликав згоду після створення резервної копії: зітріть їх знову.</translation>
     </message>
     <message>
         <source>Who was taken out of the staff after the backup was made belongs again: please take them out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто вибув із персоналу після створення резервної копії, знову до нього належить: вилучіть цих осіб ще раз.</translation>
     </message>
     <message>
         <source>Visits that were kept until leaving only were not put back: whether these visitors have left cannot be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візити, які зберігалися лише до виходу, не відновлено: невідомо, чи пішли ці відвідувачі.</translation>
     </message>
     <message>
         <source>Visits were corrected after the backup was made; one that was put back may say what it said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після створення резервної копії візити виправляли; відновлений візит може містити те, що було до виправлення.</translation>
     </message>
     <message>
         <source>The keys of some days are not in the backup: the visits of those days cannot be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>У резервній копії немає ключів деяких днів: візити цих днів тут не можна відкрити.</translation>
     </message>
     <message>
         <source>The backup holds the keys of the days that are kept: until it is destroyed, whoever has it and the recovery sheet opens these days, also after they are deleted here. Take it for moving to another machine only, and destroy it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервна копія містить ключі днів, що зберігаються: доки її не знищено, той, хто має її та аркуш відновлення, відкриє ці дні, навіть після видалення їх тут. Беріть її лише для перенесення на інший пристрій, а потім знищте.</translation>
     </message>
 </context>
 <context>
@@ -4103,7 +4103,7 @@
     </message>
     <message>
         <source>Please write the day as 31.12.2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть день так: 31.12.2027.</translation>
     </message>
     <message>
         <source>The time must have an offset such as +01:00.</source>
@@ -4459,7 +4459,7 @@
     </message>
     <message>
         <source>The store was put back from a backup: what happened between the two is not in it. Please erase again what was erased since, and look at who belongs to the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище відновлено з резервної копії: того, що сталося після її створення, у ньому немає. Зітріть знову те, що відтоді було стерто, і перевірте, хто належить до персоналу.</translation>
     </message>
     <message>
         <source>Keys were lost with the keyring: visits of those days cannot be opened again.</source>
@@ -4507,83 +4507,83 @@
     </message>
     <message>
         <source>Line {line} of {file} is not TOML: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {line} у {file} не є TOML: {fault}.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: there is no setting {key}. docs/settings.md names all that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {line} у {file}: немає налаштування {key}. Усі перелічено в docs/settings.md.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: there is no setting {key}. Is it {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {line} у {file}: немає налаштування {key}. Може, це {near}?</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} is a table, so its name stands alone in brackets: [{key}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {line} у {file}: {key} – це таблиця, тому її назва стоїть окремо в дужках: [{key}].</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} is missing. Please write it below [{table}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {line} у {file}: бракує {key}. Впишіть його під [{table}].</translation>
     </message>
     <message>
         <source>{key} is missing in {file}. Please add the table [{table}] with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {file} бракує {key}. Додайте таблицю [{table}] із ним.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a text in quotation marks, in one line and of at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {line} у {file}: {key} – це текст у лапках, в один рядок, найбільша кількість знаків: {most}.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a text in quotation marks that is not empty, in one line and of at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {line} у {file}: {key} – це непорожній текст у лапках, в один рядок, найбільша кількість знаків: {most}.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes 2 to {most} small letters a to z, digits and hyphens in quotation marks; the first and the last are no hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {line} у {file}: {key} – це від 2 до {most} малих літер від a до z, цифр і дефісів у лапках; перший і останній знак не дефіс.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a time zone such as &quot;Europe/Oslo&quot;, in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {line} у {file}: {key} – це часовий пояс, наприклад &quot;Europe/Oslo&quot;, у лапках.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a time of day such as 18:00:00, without quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {line} у {file}: {key} – це час доби, наприклад 18:00:00, без лапок.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {line} у {file}: {key} – це ціле число від {least} до {most}.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {line} у {file}: {key} – це true або false.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a list of one or more of these, each once and in quotation marks: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {line} у {file}: {key} – це список з одного чи кількох із цих, кожне раз і в лапках: {known}.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes width and height of a label in mm such as &quot;62x100&quot;, the width of a roll such as &quot;62&quot;, or &quot;&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {line} у {file}: {key} – це ширина й висота етикетки в мм, наприклад &quot;62x100&quot;, ширина рулону, наприклад &quot;62&quot;, або &quot;&quot;.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: Innom cannot tell a host that somebody has come, so visitors are not asked for it. Please take “host” out of {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {line} у {file}: Innom не може повідомити того, до кого прийшли, тому відвідувачів про це не питають. Приберіть «host» із {key}.</translation>
     </message>
     <message>
         <source>This machine takes only files that its IT has signed, and {file} is not. Sign it with `innom settings sign`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей пристрій приймає лише файли, підписані його ІТ, а {file} не підписано. Підпишіть його через `innom settings sign`.</translation>
     </message>
     <message>
         <source>{file} was changed after it was signed, or signed with a key that this machine does not trust. Please have IT look at it and sign it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} змінено після підписання або підписано ключем, якому цей пристрій не довіряє. Нехай ІТ перевірить його й підпише знову.</translation>
     </message>
     <message>
         <source>{file} should hold public keys (Ed25519, PEM) and does not, or cannot be read. Nothing is taken over until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} має містити відкриті ключі (Ed25519, PEM), але їх немає, або його не можна прочитати. Доки це так, нічого не береться.</translation>
     </message>
     <message>
         <source>{file} is no private key (Ed25519, PEM), or its password is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} не є закритим ключем (Ed25519, PEM), або його пароля немає чи він неправильний.</translation>
     </message>
     <message>
         <source>There is no letter {file}. Please check the settings letters.nb and letters.en.</source>
@@ -4835,31 +4835,31 @@
     </message>
     <message>
         <source>{file} is not a backup of Innom. Please choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} не є резервною копією Innom. Виберіть інший файл.</translation>
     </message>
     <message>
         <source>The backup was changed or cut, so nothing of it was restored. Please take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервну копію змінено або обрізано, тому з неї нічого не відновлено. Візьміть іншу.</translation>
     </message>
     <message>
         <source>Another location lies here than that of the backup. Please restore on the right machine, or to another place with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут лежить інше місце, ніж у резервній копії. Відновлюйте на правильному пристрої або в іншу теку через --home.</translation>
     </message>
     <message>
         <source>The keyring of this machine has no key for this backup, so the recovery sheet is needed: --staff NAME and --fingerprint TEXT, its groups from stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище ключів цього пристрою не має ключа до цієї резервної копії, тому потрібен аркуш відновлення: --staff NAME і --fingerprint TEXT, його групи зі stdin.</translation>
     </message>
     <message>
         <source>No time server keeps the clock, and by a wrong date the wrong visits would be deleted. If today is {date}, give --today {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Годинник не звіряється із сервером часу, а за неправильної дати було б видалено не ті візити. Якщо сьогодні {date}, укажіть --today {date}.</translation>
     </message>
     <message>
         <source>By the clock of this machine the backup was not made yet. Please set the clock right first.</source>
-        <translation type="unfinished"></translation>
+        <translation>За годинником цього пристрою резервну копію ще не створено. Спершу виправте годинник.</translation>
     </message>
     <message>
         <source>The window of this location is open. Please end it, restore, and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вікно цього місця відкрите. Закрийте його, відновіть дані й запустіть знову.</translation>
     </message>
 </context>
 </TS>
