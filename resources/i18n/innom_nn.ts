@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Register somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer nokon</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -282,14 +282,14 @@
     <name>DeskArriving</name>
     <message>
         <source>Ask the visitor, and tick only what she agrees to. The log says that you registered her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør den besøkande, og kryss berre av det vedkomande seier ja til. Loggen seier at det var du som registrerte.</translation>
     </message>
 </context>
 <context>
     <name>DeskChoice</name>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Valt</translation>
     </message>
     <message>
         <source>Name</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>valt</translation>
     </message>
 </context>
 <context>
@@ -457,19 +457,19 @@
     <name>DeskGiven</name>
     <message>
         <source>%1 is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er registrert.</translation>
     </message>
     <message>
         <source>Give her the slip, or let her photograph the pass. Nobody can make the same pass again once this page is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi frå deg lappen, eller la den besøkande ta bilete av passet. Ingen kan lage det same passet igjen når denne sida er forlaten.</translation>
     </message>
     <message>
         <source>Give her the slip, or let her note the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi frå deg lappen, eller la den besøkande notere nummeret.</translation>
     </message>
     <message>
         <source>Print the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut lappen</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -491,39 +491,39 @@
     <name>DeskHoldOrder</name>
     <message>
         <source>The end of this hold is moved. A second person agrees by typing her passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutten på denne sikringa blir flytta. Ein person til godkjenner ved å skrive passordfrasen sin.</translation>
     </message>
     <message>
         <source>Only on the order of an authority. A second person agrees by typing her passphrase. Until the last day nobody can erase or withdraw these visits, and a pass tells its visitor who ordered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre etter pålegg frå ei styresmakt. Ein person til godkjenner ved å skrive passordfrasen sin. Til og med siste dag kan ingen slette desse besøka eller trekkje noko tilbake, og passet fortel den besøkande kven som har pålagt det.</translation>
     </message>
     <message>
         <source>Another last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein annan siste dag</translation>
     </message>
     <message>
         <source>Lift it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Opphev ho no</translation>
     </message>
     <message>
         <source>Visits whose days are over are deleted at once, and nobody can bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøk som er eldre enn lagringstida, blir sletta straks, og ingen kan hente dei tilbake.</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Styresmakt</translation>
     </message>
     <message>
         <source>As 31.12.2027; at the latest five years from now</source>
-        <translation type="unfinished"></translation>
+        <translation>Som 31.12.2027; seinast om fem år</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste dag</translation>
     </message>
     <message>
         <source>On which ground?</source>
-        <translation type="unfinished"></translation>
+        <translation>På kva grunnlag?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -539,44 +539,44 @@
     </message>
     <message>
         <source>Choose visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel besøk</translation>
     </message>
 </context>
 <context>
     <name>DeskHoldSecond</name>
     <message numerus="yes">
         <source>Keep %n visit(s) until %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Behalde %n besøk til og med %1?</numerusform>
+            <numerusform>Behalde %n besøk til og med %1?</numerusform>
         </translation>
     </message>
     <message>
         <source>Lift this hold now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppheve denne sikringa no?</translation>
     </message>
     <message>
         <source>Keep these visits until %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalde desse besøka til og med %1?</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
         </translation>
     </message>
     <message>
         <source>Another person than the one who is unlocked types her short name and passphrase here. Both stand in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein annan enn den som har låst opp, skriv kortnamnet og passordfrasen sin her. Begge står i loggen.</translation>
     </message>
     <message>
         <source>Short name of the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortnamnet til den andre personen</translation>
     </message>
     <message>
         <source>Her passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordfrasen til den andre personen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -588,29 +588,29 @@
     </message>
     <message>
         <source>I agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Eg godkjenner</translation>
     </message>
 </context>
 <context>
     <name>DeskHoldVisits</name>
     <message numerus="yes">
         <source>%n visit(s) chosen. Touch those that the authority ordered to keep.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n besøk valt. Trykk på dei som styresmakta har pålagt å behalde.</numerusform>
+            <numerusform>%n besøk valde. Trykk på dei som styresmakta har pålagt å behalde.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no visit that could be put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen besøk kan sikrast.</translation>
     </message>
     <message>
         <source>The order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pålegget</translation>
     </message>
     <message>
         <source>Choose all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel alle viste</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -715,14 +715,14 @@
     <name>DeskNotingWhich</name>
     <message numerus="yes">
         <source>%n visit(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n besøk valt</numerusform>
+            <numerusform>%n besøk valde</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose what was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel det som vart utlevert.</translation>
     </message>
     <message>
         <source>Nobody was registered in these days.</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>All that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle som er viste</translation>
     </message>
     <message>
         <source>Next</source>
@@ -745,14 +745,14 @@
     <name>DeskNotingWhom</name>
     <message numerus="yes">
         <source>To whom were %n visit(s) handed over?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kven fekk utlevert %n besøk?</numerusform>
+            <numerusform>Kven fekk utlevert %n besøk?</numerusform>
         </translation>
     </message>
     <message>
         <source>An authority or office. No visitor’s name here: this stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei styresmakt eller eit kontor. Ikkje namn på besøkande her: Dette blir ståande i loggen.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -764,11 +764,11 @@
     </message>
     <message>
         <source>A visitor sees it when she uses her pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den besøkande ser det når passet blir brukt.</translation>
     </message>
     <message>
         <source>A visitor sees it when she uses her pass, and not before that day: only where an authority set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den besøkande ser det når passet blir brukt, men ikkje før den dagen: berre der ei styresmakt har bestemt det.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -780,22 +780,22 @@
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter det</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>med ein gong</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>frå %1</translation>
     </message>
 </context>
 <context>
     <name>DeskNotingWhy</name>
     <message>
         <source>On which ground was it handed over?</source>
-        <translation type="unfinished"></translation>
+        <translation>På kva grunnlag vart det utlevert?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Show the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis besøka</translation>
     </message>
 </context>
 <context>
@@ -821,23 +821,23 @@
     <name>DeskPassphrase</name>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordfrasen til no</translation>
     </message>
     <message>
         <source>At least 12 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst 12 teikn</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny passordfrase</translation>
     </message>
     <message>
         <source>The new passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nye passordfrasen ein gong til</translation>
     </message>
     <message>
         <source>Who knew the old one and kept a copy of the store still opens that copy. If somebody did, a lead takes you out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som kjende den gamle og har ein kopi av lageret, opnar framleis kopien. Har nokon det, må ein leiar ta deg ut og inn igjen.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -849,14 +849,14 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
 </context>
 <context>
     <name>DeskPersonAdd</name>
     <message>
         <source>Stands on each report that she makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Står på kvar rapport personen lagar</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>A few letters, typed to unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokre få bokstavar, blir skrivne for å låse opp</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -872,31 +872,31 @@
     </message>
     <message>
         <source>Role desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolla skranke</translation>
     </message>
     <message>
         <source>Role lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolla leiar</translation>
     </message>
     <message>
         <source>Sees names, and also takes people in and out, sets holds, publishes the notice and confirms the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser namn, og tek dessutan personar inn og ut, sikrar besøk, publiserer personvernerklæringa og stadfestar klokka.</translation>
     </message>
     <message>
         <source>Sees names, traces, prints, corrects and erases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser namn, sporar smitte, skriv ut, rettar og slettar.</translation>
     </message>
     <message>
         <source>She types her passphrase here herself, twice. Nobody else may know it, and nobody can read it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen skriv sjølv passordfrasen sin her, to gonger. Ingen andre skal kjenne han, og ingen kan lese han tilbake.</translation>
     </message>
     <message>
         <source>At least 12 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst 12 teikn</translation>
     </message>
     <message>
         <source>Her passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordfrasen til personen</translation>
     </message>
     <message>
         <source>The passphrase once more</source>
@@ -912,30 +912,30 @@
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta inn</translation>
     </message>
 </context>
 <context>
     <name>DeskPersonRemove</name>
     <message>
         <source>Take yourself out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta deg sjølv ut?</translation>
     </message>
     <message>
         <source>Take out %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut %1?</translation>
     </message>
     <message>
         <source>The screen locks at once, and your passphrase opens nothing here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjermen blir låst straks, og passordfrasen din opnar ikkje noko her lenger.</translation>
     </message>
     <message>
         <source>Her passphrase opens nothing here any more, at once, and no visit that comes from now on can be opened with a copy of her keys. What she did stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordfrasen til personen opnar straks ikkje noko her lenger, og ingen besøk som kjem heretter, kan opnast med ein kopi av nøklane. Det personen har gjort, blir ståande i loggen.</translation>
     </message>
     <message>
         <source>A lead may have kept a copy of the recovery sheet: make a new one afterwards (innom staff sheet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leiar kan ha ein kopi av gjenopprettingsarket: Lag eit nytt etterpå (innom staff sheet).</translation>
     </message>
     <message>
         <source>No</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut</translation>
     </message>
 </context>
 <context>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>Noted in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ført i loggen.</translation>
     </message>
     <message>
         <source>When</source>
@@ -1432,11 +1432,11 @@
     </message>
     <message>
         <source>Note what was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter ei utlevering</translation>
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut kvitteringa</translation>
     </message>
     <message>
         <source>Not as it was signed</source>
@@ -1561,43 +1561,43 @@
     <name>Holds</name>
     <message>
         <source>These visits are on hold now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøka er sikra.</translation>
     </message>
     <message>
         <source>The end of the hold was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutten på sikringa er flytta.</translation>
     </message>
     <message>
         <source>The hold was lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikringa er oppheva.</translation>
     </message>
     <message>
         <source>Visits that are kept longer on an authority’s order. Only the role lead sets or ends a hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøk som blir lagra lenger etter pålegg frå ei styresmakt. Berre rolla leiar sikrar besøk og avsluttar ei sikring.</translation>
     </message>
     <message>
         <source>Visits that are kept longer on an authority’s order. A hold takes two persons: take in another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøk som blir lagra lenger etter pålegg frå ei styresmakt. Ei sikring krev to personar: Ta inn ein til først.</translation>
     </message>
     <message>
         <source>Visits that are kept longer on an authority’s order. A hold takes two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøk som blir lagra lenger etter pålegg frå ei styresmakt. Ei sikring krev to personar.</translation>
     </message>
     <message>
         <source>Show the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis besøka</translation>
     </message>
     <message>
         <source>End or prolong</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt eller forleng</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Styresmakt</translation>
     </message>
     <message>
         <source>Ground, case</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunn, sak</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikra av</translation>
     </message>
     <message>
         <source>Since</source>
@@ -1621,35 +1621,35 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste dag</translation>
     </message>
     <message>
         <source>last day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>siste dag: %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>There is no hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst inga sikring.</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikringar</translation>
     </message>
     <message>
         <source>Set a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikre besøk</translation>
     </message>
     <message>
         <source>No visit is on this hold any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen besøk er i denne sikringa lenger.</translation>
     </message>
     <message>
         <source>All holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sikringar</translation>
     </message>
     <message>
         <source>Not as it was signed</source>
@@ -1657,15 +1657,15 @@
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutta %1</translation>
     </message>
     <message>
         <source>over, is being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>over, blir sletta no</translation>
     </message>
     <message>
         <source>stands</source>
-        <translation type="unfinished"></translation>
+        <translation>gjeld</translation>
     </message>
 </context>
 <context>
@@ -2392,31 +2392,31 @@
     <name>People</name>
     <message>
         <source>Taken in. From now on everybody types a short name to unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teken inn. Heretter skriv alle eit kortnamn for å låse opp.</translation>
     </message>
     <message>
         <source>Taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teken ut.</translation>
     </message>
     <message>
         <source>Taken out. Make a new recovery sheet now: innom staff sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teken ut. Lag eit nytt gjenopprettingsark no: innom staff sheet.</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordfrasen din er endra.</translation>
     </message>
     <message>
         <source>Only one person has the role lead: what happens to her happens to this location. Take in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre éin person har rolla leiar: Det som skjer med den personen, skjer med denne staden. Ta inn ein til.</translation>
     </message>
     <message>
         <source>Who may unlock here. No visitor is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven som kan låse opp her. Ingen besøkande er nemnde.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2428,19 +2428,19 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Last in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Sist i loggen</translation>
     </message>
     <message>
         <source>last in the log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sist i loggen: %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -2448,27 +2448,27 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personar</translation>
     </message>
     <message>
         <source>My passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordfrasen min</translation>
     </message>
     <message>
         <source>Take somebody in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta inn nokon</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>leiar</translation>
     </message>
     <message>
         <source>desk</source>
-        <translation type="unfinished"></translation>
+        <translation>skranke</translation>
     </message>
     <message>
         <source>taken out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>teken ut %1</translation>
     </message>
 </context>
 <context>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>Print on labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut på etikettar</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -3141,7 +3141,7 @@
     </message>
     <message>
         <source>A visitor was registered at the desk, on her behalf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein besøkande vart registrert i resepsjonen, på vegner av den besøkande.</translation>
     </message>
     <message>
         <source>A visit was ended at the desk.</source>
@@ -3237,11 +3237,11 @@
     </message>
     <message>
         <source>A backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein tryggingskopi vart laga.</translation>
     </message>
     <message>
         <source>Visits were put back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøk vart lagde tilbake frå ein tryggingskopi.</translation>
     </message>
     <message>
         <source>Lines that the keyring knew of are gone: an old store was put back, or the keyring&apos;s note was spoilt.</source>
@@ -3252,119 +3252,119 @@
     <name>doctor</name>
     <message>
         <source>The disk with the store is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken med lageret er kryptert.</translation>
     </message>
     <message>
         <source>The disk with the store is not encrypted: whoever takes it out has the keyring&apos;s files and the store. Encrypt it (LUKS, BitLocker, FileVault).</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken med lageret er ikkje kryptert: Den som tek han ut, har filene til nøkkelringen og lageret. Krypter han (LUKS, BitLocker, FileVault).</translation>
     </message>
     <message>
         <source>Whether the disk with the store is encrypted cannot be told from here. Please check it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om disken med lageret er kryptert, går det ikkje an å sjå herifrå. Kontroller det sjølv.</translation>
     </message>
     <message>
         <source>No memory is written to a disk in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje noko minne blir skrive ukryptert til ein disk.</translation>
     </message>
     <message>
         <source>The swap space {file} is not encrypted: memory may be written there in clear. Encrypt it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vekselminnet {file} er ikkje kryptert: Minne kan bli skrive ukryptert dit. Krypter det.</translation>
     </message>
     <message>
         <source>Store and keyring belong to the account that runs this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager og nøkkelring høyrer til kontoen som køyrer dette.</translation>
     </message>
     <message>
         <source>The store belongs to the account {owner}, and this was started by another one, which has not its keyring. Start every command as {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lageret høyrer til kontoen {owner}, og dette vart starta av ein annan, som ikkje har nøkkelringen. Start alle kommandoar som {owner}.</translation>
     </message>
     <message>
         <source>Only the account itself can read the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre kontoen sjølv kan lese filene.</translation>
     </message>
     <message>
         <source>Other accounts can get at {file}. Take their rights away (chmod go= on it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre kontoar kjem til {file}. Ta frå dei rettane (chmod go= på fila).</translation>
     </message>
     <message>
         <source>There is room on the disk: {free} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er plass på disken: {free} MB.</translation>
     </message>
     <message>
         <source>The disk has only {free} MB left. Please make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken har berre {free} MB igjen. Rydd plass.</translation>
     </message>
     <message>
         <source>The disk has only {free} MB left: soon nobody can check in. Please make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken har berre {free} MB igjen: Snart kan ingen registrere seg. Rydd plass.</translation>
     </message>
     <message>
         <source>The program&apos;s log can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen til programmet kan skrivast.</translation>
     </message>
     <message>
         <source>The program&apos;s log cannot be written. Look at the folder {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen til programmet kan ikkje skrivast. Sjå på mappa {file}.</translation>
     </message>
     <message>
         <source>The printer {printer} takes jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivaren {printer} tek imot jobbar.</translation>
     </message>
     <message>
         <source>No printer is set up, so no report comes on paper. Add one, and name it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skrivar er sett opp, så ingen rapport kjem på papir. Legg til ein, og nemn han i innstillingane.</translation>
     </message>
     <message>
         <source>The printer {printer} of the settings is not there. Add it, or name another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivaren {printer} frå innstillingane finst ikkje. Legg han til, eller nemn ein annan i innstillingane.</translation>
     </message>
     <message>
         <source>The printer {printer} is stopped or refuses jobs. Look at it, then start its queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivaren {printer} er stansa eller avviser jobbar. Sjå til han, og start køen igjen.</translation>
     </message>
     <message>
         <source>The printer cannot be asked from here. Please print a test page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivaren kan ikkje spørjast herifrå. Skriv ut ei testside.</translation>
     </message>
     <message>
         <source>Printed pages are not kept by the print server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskriftstenaren tek ikkje vare på utskrivne sider.</translation>
     </message>
     <message>
         <source>The print server keeps a copy of printed pages, with their names. Write `PreserveJobFiles No` into cupsd.conf and start CUPS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskriftstenaren tek vare på ein kopi av utskrivne sider, med namna. Skriv `PreserveJobFiles No` i cupsd.conf og start CUPS på nytt.</translation>
     </message>
     <message>
         <source>Whether the print server keeps copies of printed pages cannot be told from here. Please check PreserveJobFiles, or the spooler&apos;s setting to keep documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om utskriftstenaren tek vare på kopiar av utskrivne sider, går det ikkje an å sjå herifrå. Kontroller PreserveJobFiles, eller innstillinga i køen for å ta vare på dokument.</translation>
     </message>
     <message>
         <source>The settings use no camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingane bruker ikkje kamera.</translation>
     </message>
     <message>
         <source>A camera is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er eit kamera her.</translation>
     </message>
     <message>
         <source>The settings use a camera, and none is there. Plug it in, or set camera.use = false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingane bruker kamera, og det finst ikkje noko. Kople det til, eller set camera.use = false.</translation>
     </message>
     <message>
         <source>The camera cannot be asked from here. Please hold a badge before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraet kan ikkje spørjast herifrå. Hald eit besøkskort framfor det.</translation>
     </message>
     <message>
         <source>The screen is {width} mm wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjermen er {width} mm brei.</translation>
     </message>
     <message>
         <source>The screen says that it is {width} mm wide, the settings say {set}. Please measure it: buttons get their size by screen.width_mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjermen seier at han er {width} mm brei, innstillingane seier {set}. Mål han: Knappane får storleiken sin frå screen.width_mm.</translation>
     </message>
     <message>
         <source>No screen says how wide it is. Please measure it, and set screen.width_mm in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skjerm seier kor brei han er. Mål han, og set screen.width_mm i innstillingane.</translation>
     </message>
     <message>
         <source>The clock is right: {now}.</source>
@@ -3372,75 +3372,75 @@
     </message>
     <message>
         <source>The clock ({now}) jumped ahead of what was believed: nothing is deleted. Set it right, or let a lead confirm it with `innom clock confirm`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokka ({now}) har hoppa forbi det som var trudd: Ingenting blir sletta. Still ho, eller la ein leiar stadfeste ho med `innom clock confirm`.</translation>
     </message>
     <message>
         <source>The clock is behind what it has shown before ({now}). Set it right, or let a lead confirm it with `innom clock confirm`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokka er bak det ho har vist før ({now}). Still ho, eller la ein leiar stadfeste ho med `innom clock confirm`.</translation>
     </message>
     <message>
         <source>Deletion is paused since {since}, for the clock is in doubt. Let a lead confirm the date with `innom clock confirm`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slettinga er sett på pause sidan {since}, for klokka er usikker. La ein leiar stadfeste datoen med `innom clock confirm`.</translation>
     </message>
     <message>
         <source>Deletion is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slettinga er ikkje sett på pause.</translation>
     </message>
     <message>
         <source>A time server keeps the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein tidstenar held klokka rett.</translation>
     </message>
     <message>
         <source>No time server keeps the clock. Switch one on (timedatectl set-ntp true).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tidstenar held klokka rett. Slå på ein (timedatectl set-ntp true).</translation>
     </message>
     <message>
         <source>Whether a time server keeps the clock cannot be told. Please check it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om ein tidstenar held klokka rett, går det ikkje an å sjå. Kontroller det sjølv.</translation>
     </message>
     <message>
         <source>The settings can be read: {site}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingane kan lesast: {site}.</translation>
     </message>
     <message>
         <source>The keyring answers and has the store&apos;s keys ({backend}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelringen svarar og har nøklane til lageret ({backend}).</translation>
     </message>
     <message>
         <source>The keyring was not asked: it is another account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelringen vart ikkje spurd: Han høyrer til ein annan konto.</translation>
     </message>
     <message>
         <source>Every page of the store is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar side av lageret er slik ho vart skriven.</translation>
     </message>
     <message>
         <source>The keyring has the key of each day that is kept: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelringen har nøkkelen til kvar dag som er lagra: {days}.</translation>
     </message>
     <message>
         <source>The keyring lacks the keys of {days} days: their visits cannot be opened. An older keyring was put back, or its files were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelringen manglar nøklane til {days} dagar: Besøka frå dei kan ikkje opnast. Ein eldre nøkkelring vart lagd tilbake, eller filene vart endra.</translation>
     </message>
     <message>
         <source>Visits are kept {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøk blir lagra i {days} dagar.</translation>
     </message>
     <message>
         <source>Visits are kept {days} days. Datatilsynet: normally at most ten. Have the reason in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøk blir lagra i {days} dagar. Datatilsynet: normalt høgst ti. Ha grunngivinga skriftleg.</translation>
     </message>
     <message>
         <source>All that is due is deleted. Next time: {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt som skal slettast, er sletta. Neste gong: {next}.</translation>
     </message>
     <message>
         <source>Not all that is due is deleted. Start `innom purge`, and read what it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje alt som skal slettast, er sletta. Start `innom purge`, og les kva svaret er.</translation>
     </message>
     <message>
         <source>Deletion fails since {since}. Start `innom purge`, and read what it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slettinga har mislykkast sidan {since}. Start `innom purge`, og les kva svaret er.</translation>
     </message>
     <message>
         <source>The log is whole. Lines: {lines}.</source>
@@ -3448,7 +3448,7 @@
     </message>
     <message>
         <source>The log is not as it was written, first at line {line}. `innom audit verify` says where else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen er ikkje slik han vart skriven, først ved linje {line}. `innom audit verify` seier kvar elles.</translation>
     </message>
     <message>
         <source>Persons with the role lead: {leads}.</source>
@@ -3456,19 +3456,19 @@
     </message>
     <message>
         <source>Only one person has the role lead. Let her take in another: `innom staff add NAME --role lead`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre éin person har rolla leiar. La vedkomande ta inn ein til: `innom staff add NAME --role lead`.</translation>
     </message>
     <message>
         <source>Nobody has chosen a passphrase yet, so no visitor is taken. That is done there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har valt ein passordfrase enno, så ingen besøkande blir tekne imot. Det blir gjort på staden.</translation>
     </message>
     <message>
         <source>What the recovery sheet opens is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gjenopprettingsarket opnar, er der.</translation>
     </message>
     <message>
         <source>What the recovery sheet opens is gone. Let a lead make a new sheet with `innom staff sheet`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gjenopprettingsarket opnar, er borte. La ein leiar lage eit nytt ark med `innom staff sheet`.</translation>
     </message>
     <message>
         <source>No alert waits.</source>
@@ -3476,27 +3476,27 @@
     </message>
     <message>
         <source>Alerts that wait: {alerts}. `innom alerts` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsel som ventar: {alerts}. `innom alerts` viser dei.</translation>
     </message>
     <message>
         <source>No older copy of the store lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen eldre kopi av lageret ligg ved sida av det.</translation>
     </message>
     <message>
         <source>An older copy of the store lies beside it: {file}. Delete it when it is needed no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eldre kopi av lageret ligg ved sida av det: {file}. Slett han når ingen treng han lenger.</translation>
     </message>
     <message>
         <source>The reserve for a full disk is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserven for ein full disk er der.</translation>
     </message>
     <message>
         <source>The reserve for a full disk is used up. It is laid again once there is room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserven for ein full disk er brukt opp. Han blir lagd på nytt når det er plass på disken.</translation>
     </message>
     <message>
         <source>Innom {innom}, store {schema}, Python {python}, SQLCipher {sqlcipher}, SQLite {sqlite}, OpenSSL {openssl}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innom {innom}, lager {schema}, Python {python}, SQLCipher {sqlcipher}, SQLite {sqlite}, OpenSSL {openssl}.</translation>
     </message>
 </context>
 <context>
@@ -3982,31 +3982,31 @@
     <name>restore</name>
     <message>
         <source>Who came or left after the backup was made is not in it, nor what was corrected since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som kom eller gjekk etter at tryggingskopien vart laga, står ikkje i han, og heller ikkje det som er retta sidan.</translation>
     </message>
     <message>
         <source>Whose visit was erased or who took an agreement back after the backup was made cannot be known: please erase these again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven som fekk besøket sletta eller trekte eit samtykke etter at tryggingskopien vart laga, kan ingen vite: Slett dei på nytt.</translation>
     </message>
     <message>
         <source>Who was taken out of the staff after the backup was made belongs again: please take them out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som vart teken ut av personalet etter at tryggingskopien vart laga, høyrer til igjen: Ta dei ut på nytt.</translation>
     </message>
     <message>
         <source>Visits that were kept until leaving only were not put back: whether these visitors have left cannot be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøk som berre vart lagra til dei gjekk, vart ikkje lagde tilbake: Om desse besøkande har gått, kan ingen vite.</translation>
     </message>
     <message>
         <source>Visits were corrected after the backup was made; one that was put back may say what it said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøk vart retta etter at tryggingskopien vart laga; eit som vart lagt tilbake, kan seie det same som før.</translation>
     </message>
     <message>
         <source>The keys of some days are not in the backup: the visits of those days cannot be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøklane til nokre dagar er ikkje i tryggingskopien: Besøka frå desse dagane kan ikkje opnast her.</translation>
     </message>
     <message>
         <source>The backup holds the keys of the days that are kept: until it is destroyed, whoever has it and the recovery sheet opens these days, also after they are deleted here. Take it for moving to another machine only, and destroy it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopien inneheld nøklane til dagane som er lagra: Til han er øydelagd, opnar den som har han og gjenopprettingsarket, desse dagane, også etter at dei er sletta her. Bruk han berre til å flytte til ei anna maskin, og øydelegg han så.</translation>
     </message>
 </context>
 <context>
@@ -4073,7 +4073,7 @@
     </message>
     <message>
         <source>Please write the day as 31.12.2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dagen som 31.12.2027.</translation>
     </message>
     <message>
         <source>The time must have an offset such as +01:00.</source>
@@ -4429,7 +4429,7 @@
     </message>
     <message>
         <source>The store was put back from a backup: what happened between the two is not in it. Please erase again what was erased since, and look at who belongs to the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lageret vart lagt tilbake frå ein tryggingskopi: Det som skjedde i mellomtida, er ikkje i det. Slett på nytt det som er sletta sidan, og sjå på kven som høyrer til personalet.</translation>
     </message>
     <message>
         <source>Keys were lost with the keyring: visits of those days cannot be opened again.</source>
@@ -4477,83 +4477,83 @@
     </message>
     <message>
         <source>Line {line} of {file} is not TOML: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i {file} er ikkje TOML: {fault}.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: there is no setting {key}. docs/settings.md names all that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i {file}: Det finst inga innstilling {key}. docs/settings.md nemner alle som finst.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: there is no setting {key}. Is it {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i {file}: Det finst inga innstilling {key}. Er det {near}?</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} is a table, so its name stands alone in brackets: [{key}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i {file}: {key} er ein tabell, så namnet står åleine i klammer: [{key}].</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} is missing. Please write it below [{table}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i {file}: {key} manglar. Skriv det under [{table}].</translation>
     </message>
     <message>
         <source>{key} is missing in {file}. Please add the table [{table}] with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} manglar i {file}. Legg til tabellen [{table}] med det.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a text in quotation marks, in one line and of at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i {file}: {key} tek ein tekst i hermeteikn, på éi linje og med høgst {most} teikn.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a text in quotation marks that is not empty, in one line and of at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i {file}: {key} tek ein tekst i hermeteikn som ikkje er tom, på éi linje og med høgst {most} teikn.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes 2 to {most} small letters a to z, digits and hyphens in quotation marks; the first and the last are no hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i {file}: {key} tek 2 til {most} små bokstavar a til z, siffer og bindestrekar i hermeteikn; det første og det siste er ingen bindestrek.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a time zone such as &quot;Europe/Oslo&quot;, in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i {file}: {key} tek ei tidssone som &quot;Europe/Oslo&quot;, i hermeteikn.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a time of day such as 18:00:00, without quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i {file}: {key} tek eit klokkeslett som 18:00:00, utan hermeteikn.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i {file}: {key} tek eit heilt tal frå {least} til {most}.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i {file}: {key} tek true eller false.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a list of one or more of these, each once and in quotation marks: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i {file}: {key} tek ei liste med éin eller fleire av desse, kvar éin gong og i hermeteikn: {known}.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes width and height of a label in mm such as &quot;62x100&quot;, the width of a roll such as &quot;62&quot;, or &quot;&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i {file}: {key} tek breidd og høgd på ein etikett i mm som &quot;62x100&quot;, breidda på ein rull som &quot;62&quot;, eller &quot;&quot;.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: Innom cannot tell a host that somebody has come, so visitors are not asked for it. Please take “host” out of {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i {file}: Innom kan ikkje seie frå til ein vert om at nokon er komen, så dei besøkande blir ikkje spurde om det. Ta «host» ut av {key}.</translation>
     </message>
     <message>
         <source>This machine takes only files that its IT has signed, and {file} is not. Sign it with `innom settings sign`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne maskina tek berre filer som IT har signert, og {file} er ikkje det. Signer ho med `innom settings sign`.</translation>
     </message>
     <message>
         <source>{file} was changed after it was signed, or signed with a key that this machine does not trust. Please have IT look at it and sign it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} vart endra etter signeringa, eller er signert med ein nøkkel som denne maskina ikkje stolar på. La IT sjå på fila og signere ho på nytt.</translation>
     </message>
     <message>
         <source>{file} should hold public keys (Ed25519, PEM) and does not, or cannot be read. Nothing is taken over until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} skal innehalde offentlege nøklar (Ed25519, PEM) og gjer det ikkje, eller kan ikkje lesast. Ingenting blir teke i bruk før fila gjer det.</translation>
     </message>
     <message>
         <source>{file} is no private key (Ed25519, PEM), or its password is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} er ingen privat nøkkel (Ed25519, PEM), eller passordet manglar eller er feil.</translation>
     </message>
     <message>
         <source>There is no letter {file}. Please check the settings letters.nb and letters.en.</source>
@@ -4805,31 +4805,31 @@
     </message>
     <message>
         <source>{file} is not a backup of Innom. Please choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} er ikkje ein tryggingskopi av Innom. Vel ei anna fil.</translation>
     </message>
     <message>
         <source>The backup was changed or cut, so nothing of it was restored. Please take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopien er endra eller kutta, så ingenting av han vart gjenoppretta. Ta ein annan.</translation>
     </message>
     <message>
         <source>Another location lies here than that of the backup. Please restore on the right machine, or to another place with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her ligg ein annan stad enn den i tryggingskopien. Gjenopprett på rett maskin, eller ein annan plass med --home.</translation>
     </message>
     <message>
         <source>The keyring of this machine has no key for this backup, so the recovery sheet is needed: --staff NAME and --fingerprint TEXT, its groups from stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelringen på denne maskina har ingen nøkkel til denne tryggingskopien, så gjenopprettingsarket trengst: --staff NAME og --fingerprint TEXT, gruppene frå stdin.</translation>
     </message>
     <message>
         <source>No time server keeps the clock, and by a wrong date the wrong visits would be deleted. If today is {date}, give --today {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tidstenar held klokka rett, og med feil dato ville feil besøk bli sletta. Er det {date} i dag, gi --today {date}.</translation>
     </message>
     <message>
         <source>By the clock of this machine the backup was not made yet. Please set the clock right first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter klokka på denne maskina er tryggingskopien ikkje laga enno. Still klokka først.</translation>
     </message>
     <message>
         <source>The window of this location is open. Please end it, restore, and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vindauget til denne staden er ope. Avslutt det, gjenopprett, og start det igjen.</translation>
     </message>
 </context>
 </TS>

@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Register somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrere muhtima</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -284,14 +284,14 @@
     <name>DeskArriving</name>
     <message>
         <source>Ask the visitor, and tick only what she agrees to. The log says that you registered her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeara galledeaddjis, ja merke dušše dan masa son miehtá. Loggas lea ahte don registrerejit.</translation>
     </message>
 </context>
 <context>
     <name>DeskChoice</name>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Válljejuvvon</translation>
     </message>
     <message>
         <source>Name</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>válljejuvvon</translation>
     </message>
 </context>
 <context>
@@ -459,19 +459,19 @@
     <name>DeskGiven</name>
     <message>
         <source>%1 is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lea registrerejuvvon.</translation>
     </message>
     <message>
         <source>Give her the slip, or let her photograph the pass. Nobody can make the same pass again once this page is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atte báhpira, dahje divtte galledeaddji govvet pássa. Ii oktage sáhte ráhkadit seamma pássa ođđasit maŋŋá go dát siidu lea guđđojuvvon.</translation>
     </message>
     <message>
         <source>Give her the slip, or let her note the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atte báhpira, dahje divtte galledeaddji čállit nummira.</translation>
     </message>
     <message>
         <source>Print the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Čálit báhpira</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -493,39 +493,39 @@
     <name>DeskHoldOrder</name>
     <message>
         <source>The end of this hold is moved. A second person agrees by typing her passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guhkit vurkema loahppa sirdojuvvo. Nubbi olmmoš dohkkeha dan go čállá iežas beassancealkaga.</translation>
     </message>
     <message>
         <source>Only on the order of an authority. A second person agrees by typing her passphrase. Until the last day nobody can erase or withdraw these visits, and a pass tells its visitor who ordered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dušše eiseválddi gohččuma vuođul. Nubbi olmmoš dohkkeha dan go čállá iežas beassancealkaga. Maŋimus beaivvi rádjai ii sáhte oktage sihkkut dáid galledemiid iige geassit maidege ruovttoluotta, ja pássa muitala galledeaddjái gii dan lea mearridan.</translation>
     </message>
     <message>
         <source>Another last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eará maŋimus beaivi</translation>
     </message>
     <message>
         <source>Lift it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Loahpat dál</translation>
     </message>
     <message>
         <source>Visits whose days are over are deleted at once, and nobody can bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galledeamit maid vurkenáigi lea nohkan, sihkkojuvvojit dakkaviđe, ii ge oktage sáhte daid viežžat ruovttoluotta.</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Eiseváldi</translation>
     </message>
     <message>
         <source>As 31.12.2027; at the latest five years from now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu mo 31.12.2027; maŋimustá viđa jagi geahčen</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Maŋimus beaivi</translation>
     </message>
     <message>
         <source>On which ground?</source>
-        <translation type="unfinished"></translation>
+        <translation>Man vuođul?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -541,46 +541,46 @@
     </message>
     <message>
         <source>Choose visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vállje galledemiid</translation>
     </message>
 </context>
 <context>
     <name>DeskHoldSecond</name>
     <message numerus="yes">
         <source>Keep %n visit(s) until %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Galgá go %n galledeapmi vurkejuvvot gitta %1?</numerusform>
+            <numerusform>Galget go %n galledeami vurkejuvvot gitta %1?</numerusform>
+            <numerusform>Galget go %n galledeami vurkejuvvot gitta %1?</numerusform>
         </translation>
     </message>
     <message>
         <source>Lift this hold now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Galgá go guhkit vurken loahpahuvvot dál?</translation>
     </message>
     <message>
         <source>Keep these visits until %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Galget go dát galledeamit vurkejuvvot gitta %1?</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ja vel %n</numerusform>
+            <numerusform>ja vel %n</numerusform>
+            <numerusform>ja vel %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Another person than the one who is unlocked types her short name and passphrase here. Both stand in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eará olmmoš go dat gii lea rahpan, čállá iežas oanehis nama ja beassancealkaga deike. Goappašagat leat loggas.</translation>
     </message>
     <message>
         <source>Short name of the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuppi olbmo oanehis namma</translation>
     </message>
     <message>
         <source>Her passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuppi olbmo beassancealkka</translation>
     </message>
     <message>
         <source>Back</source>
@@ -592,30 +592,30 @@
     </message>
     <message>
         <source>I agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Mun dohkkehan</translation>
     </message>
 </context>
 <context>
     <name>DeskHoldVisits</name>
     <message numerus="yes">
         <source>%n visit(s) chosen. Touch those that the authority ordered to keep.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n galledeapmi lea válljejuvvon. Deaddil daid maid eiseváldi lea gohččon vurket.</numerusform>
+            <numerusform>%n galledeami leat válljejuvvon. Deaddil daid maid eiseváldi lea gohččon vurket.</numerusform>
+            <numerusform>%n galledeami leat válljejuvvon. Deaddil daid maid eiseváldi lea gohččon vurket.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no visit that could be put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii leat galledeapmi maid sáhttá vurket guhkit.</translation>
     </message>
     <message>
         <source>The order</source>
-        <translation type="unfinished"></translation>
+        <translation>Gohččun</translation>
     </message>
     <message>
         <source>Choose all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Vállje buot mat oidnojit</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -721,15 +721,15 @@
     <name>DeskNotingWhich</name>
     <message numerus="yes">
         <source>%n visit(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n galledeapmi válljejuvvon</numerusform>
+            <numerusform>%n galledeami válljejuvvon</numerusform>
+            <numerusform>%n galledeami válljejuvvon</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose what was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vállje dan mii addojuvvui ovddosguvlui.</translation>
     </message>
     <message>
         <source>Nobody was registered in these days.</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>All that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Buot mat oidnojit</translation>
     </message>
     <message>
         <source>Next</source>
@@ -752,15 +752,15 @@
     <name>DeskNotingWhom</name>
     <message numerus="yes">
         <source>To whom were %n visit(s) handed over?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geasa addojuvvui %n galledeapmi?</numerusform>
+            <numerusform>Geasa addojuvvojedje %n galledeami?</numerusform>
+            <numerusform>Geasa addojuvvojedje %n galledeami?</numerusform>
         </translation>
     </message>
     <message>
         <source>An authority or office. No visitor’s name here: this stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eiseváldi dahje kantuvra. Ii galledeaddji namma deike: dát bissu loggas.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -772,11 +772,11 @@
     </message>
     <message>
         <source>A visitor sees it when she uses her pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galledeaddji oaidná dan go geavaha iežas pássa.</translation>
     </message>
     <message>
         <source>A visitor sees it when she uses her pass, and not before that day: only where an authority set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galledeaddji oaidná dan go geavaha iežas pássa, muhto ii ovdal dan beaivvi: dušše go eiseváldi lea dan mearridan.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -788,22 +788,22 @@
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Merke dan</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>dakkaviđe</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rájes</translation>
     </message>
 </context>
 <context>
     <name>DeskNotingWhy</name>
     <message>
         <source>On which ground was it handed over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Man vuođul dat addojuvvui ovddosguvlui?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Show the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Čájet galledemiid</translation>
     </message>
 </context>
 <context>
@@ -829,23 +829,23 @@
     <name>DeskPassphrase</name>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dálá beassancealkka</translation>
     </message>
     <message>
         <source>At least 12 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Unnimusat 12 mearkka</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ođđa beassancealkka</translation>
     </message>
     <message>
         <source>The new passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ođđa beassancealkka vel oktii</translation>
     </message>
     <message>
         <source>Who knew the old one and kept a copy of the store still opens that copy. If somebody did, a lead takes you out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som kjente den gamle og har en kopi av lageret, åpner fortsatt kopien. Har noen det, må en leder ta deg ut og inn igjen.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -857,14 +857,14 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rievdat</translation>
     </message>
 </context>
 <context>
     <name>DeskPersonAdd</name>
     <message>
         <source>Stands on each report that she makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea juohke raporttas maid olmmoš ráhkada</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>A few letters, typed to unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Moadde bustáva, čállojuvvojit go galgá rahpat</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -880,31 +880,31 @@
     </message>
     <message>
         <source>Role desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolla: vuostáiváldin</translation>
     </message>
     <message>
         <source>Role lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolla: jođiheaddji</translation>
     </message>
     <message>
         <source>Sees names, and also takes people in and out, sets holds, publishes the notice and confirms the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser navn, og tar dessuten personer inn og ut, sikrer besøk, publiserer personvernerklæringen og bekrefter klokken.</translation>
     </message>
     <message>
         <source>Sees names, traces, prints, corrects and erases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oaidná namaid, guorrá njoammuma, čáliha, divvu ja sihkku.</translation>
     </message>
     <message>
         <source>She types her passphrase here herself, twice. Nobody else may know it, and nobody can read it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olmmoš čállá ieš iežas beassancealkaga deike, guktii. Ii oktage eará galgga diehtit dan, ii ge oktage sáhte dan lohkat maŋŋel.</translation>
     </message>
     <message>
         <source>At least 12 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Unnimusat 12 mearkka</translation>
     </message>
     <message>
         <source>Her passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Olbmo beassancealkka</translation>
     </message>
     <message>
         <source>The passphrase once more</source>
@@ -920,30 +920,30 @@
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Váldde mielde</translation>
     </message>
 </context>
 <context>
     <name>DeskPersonRemove</name>
     <message>
         <source>Take yourself out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Galggat go váldojuvvot eret ieš?</translation>
     </message>
     <message>
         <source>Take out %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Galgá go %1 váldojuvvot eret?</translation>
     </message>
     <message>
         <source>The screen locks at once, and your passphrase opens nothing here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šearbma lohkkaduvvo dakkaviđe, ja du beassancealkka ii šat raba maidege dáppe.</translation>
     </message>
     <message>
         <source>Her passphrase opens nothing here any more, at once, and no visit that comes from now on can be opened with a copy of her keys. What she did stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personens passordfrase åpner straks ikke noe her lenger, og ingen besøk som kommer heretter, kan åpnes med en kopi av nøklene. Det personen har gjort, blir stående i loggen.</translation>
     </message>
     <message>
         <source>A lead may have kept a copy of the recovery sheet: make a new one afterwards (innom staff sheet).</source>
-        <translation type="unfinished"></translation>
+        <translation>En leder kan ha beholdt en kopi av gjenopprettingsarket: Lag et nytt etterpå (innom staff sheet).</translation>
     </message>
     <message>
         <source>No</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Váldde eret</translation>
     </message>
 </context>
 <context>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Noted in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkejuvvon loggii.</translation>
     </message>
     <message>
         <source>When</source>
@@ -1450,11 +1450,11 @@
     </message>
     <message>
         <source>Note what was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Merke mii addojuvvui ovddosguvlui</translation>
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut kvitteringen</translation>
     </message>
     <message>
         <source>Not as it was signed</source>
@@ -1579,43 +1579,43 @@
     <name>Holds</name>
     <message>
         <source>These visits are on hold now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dát galledeamit vurkejuvvojit dál guhkit.</translation>
     </message>
     <message>
         <source>The end of the hold was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guhkit vurkema loahppa lea sirdojuvvon.</translation>
     </message>
     <message>
         <source>The hold was lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guhkit vurken lea loahpahuvvon.</translation>
     </message>
     <message>
         <source>Visits that are kept longer on an authority’s order. Only the role lead sets or ends a hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galledeamit mat vurkejuvvojit guhkit eiseválddi gohččuma vuođul. Dušše olmmoš geas lea jođiheaddji rolla, álggaha dahje loahpaha guhkit vurkema.</translation>
     </message>
     <message>
         <source>Visits that are kept longer on an authority’s order. A hold takes two persons: take in another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galledeamit mat vurkejuvvojit guhkit eiseválddi gohččuma vuođul. Dasa dárbbašuvvojit guokte olbmo: váldde vuos vel ovtta mielde.</translation>
     </message>
     <message>
         <source>Visits that are kept longer on an authority’s order. A hold takes two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galledeamit mat vurkejuvvojit guhkit eiseválddi gohččuma vuođul. Dasa dárbbašuvvojit guokte olbmo.</translation>
     </message>
     <message>
         <source>Show the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Čájet galledemiid</translation>
     </message>
     <message>
         <source>End or prolong</source>
-        <translation type="unfinished"></translation>
+        <translation>Rievdat loahpa</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Eiseváldi</translation>
     </message>
     <message>
         <source>Ground, case</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivva, ášši</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gii mearridii</translation>
     </message>
     <message>
         <source>Since</source>
@@ -1639,35 +1639,35 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Maŋimus beaivi</translation>
     </message>
     <message>
         <source>last day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>maŋimus beaivi: %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilli</translation>
     </message>
     <message>
         <source>There is no hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ii leat guhkit vurken.</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Guhkit vurken</translation>
     </message>
     <message>
         <source>Set a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurke guhkit</translation>
     </message>
     <message>
         <source>No visit is on this hold any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dás ii leat šat oktage galledeapmi.</translation>
     </message>
     <message>
         <source>All holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Buot guhkit vurkemat</translation>
     </message>
     <message>
         <source>Not as it was signed</source>
@@ -1675,15 +1675,15 @@
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>loahpahuvvon %1</translation>
     </message>
     <message>
         <source>over, is being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>nohkan, sihkkojuvvo dál</translation>
     </message>
     <message>
         <source>stands</source>
-        <translation type="unfinished"></translation>
+        <translation>fámus</translation>
     </message>
 </context>
 <context>
@@ -2415,31 +2415,31 @@
     <name>People</name>
     <message>
         <source>Taken in. From now on everybody types a short name to unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váldojuvvon mielde. Dás ovddasguvlui čállet buohkat oanehis nama go galget rahpat.</translation>
     </message>
     <message>
         <source>Taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váldojuvvon eret.</translation>
     </message>
     <message>
         <source>Taken out. Make a new recovery sheet now: innom staff sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váldojuvvon eret. Ráhkat dál ođđa máhcahanárkka: innom staff sheet.</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du beassancealkka lea rievdaduvvon.</translation>
     </message>
     <message>
         <source>Only one person has the role lead: what happens to her happens to this location. Take in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dušše ovtta olbmos lea jođiheaddji rolla: mii dáhpáhuvvá sutnje, dat dáhpáhuvvá dán báikái. Váldde vel ovtta mielde.</translation>
     </message>
     <message>
         <source>Who may unlock here. No visitor is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geat sáhttet rahpat dáppe. Ii oktage galledeaddji namuhuvvo.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Váldde eret</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2451,19 +2451,19 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolla</translation>
     </message>
     <message>
         <source>Last in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Maŋimus loggas</translation>
     </message>
     <message>
         <source>last in the log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>maŋimus loggas: %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilli</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -2471,27 +2471,27 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Olbmot</translation>
     </message>
     <message>
         <source>My passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mu beassancealkka</translation>
     </message>
     <message>
         <source>Take somebody in</source>
-        <translation type="unfinished"></translation>
+        <translation>Váldde muhtima mielde</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>jođiheaddji</translation>
     </message>
     <message>
         <source>desk</source>
-        <translation type="unfinished"></translation>
+        <translation>vuostáiváldin</translation>
     </message>
     <message>
         <source>taken out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>váldojuvvon eret %1</translation>
     </message>
 </context>
 <context>
@@ -2612,7 +2612,7 @@
     </message>
     <message>
         <source>Print on labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut på etiketter</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -3171,7 +3171,7 @@
     </message>
     <message>
         <source>A visitor was registered at the desk, on her behalf.</source>
-        <translation type="unfinished"></translation>
+        <translation>En besøkende ble registrert i resepsjonen, på vegne av den besøkende.</translation>
     </message>
     <message>
         <source>A visit was ended at the desk.</source>
@@ -3267,11 +3267,11 @@
     </message>
     <message>
         <source>A backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sikkerhetskopi ble laget.</translation>
     </message>
     <message>
         <source>Visits were put back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøk ble lagt tilbake fra en sikkerhetskopi.</translation>
     </message>
     <message>
         <source>Lines that the keyring knew of are gone: an old store was put back, or the keyring&apos;s note was spoilt.</source>
@@ -3282,119 +3282,119 @@
     <name>doctor</name>
     <message>
         <source>The disk with the store is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken med lageret er kryptert.</translation>
     </message>
     <message>
         <source>The disk with the store is not encrypted: whoever takes it out has the keyring&apos;s files and the store. Encrypt it (LUKS, BitLocker, FileVault).</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken med lageret er ikke kryptert: den som tar den ut, har nøkkelringens filer og lageret. Krypter den (LUKS, BitLocker, FileVault).</translation>
     </message>
     <message>
         <source>Whether the disk with the store is encrypted cannot be told from here. Please check it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om disken med lageret er kryptert, kan ikke ses herfra. Kontroller det selv.</translation>
     </message>
     <message>
         <source>No memory is written to a disk in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe minne skrives ukryptert til en disk.</translation>
     </message>
     <message>
         <source>The swap space {file} is not encrypted: memory may be written there in clear. Encrypt it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vekselminnet {file} er ikke kryptert: minne kan bli skrevet ukryptert dit. Krypter det.</translation>
     </message>
     <message>
         <source>Store and keyring belong to the account that runs this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager og nøkkelring tilhører kontoen som kjører dette.</translation>
     </message>
     <message>
         <source>The store belongs to the account {owner}, and this was started by another one, which has not its keyring. Start every command as {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lageret tilhører kontoen {owner}, og dette ble startet av en annen, som ikke har nøkkelringen. Start alle kommandoer som {owner}.</translation>
     </message>
     <message>
         <source>Only the account itself can read the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare kontoen selv kan lese filene.</translation>
     </message>
     <message>
         <source>Other accounts can get at {file}. Take their rights away (chmod go= on it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre kontoer kommer til {file}. Ta fra dem rettighetene (chmod go= på den).</translation>
     </message>
     <message>
         <source>There is room on the disk: {free} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er plass på disken: {free} MB.</translation>
     </message>
     <message>
         <source>The disk has only {free} MB left. Please make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken har bare {free} MB igjen. Rydd plass.</translation>
     </message>
     <message>
         <source>The disk has only {free} MB left: soon nobody can check in. Please make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken har bare {free} MB igjen: snart kan ingen registrere seg. Rydd plass.</translation>
     </message>
     <message>
         <source>The program&apos;s log can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmets logg kan skrives.</translation>
     </message>
     <message>
         <source>The program&apos;s log cannot be written. Look at the folder {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmets logg kan ikke skrives. Se på mappen {file}.</translation>
     </message>
     <message>
         <source>The printer {printer} takes jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriveren {printer} tar imot jobber.</translation>
     </message>
     <message>
         <source>No printer is set up, so no report comes on paper. Add one, and name it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skriver er satt opp, så ingen rapport kommer på papir. Legg til en, og nevn den i innstillingene.</translation>
     </message>
     <message>
         <source>The printer {printer} of the settings is not there. Add it, or name another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriveren {printer} fra innstillingene finnes ikke. Legg den til, eller nevn en annen i innstillingene.</translation>
     </message>
     <message>
         <source>The printer {printer} is stopped or refuses jobs. Look at it, then start its queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriveren {printer} er stanset eller avviser jobber. Se til den, og start køen igjen.</translation>
     </message>
     <message>
         <source>The printer cannot be asked from here. Please print a test page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriveren kan ikke spørres herfra. Skriv ut en testside.</translation>
     </message>
     <message>
         <source>Printed pages are not kept by the print server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskriftstjeneren beholder ikke utskrevne sider.</translation>
     </message>
     <message>
         <source>The print server keeps a copy of printed pages, with their names. Write `PreserveJobFiles No` into cupsd.conf and start CUPS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskriftstjeneren beholder en kopi av utskrevne sider, med navnene. Skriv `PreserveJobFiles No` i cupsd.conf og start CUPS på nytt.</translation>
     </message>
     <message>
         <source>Whether the print server keeps copies of printed pages cannot be told from here. Please check PreserveJobFiles, or the spooler&apos;s setting to keep documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om utskriftstjeneren beholder kopier av utskrevne sider, kan ikke ses herfra. Kontroller PreserveJobFiles, eller køens innstilling for å beholde dokumenter.</translation>
     </message>
     <message>
         <source>The settings use no camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingene bruker ikke kamera.</translation>
     </message>
     <message>
         <source>A camera is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er et kamera her.</translation>
     </message>
     <message>
         <source>The settings use a camera, and none is there. Plug it in, or set camera.use = false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingene bruker kamera, og det finnes ikke noe. Koble det til, eller sett camera.use = false.</translation>
     </message>
     <message>
         <source>The camera cannot be asked from here. Please hold a badge before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraet kan ikke spørres herfra. Hold et besøkskort foran det.</translation>
     </message>
     <message>
         <source>The screen is {width} mm wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjermen er {width} mm bred.</translation>
     </message>
     <message>
         <source>The screen says that it is {width} mm wide, the settings say {set}. Please measure it: buttons get their size by screen.width_mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjermen sier at den er {width} mm bred, innstillingene sier {set}. Mål den: knappene får størrelsen sin fra screen.width_mm.</translation>
     </message>
     <message>
         <source>No screen says how wide it is. Please measure it, and set screen.width_mm in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skjerm sier hvor bred den er. Mål den, og sett screen.width_mm i innstillingene.</translation>
     </message>
     <message>
         <source>The clock is right: {now}.</source>
@@ -3402,75 +3402,75 @@
     </message>
     <message>
         <source>The clock ({now}) jumped ahead of what was believed: nothing is deleted. Set it right, or let a lead confirm it with `innom clock confirm`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokken ({now}) har hoppet forbi det som var trodd: ingenting slettes. Still den, eller la en leder bekrefte den med `innom clock confirm`.</translation>
     </message>
     <message>
         <source>The clock is behind what it has shown before ({now}). Set it right, or let a lead confirm it with `innom clock confirm`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokken er bak det den har vist før ({now}). Still den, eller la en leder bekrefte den med `innom clock confirm`.</translation>
     </message>
     <message>
         <source>Deletion is paused since {since}, for the clock is in doubt. Let a lead confirm the date with `innom clock confirm`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slettingen er satt på pause siden {since}, for klokken er usikker. La en leder bekrefte datoen med `innom clock confirm`.</translation>
     </message>
     <message>
         <source>Deletion is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slettingen er ikke satt på pause.</translation>
     </message>
     <message>
         <source>A time server keeps the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tidstjener holder klokken riktig.</translation>
     </message>
     <message>
         <source>No time server keeps the clock. Switch one on (timedatectl set-ntp true).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tidstjener holder klokken riktig. Slå på en (timedatectl set-ntp true).</translation>
     </message>
     <message>
         <source>Whether a time server keeps the clock cannot be told. Please check it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om en tidstjener holder klokken riktig, kan ikke ses. Kontroller det selv.</translation>
     </message>
     <message>
         <source>The settings can be read: {site}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingene kan leses: {site}.</translation>
     </message>
     <message>
         <source>The keyring answers and has the store&apos;s keys ({backend}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelringen svarer og har lagerets nøkler ({backend}).</translation>
     </message>
     <message>
         <source>The keyring was not asked: it is another account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelringen ble ikke spurt: den er en annen kontos.</translation>
     </message>
     <message>
         <source>Every page of the store is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver side av lageret er som den ble skrevet.</translation>
     </message>
     <message>
         <source>The keyring has the key of each day that is kept: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelringen har nøkkelen til hver dag som oppbevares: {days}.</translation>
     </message>
     <message>
         <source>The keyring lacks the keys of {days} days: their visits cannot be opened. An older keyring was put back, or its files were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelringen mangler nøklene til {days} dager: besøkene deres kan ikke åpnes. En eldre nøkkelring ble lagt tilbake, eller filene ble endret.</translation>
     </message>
     <message>
         <source>Visits are kept {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøk oppbevares i {days} dager.</translation>
     </message>
     <message>
         <source>Visits are kept {days} days. Datatilsynet: normally at most ten. Have the reason in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøk oppbevares i {days} dager. Datatilsynet: normalt høyst ti. Ha begrunnelsen skriftlig.</translation>
     </message>
     <message>
         <source>All that is due is deleted. Next time: {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt som skal slettes, er slettet. Neste gang: {next}.</translation>
     </message>
     <message>
         <source>Not all that is due is deleted. Start `innom purge`, and read what it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke alt som skal slettes, er slettet. Start `innom purge`, og les hva den svarer.</translation>
     </message>
     <message>
         <source>Deletion fails since {since}. Start `innom purge`, and read what it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slettingen har mislyktes siden {since}. Start `innom purge`, og les hva den svarer.</translation>
     </message>
     <message>
         <source>The log is whole. Lines: {lines}.</source>
@@ -3478,7 +3478,7 @@
     </message>
     <message>
         <source>The log is not as it was written, first at line {line}. `innom audit verify` says where else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen er ikke som den ble skrevet, først ved linje {line}. `innom audit verify` sier hvor ellers.</translation>
     </message>
     <message>
         <source>Persons with the role lead: {leads}.</source>
@@ -3486,19 +3486,19 @@
     </message>
     <message>
         <source>Only one person has the role lead. Let her take in another: `innom staff add NAME --role lead`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare én person har rollen leder. La henne ta inn en til: `innom staff add NAME --role lead`.</translation>
     </message>
     <message>
         <source>Nobody has chosen a passphrase yet, so no visitor is taken. That is done there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har valgt en passordfrase ennå, så ingen besøkende tas imot. Det gjøres på stedet.</translation>
     </message>
     <message>
         <source>What the recovery sheet opens is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gjenopprettingsarket åpner, er der.</translation>
     </message>
     <message>
         <source>What the recovery sheet opens is gone. Let a lead make a new sheet with `innom staff sheet`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gjenopprettingsarket åpner, er borte. La en leder lage et nytt ark med `innom staff sheet`.</translation>
     </message>
     <message>
         <source>No alert waits.</source>
@@ -3506,27 +3506,27 @@
     </message>
     <message>
         <source>Alerts that wait: {alerts}. `innom alerts` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsler som venter: {alerts}. `innom alerts` viser dem.</translation>
     </message>
     <message>
         <source>No older copy of the store lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen eldre kopi av lageret ligger ved siden av det.</translation>
     </message>
     <message>
         <source>An older copy of the store lies beside it: {file}. Delete it when it is needed no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>En eldre kopi av lageret ligger ved siden av det: {file}. Slett den når den ikke trengs lenger.</translation>
     </message>
     <message>
         <source>The reserve for a full disk is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserven for en full disk er der.</translation>
     </message>
     <message>
         <source>The reserve for a full disk is used up. It is laid again once there is room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserven for en full disk er brukt opp. Den legges på nytt når det er plass på disken.</translation>
     </message>
     <message>
         <source>Innom {innom}, store {schema}, Python {python}, SQLCipher {sqlcipher}, SQLite {sqlite}, OpenSSL {openssl}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innom {innom}, lager {schema}, Python {python}, SQLCipher {sqlcipher}, SQLite {sqlite}, OpenSSL {openssl}.</translation>
     </message>
 </context>
 <context>
@@ -4012,31 +4012,31 @@
     <name>restore</name>
     <message>
         <source>Who came or left after the backup was made is not in it, nor what was corrected since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som kom eller gikk etter at sikkerhetskopien ble laget, står ikke i den, og heller ikke det som er rettet siden.</translation>
     </message>
     <message>
         <source>Whose visit was erased or who took an agreement back after the backup was made cannot be known: please erase these again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem som fikk besøket slettet eller trakk et samtykke etter at sikkerhetskopien ble laget, kan ikke vites: slett dem på nytt.</translation>
     </message>
     <message>
         <source>Who was taken out of the staff after the backup was made belongs again: please take them out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som ble tatt ut av personalet etter at sikkerhetskopien ble laget, hører til igjen: ta dem ut på nytt.</translation>
     </message>
     <message>
         <source>Visits that were kept until leaving only were not put back: whether these visitors have left cannot be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøk som bare ble oppbevart til de gikk, ble ikke lagt tilbake: om disse besøkende har gått, kan ikke vites.</translation>
     </message>
     <message>
         <source>Visits were corrected after the backup was made; one that was put back may say what it said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøk ble rettet etter at sikkerhetskopien ble laget; et som ble lagt tilbake, kan si det samme som før.</translation>
     </message>
     <message>
         <source>The keys of some days are not in the backup: the visits of those days cannot be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøklene til noen dager er ikke i sikkerhetskopien: besøkene fra disse dagene kan ikke åpnes her.</translation>
     </message>
     <message>
         <source>The backup holds the keys of the days that are kept: until it is destroyed, whoever has it and the recovery sheet opens these days, also after they are deleted here. Take it for moving to another machine only, and destroy it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhetskopien inneholder nøklene til dagene som oppbevares: til den er ødelagt, åpner den som har den og gjenopprettingsarket, disse dagene, også etter at de er slettet her. Bruk den bare til å flytte til en annen maskin, og ødelegg den så.</translation>
     </message>
 </context>
 <context>
@@ -4103,7 +4103,7 @@
     </message>
     <message>
         <source>Please write the day as 31.12.2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čále beaivvi ná: 31.12.2027.</translation>
     </message>
     <message>
         <source>The time must have an offset such as +01:00.</source>
@@ -4459,7 +4459,7 @@
     </message>
     <message>
         <source>The store was put back from a backup: what happened between the two is not in it. Please erase again what was erased since, and look at who belongs to the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lageret ble lagt tilbake fra en sikkerhetskopi: det som skjedde i mellomtiden, er ikke i det. Slett på nytt det som er slettet siden, og se på hvem som hører til personalet.</translation>
     </message>
     <message>
         <source>Keys were lost with the keyring: visits of those days cannot be opened again.</source>
@@ -4507,83 +4507,83 @@
     </message>
     <message>
         <source>Line {line} of {file} is not TOML: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i {file} er ikke TOML: {fault}.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: there is no setting {key}. docs/settings.md names all that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i {file}: det finnes ingen innstilling {key}. docs/settings.md nevner alle som finnes.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: there is no setting {key}. Is it {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i {file}: det finnes ingen innstilling {key}. Er det {near}?</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} is a table, so its name stands alone in brackets: [{key}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i {file}: {key} er en tabell, så navnet står alene i klammer: [{key}].</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} is missing. Please write it below [{table}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i {file}: {key} mangler. Skriv den under [{table}].</translation>
     </message>
     <message>
         <source>{key} is missing in {file}. Please add the table [{table}] with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} mangler i {file}. Legg til tabellen [{table}] med den.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a text in quotation marks, in one line and of at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i {file}: {key} tar en tekst i anførselstegn, på én linje og med høyst {most} tegn.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a text in quotation marks that is not empty, in one line and of at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i {file}: {key} tar en tekst i anførselstegn som ikke er tom, på én linje og med høyst {most} tegn.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes 2 to {most} small letters a to z, digits and hyphens in quotation marks; the first and the last are no hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i {file}: {key} tar 2 til {most} små bokstaver a til z, sifre og bindestreker i anførselstegn; det første og det siste er ingen bindestrek.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a time zone such as &quot;Europe/Oslo&quot;, in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i {file}: {key} tar en tidssone som &quot;Europe/Oslo&quot;, i anførselstegn.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a time of day such as 18:00:00, without quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i {file}: {key} tar et klokkeslett som 18:00:00, uten anførselstegn.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i {file}: {key} tar et helt tall fra {least} til {most}.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i {file}: {key} tar true eller false.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a list of one or more of these, each once and in quotation marks: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i {file}: {key} tar en liste med én eller flere av disse, hver én gang og i anførselstegn: {known}.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes width and height of a label in mm such as &quot;62x100&quot;, the width of a roll such as &quot;62&quot;, or &quot;&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i {file}: {key} tar bredde og høyde på en etikett i mm som &quot;62x100&quot;, bredden på en rull som &quot;62&quot;, eller &quot;&quot;.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: Innom cannot tell a host that somebody has come, so visitors are not asked for it. Please take “host” out of {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i {file}: Innom kan ikke si fra til en vert om at noen er kommet, så de besøkende spørres ikke om det. Ta «host» ut av {key}.</translation>
     </message>
     <message>
         <source>This machine takes only files that its IT has signed, and {file} is not. Sign it with `innom settings sign`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne maskinen tar bare filer som IT har signert, og {file} er det ikke. Signer den med `innom settings sign`.</translation>
     </message>
     <message>
         <source>{file} was changed after it was signed, or signed with a key that this machine does not trust. Please have IT look at it and sign it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ble endret etter at den ble signert, eller er signert med en nøkkel som denne maskinen ikke stoler på. La IT se på den og signere den på nytt.</translation>
     </message>
     <message>
         <source>{file} should hold public keys (Ed25519, PEM) and does not, or cannot be read. Nothing is taken over until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} skal inneholde offentlige nøkler (Ed25519, PEM) og gjør det ikke, eller kan ikke leses. Ingenting tas i bruk før den gjør det.</translation>
     </message>
     <message>
         <source>{file} is no private key (Ed25519, PEM), or its password is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} er ingen privat nøkkel (Ed25519, PEM), eller passordet mangler eller er feil.</translation>
     </message>
     <message>
         <source>There is no letter {file}. Please check the settings letters.nb and letters.en.</source>
@@ -4835,31 +4835,31 @@
     </message>
     <message>
         <source>{file} is not a backup of Innom. Please choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} er ikke en sikkerhetskopi av Innom. Velg en annen fil.</translation>
     </message>
     <message>
         <source>The backup was changed or cut, so nothing of it was restored. Please take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhetskopien er endret eller kuttet, så ingenting av den ble gjenopprettet. Ta en annen.</translation>
     </message>
     <message>
         <source>Another location lies here than that of the backup. Please restore on the right machine, or to another place with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her ligger en annen lokasjon enn den i sikkerhetskopien. Gjenopprett på riktig maskin, eller et annet sted med --home.</translation>
     </message>
     <message>
         <source>The keyring of this machine has no key for this backup, so the recovery sheet is needed: --staff NAME and --fingerprint TEXT, its groups from stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelringen på denne maskinen har ingen nøkkel til denne sikkerhetskopien, så gjenopprettingsarket trengs: --staff NAME og --fingerprint TEXT, gruppene fra stdin.</translation>
     </message>
     <message>
         <source>No time server keeps the clock, and by a wrong date the wrong visits would be deleted. If today is {date}, give --today {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tidstjener holder klokken riktig, og med feil dato ville feil besøk bli slettet. Hvis det er {date} i dag, oppgi --today {date}.</translation>
     </message>
     <message>
         <source>By the clock of this machine the backup was not made yet. Please set the clock right first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter klokken på denne maskinen er sikkerhetskopien ikke laget ennå. Still klokken først.</translation>
     </message>
     <message>
         <source>The window of this location is open. Please end it, restore, and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinduet til denne lokasjonen er åpent. Avslutt det, gjenopprett, og start det igjen.</translation>
     </message>
 </context>
 </TS>
