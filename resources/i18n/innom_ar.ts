@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Register somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل شخص</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -290,14 +290,14 @@
     <name>DeskArriving</name>
     <message>
         <source>Ask the visitor, and tick only what she agrees to. The log says that you registered her.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى سؤال الزائر وتحديد ما يوافق عليه فقط. يُذكر في السجل أنك من سجّله.</translation>
     </message>
 </context>
 <context>
     <name>DeskChoice</name>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار</translation>
     </message>
     <message>
         <source>Name</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>مختارة</translation>
     </message>
 </context>
 <context>
@@ -465,19 +465,19 @@
     <name>DeskGiven</name>
     <message>
         <source>%1 is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل %1.</translation>
     </message>
     <message>
         <source>Give her the slip, or let her photograph the pass. Nobody can make the same pass again once this page is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إعطاء الزائر القسيمة أو السماح له بتصوير التصريح. لا يستطيع أحد إعداد التصريح نفسه من جديد بعد مغادرة هذه الصفحة.</translation>
     </message>
     <message>
         <source>Give her the slip, or let her note the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إعطاء الزائر القسيمة أو السماح له بتدوين الرقم.</translation>
     </message>
     <message>
         <source>Print the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة القسيمة</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -499,39 +499,39 @@
     <name>DeskHoldOrder</name>
     <message>
         <source>The end of this hold is moved. A second person agrees by typing her passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنقل نهاية هذا التحفّظ. يوافق شخص ثانٍ بكتابة عبارة مروره.</translation>
     </message>
     <message>
         <source>Only on the order of an authority. A second person agrees by typing her passphrase. Until the last day nobody can erase or withdraw these visits, and a pass tells its visitor who ordered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بأمر من سلطة فقط. يوافق شخص ثانٍ بكتابة عبارة مروره. حتى آخر يوم لا يستطيع أحد حذف هذه الزيارات أو سحب شيء منها، ويعرف الزائر بتصريحه من أمر بذلك.</translation>
     </message>
     <message>
         <source>Another last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم غير هذا</translation>
     </message>
     <message>
         <source>Lift it now</source>
-        <translation type="unfinished"></translation>
+        <translation>رفعه الآن</translation>
     </message>
     <message>
         <source>Visits whose days are over are deleted at once, and nobody can bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات التي انقضت أيامها تُحذف فورًا ولا يستطيع أحد استعادتها.</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>السلطة</translation>
     </message>
     <message>
         <source>As 31.12.2027; at the latest five years from now</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل 31.12.2027؛ خلال خمس سنوات من الآن على الأكثر</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم</translation>
     </message>
     <message>
         <source>On which ground?</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي سبب؟</translation>
     </message>
     <message>
         <source>Back</source>
@@ -547,52 +547,52 @@
     </message>
     <message>
         <source>Choose visits</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الزيارات</translation>
     </message>
 </context>
 <context>
     <name>DeskHoldSecond</name>
     <message numerus="yes">
         <source>Keep %n visit(s) until %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا زيارات لحفظها حتى %1.</numerusform>
+            <numerusform>هل تريد حفظ زيارة واحدة حتى %1؟</numerusform>
+            <numerusform>هل تريد حفظ زيارتين حتى %1؟</numerusform>
+            <numerusform>هل تريد حفظ %n زيارات حتى %1؟</numerusform>
+            <numerusform>هل تريد حفظ %n زيارة حتى %1؟</numerusform>
+            <numerusform>هل تريد حفظ %n زيارة حتى %1؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Lift this hold now?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد رفع هذا التحفّظ الآن؟</translation>
     </message>
     <message>
         <source>Keep these visits until %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حفظ هذه الزيارات حتى %1؟</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Another person than the one who is unlocked types her short name and passphrase here. Both stand in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر غير الذي فتح القفل يكتب هنا اسمه المختصر وعبارة مروره. ويُذكر الاثنان في السجل.</translation>
     </message>
     <message>
         <source>Short name of the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المختصر للشخص الثاني</translation>
     </message>
     <message>
         <source>Her passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور هذا الشخص</translation>
     </message>
     <message>
         <source>Back</source>
@@ -604,33 +604,33 @@
     </message>
     <message>
         <source>I agree</source>
-        <translation type="unfinished"></translation>
+        <translation>أوافق</translation>
     </message>
 </context>
 <context>
     <name>DeskHoldVisits</name>
     <message numerus="yes">
         <source>%n visit(s) chosen. Touch those that the authority ordered to keep.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُختر أي زيارة. يرجى لمس الزيارات التي أمرت السلطة بحفظها.</numerusform>
+            <numerusform>اختيرت زيارة واحدة. يرجى لمس الزيارات التي أمرت السلطة بحفظها.</numerusform>
+            <numerusform>اختيرت زيارتان. يرجى لمس الزيارات التي أمرت السلطة بحفظها.</numerusform>
+            <numerusform>اختيرت %n زيارات. يرجى لمس الزيارات التي أمرت السلطة بحفظها.</numerusform>
+            <numerusform>اختيرت %n زيارة. يرجى لمس الزيارات التي أمرت السلطة بحفظها.</numerusform>
+            <numerusform>اختيرت %n زيارة. يرجى لمس الزيارات التي أمرت السلطة بحفظها.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no visit that could be put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد زيارة يمكن التحفّظ عليها.</translation>
     </message>
     <message>
         <source>The order</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>Choose all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار كل المعروض</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -739,18 +739,18 @@
     <name>DeskNotingWhich</name>
     <message numerus="yes">
         <source>%n visit(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُختر أي زيارة</numerusform>
+            <numerusform>اختيرت زيارة واحدة</numerusform>
+            <numerusform>اختيرت زيارتان</numerusform>
+            <numerusform>اختيرت %n زيارات</numerusform>
+            <numerusform>اختيرت %n زيارة</numerusform>
+            <numerusform>اختيرت %n زيارة</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose what was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار ما سُلّم للغير.</translation>
     </message>
     <message>
         <source>Nobody was registered in these days.</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>All that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المعروض</translation>
     </message>
     <message>
         <source>Next</source>
@@ -773,18 +773,18 @@
     <name>DeskNotingWhom</name>
     <message numerus="yes">
         <source>To whom were %n visit(s) handed over?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُختر أي زيارة.</numerusform>
+            <numerusform>إلى من سُلّمت زيارة واحدة؟</numerusform>
+            <numerusform>إلى من سُلّمت زيارتان؟</numerusform>
+            <numerusform>إلى من سُلّمت %n زيارات؟</numerusform>
+            <numerusform>إلى من سُلّمت %n زيارة؟</numerusform>
+            <numerusform>إلى من سُلّمت %n زيارة؟</numerusform>
         </translation>
     </message>
     <message>
         <source>An authority or office. No visitor’s name here: this stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلطة أو مكتب. لا تُكتب هنا أسماء زوار: هذا يبقى في السجل.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -796,11 +796,11 @@
     </message>
     <message>
         <source>A visitor sees it when she uses her pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>يراه الزائر عند استعمال تصريحه.</translation>
     </message>
     <message>
         <source>A visitor sees it when she uses her pass, and not before that day: only where an authority set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يراه الزائر عند استعمال تصريحه، وليس قبل ذلك اليوم: فقط إذا قررت سلطة ذلك.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -812,22 +812,22 @@
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>فورًا</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من %1</translation>
     </message>
 </context>
 <context>
     <name>DeskNotingWhy</name>
     <message>
         <source>On which ground was it handed over?</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي سبب سُلّم؟</translation>
     </message>
     <message>
         <source>Back</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>Show the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الزيارات</translation>
     </message>
 </context>
 <context>
@@ -853,23 +853,23 @@
     <name>DeskPassphrase</name>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الحالية</translation>
     </message>
     <message>
         <source>At least 12 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>12 حرفًا على الأقل</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة</translation>
     </message>
     <message>
         <source>The new passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة مرة أخرى</translation>
     </message>
     <message>
         <source>Who knew the old one and kept a copy of the store still opens that copy. If somebody did, a lead takes you out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>من عرف العبارة القديمة واحتفظ بنسخة من المخزن يفتح تلك النسخة بعدها أيضًا. إذا حدث ذلك، فعلى أحد المسؤولين إزالتك ثم إضافتك من جديد.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -881,14 +881,14 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
 </context>
 <context>
     <name>DeskPersonAdd</name>
     <message>
         <source>Stands on each report that she makes</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر في كل تقرير يُعدّه هذا الشخص</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>A few letters, typed to unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>بضعة أحرف، تُكتب لفتح القفل</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -904,31 +904,31 @@
     </message>
     <message>
         <source>Role desk</source>
-        <translation type="unfinished"></translation>
+        <translation>دور الاستقبال</translation>
     </message>
     <message>
         <source>Role lead</source>
-        <translation type="unfinished"></translation>
+        <translation>دور المسؤول</translation>
     </message>
     <message>
         <source>Sees names, and also takes people in and out, sets holds, publishes the notice and confirms the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى الأسماء، ويضيف الأشخاص ويزيلهم أيضًا، ويتحفّظ على الزيارات، وينشر بيان الخصوصية ويؤكد الساعة.</translation>
     </message>
     <message>
         <source>Sees names, traces, prints, corrects and erases.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى الأسماء ويتتبع المخالطين ويطبع ويصحح ويحذف.</translation>
     </message>
     <message>
         <source>She types her passphrase here herself, twice. Nobody else may know it, and nobody can read it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب هذا الشخص عبارة مروره هنا بنفسه مرتين. يجب ألا يعرفها أحد غيره، ولا يستطيع أحد استرجاعها.</translation>
     </message>
     <message>
         <source>At least 12 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>12 حرفًا على الأقل</translation>
     </message>
     <message>
         <source>Her passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور هذا الشخص</translation>
     </message>
     <message>
         <source>The passphrase once more</source>
@@ -944,30 +944,30 @@
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
 </context>
 <context>
     <name>DeskPersonRemove</name>
     <message>
         <source>Take yourself out?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة نفسك؟</translation>
     </message>
     <message>
         <source>Take out %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة %1؟</translation>
     </message>
     <message>
         <source>The screen locks at once, and your passphrase opens nothing here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقفل الشاشة فورًا، ولا تفتح عبارة مرورك شيئًا هنا بعد ذلك.</translation>
     </message>
     <message>
         <source>Her passphrase opens nothing here any more, at once, and no visit that comes from now on can be opened with a copy of her keys. What she did stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفتح عبارة مرور هذا الشخص شيئًا هنا ابتداءً من الآن، ولا يمكن فتح أي زيارة جديدة بنسخة من مفاتيحه. ما فعله يبقى في السجل.</translation>
     </message>
     <message>
         <source>A lead may have kept a copy of the recovery sheet: make a new one afterwards (innom staff sheet).</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما احتفظ أحد المسؤولين بنسخة من ورقة الاسترداد: يرجى إعداد ورقة جديدة بعد ذلك (innom staff sheet).</translation>
     </message>
     <message>
         <source>No</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>Noted in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن في السجل.</translation>
     </message>
     <message>
         <source>When</source>
@@ -1504,11 +1504,11 @@
     </message>
     <message>
         <source>Note what was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين ما سُلّم للغير</translation>
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الإيصال</translation>
     </message>
     <message>
         <source>Not as it was signed</source>
@@ -1633,43 +1633,43 @@
     <name>Holds</name>
     <message>
         <source>These visits are on hold now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الزيارات متحفَّظ عليها الآن.</translation>
     </message>
     <message>
         <source>The end of the hold was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت نهاية التحفّظ.</translation>
     </message>
     <message>
         <source>The hold was lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفع التحفّظ.</translation>
     </message>
     <message>
         <source>Visits that are kept longer on an authority’s order. Only the role lead sets or ends a hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارات تُحفظ مدة أطول بأمر من سلطة. لا يبدأ التحفّظ أو ينهيه إلا من له دور المسؤول.</translation>
     </message>
     <message>
         <source>Visits that are kept longer on an authority’s order. A hold takes two persons: take in another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارات تُحفظ مدة أطول بأمر من سلطة. يحتاج التحفّظ إلى شخصين: يرجى إضافة شخص آخر أولًا.</translation>
     </message>
     <message>
         <source>Visits that are kept longer on an authority’s order. A hold takes two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارات تُحفظ مدة أطول بأمر من سلطة. يحتاج التحفّظ إلى شخصين.</translation>
     </message>
     <message>
         <source>Show the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الزيارات</translation>
     </message>
     <message>
         <source>End or prolong</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء أو تمديد</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>السلطة</translation>
     </message>
     <message>
         <source>Ground, case</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، القضية</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>قرره</translation>
     </message>
     <message>
         <source>Since</source>
@@ -1693,35 +1693,35 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم</translation>
     </message>
     <message>
         <source>last day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم: %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>There is no hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تحفّظ.</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>التحفّظات</translation>
     </message>
     <message>
         <source>Set a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفّظ جديد</translation>
     </message>
     <message>
         <source>No visit is on this hold any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ أي زيارة ضمن هذا التحفّظ.</translation>
     </message>
     <message>
         <source>All holds</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التحفّظات</translation>
     </message>
     <message>
         <source>Not as it was signed</source>
@@ -1729,15 +1729,15 @@
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى %1</translation>
     </message>
     <message>
         <source>over, is being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضى، ويجري الحذف</translation>
     </message>
     <message>
         <source>stands</source>
-        <translation type="unfinished"></translation>
+        <translation>سارٍ</translation>
     </message>
 </context>
 <context>
@@ -2484,31 +2484,31 @@
     <name>People</name>
     <message>
         <source>Taken in. From now on everybody types a short name to unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الإضافة. من الآن يكتب الجميع اسمًا مختصرًا لفتح القفل.</translation>
     </message>
     <message>
         <source>Taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الإزالة.</translation>
     </message>
     <message>
         <source>Taken out. Make a new recovery sheet now: innom staff sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الإزالة. يرجى إعداد ورقة استرداد جديدة الآن: innom staff sheet.</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت عبارة مرورك.</translation>
     </message>
     <message>
         <source>Only one person has the role lead: what happens to her happens to this location. Take in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لشخص واحد فقط دور المسؤول: ما يحدث له يحدث لهذا الموقع. يرجى إضافة شخص آخر.</translation>
     </message>
     <message>
         <source>Who may unlock here. No visitor is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحق له فتح القفل هنا. لا يُذكر اسم أي زائر.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2520,19 +2520,19 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Last in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر قيد في السجل</translation>
     </message>
     <message>
         <source>last in the log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر قيد في السجل: %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -2540,27 +2540,27 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>My passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مروري</translation>
     </message>
     <message>
         <source>Take somebody in</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول</translation>
     </message>
     <message>
         <source>desk</source>
-        <translation type="unfinished"></translation>
+        <translation>استقبال</translation>
     </message>
     <message>
         <source>taken out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل %1</translation>
     </message>
 </context>
 <context>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>Print on labels</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة على ملصقات</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>A visitor was registered at the desk, on her behalf.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل زائر في الاستقبال نيابةً عنه.</translation>
     </message>
     <message>
         <source>A visit was ended at the desk.</source>
@@ -3357,11 +3357,11 @@
     </message>
     <message>
         <source>A backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Visits were put back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُرجعت زيارات من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Lines that the keyring knew of are gone: an old store was put back, or the keyring&apos;s note was spoilt.</source>
@@ -3372,119 +3372,119 @@
     <name>doctor</name>
     <message>
         <source>The disk with the store is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي عليه المخزن مشفّر.</translation>
     </message>
     <message>
         <source>The disk with the store is not encrypted: whoever takes it out has the keyring&apos;s files and the store. Encrypt it (LUKS, BitLocker, FileVault).</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي عليه المخزن غير مشفّر: من يُخرجه يملك ملفات سلسلة المفاتيح والمخزن. يرجى تشفيره (LUKS أو BitLocker أو FileVault).</translation>
     </message>
     <message>
         <source>Whether the disk with the store is encrypted cannot be told from here. Please check it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن من هنا معرفة ما إذا كان القرص الذي عليه المخزن مشفّرًا. يرجى التحقق من ذلك يدويًا.</translation>
     </message>
     <message>
         <source>No memory is written to a disk in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُكتب الذاكرة على قرص دون تشفير.</translation>
     </message>
     <message>
         <source>The swap space {file} is not encrypted: memory may be written there in clear. Encrypt it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة التبديل {file} غير مشفّرة: قد تُكتب الذاكرة فيها دون تشفير. يرجى تشفيرها.</translation>
     </message>
     <message>
         <source>Store and keyring belong to the account that runs this.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزن وسلسلة المفاتيح ملك للحساب الذي يشغّل هذا.</translation>
     </message>
     <message>
         <source>The store belongs to the account {owner}, and this was started by another one, which has not its keyring. Start every command as {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزن للحساب {owner}، وقد شُغّل هذا من حساب آخر ليست لديه سلسلة مفاتيحه. يرجى تشغيل كل أمر باسم {owner}.</translation>
     </message>
     <message>
         <source>Only the account itself can read the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع قراءة الملفات إلا الحساب نفسه.</translation>
     </message>
     <message>
         <source>Other accounts can get at {file}. Take their rights away (chmod go= on it).</source>
-        <translation type="unfinished"></translation>
+        <translation>تستطيع حسابات أخرى الوصول إلى {file}. يرجى سحب حقوقها (chmod go= عليه).</translation>
     </message>
     <message>
         <source>There is room on the disk: {free} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد مساحة على القرص: {free} MB.</translation>
     </message>
     <message>
         <source>The disk has only {free} MB left. Please make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ على القرص إلا {free} MB. يرجى إخلاء مساحة.</translation>
     </message>
     <message>
         <source>The disk has only {free} MB left: soon nobody can check in. Please make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ على القرص إلا {free} MB: قريبًا لن يستطيع أحد تسجيل الوصول. يرجى إخلاء مساحة.</translation>
     </message>
     <message>
         <source>The program&apos;s log can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الكتابة في سجل البرنامج.</translation>
     </message>
     <message>
         <source>The program&apos;s log cannot be written. Look at the folder {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في سجل البرنامج. يرجى فحص المجلد {file}.</translation>
     </message>
     <message>
         <source>The printer {printer} takes jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة {printer} تقبل المهام.</translation>
     </message>
     <message>
         <source>No printer is set up, so no report comes on paper. Add one, and name it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعدّ أي طابعة، فلا يُطبع أي تقرير على الورق. يرجى إضافة طابعة وذكرها في الإعدادات.</translation>
     </message>
     <message>
         <source>The printer {printer} of the settings is not there. Add it, or name another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة {printer} المذكورة في الإعدادات غير موجودة. يرجى إضافتها أو ذكر طابعة أخرى في الإعدادات.</translation>
     </message>
     <message>
         <source>The printer {printer} is stopped or refuses jobs. Look at it, then start its queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة {printer} متوقفة أو ترفض المهام. يرجى فحصها ثم تشغيل قائمة انتظارها من جديد.</translation>
     </message>
     <message>
         <source>The printer cannot be asked from here. Please print a test page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الاستعلام عن الطابعة من هنا. يرجى طباعة صفحة اختبار.</translation>
     </message>
     <message>
         <source>Printed pages are not kept by the print server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتفظ خادم الطباعة بالصفحات المطبوعة.</translation>
     </message>
     <message>
         <source>The print server keeps a copy of printed pages, with their names. Write `PreserveJobFiles No` into cupsd.conf and start CUPS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ خادم الطباعة بنسخة من الصفحات المطبوعة وفيها الأسماء. يرجى كتابة `PreserveJobFiles No` في cupsd.conf وتشغيل CUPS من جديد.</translation>
     </message>
     <message>
         <source>Whether the print server keeps copies of printed pages cannot be told from here. Please check PreserveJobFiles, or the spooler&apos;s setting to keep documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن من هنا معرفة ما إذا كان خادم الطباعة يحتفظ بنسخ من الصفحات المطبوعة. يرجى التحقق من PreserveJobFiles أو من إعداد الاحتفاظ بالمستندات في قائمة الطباعة.</translation>
     </message>
     <message>
         <source>The settings use no camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستعمل الإعدادات كاميرا.</translation>
     </message>
     <message>
         <source>A camera is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد كاميرا.</translation>
     </message>
     <message>
         <source>The settings use a camera, and none is there. Plug it in, or set camera.use = false.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستعمل الإعدادات كاميرا ولا توجد أي كاميرا. يرجى توصيلها أو ضبط camera.use = false.</translation>
     </message>
     <message>
         <source>The camera cannot be asked from here. Please hold a badge before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الاستعلام عن الكاميرا من هنا. يرجى وضع بطاقة زائر أمامها.</translation>
     </message>
     <message>
         <source>The screen is {width} mm wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الشاشة {width} mm.</translation>
     </message>
     <message>
         <source>The screen says that it is {width} mm wide, the settings say {set}. Please measure it: buttons get their size by screen.width_mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر الشاشة أن عرضها {width} mm، وتذكر الإعدادات {set}. يرجى قياسه: يتحدد حجم الأزرار بحسب screen.width_mm.</translation>
     </message>
     <message>
         <source>No screen says how wide it is. Please measure it, and set screen.width_mm in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر أي شاشة عرضها. يرجى قياسه وضبط screen.width_mm في الإعدادات.</translation>
     </message>
     <message>
         <source>The clock is right: {now}.</source>
@@ -3492,75 +3492,75 @@
     </message>
     <message>
         <source>The clock ({now}) jumped ahead of what was believed: nothing is deleted. Set it right, or let a lead confirm it with `innom clock confirm`.</source>
-        <translation type="unfinished"></translation>
+        <translation>قفزت الساعة ({now}) إلى ما بعد الوقت المتوقع: لن يُحذف شيء. يرجى ضبطها أو أن يؤكدها أحد المسؤولين بالأمر `innom clock confirm`.</translation>
     </message>
     <message>
         <source>The clock is behind what it has shown before ({now}). Set it right, or let a lead confirm it with `innom clock confirm`.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة متأخرة عما أظهرته من قبل ({now}). يرجى ضبطها أو أن يؤكدها أحد المسؤولين بالأمر `innom clock confirm`.</translation>
     </message>
     <message>
         <source>Deletion is paused since {since}, for the clock is in doubt. Let a lead confirm the date with `innom clock confirm`.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحذف موقوف منذ {since} لأن الساعة موضع شك. يرجى أن يؤكد أحد المسؤولين التاريخ بالأمر `innom clock confirm`.</translation>
     </message>
     <message>
         <source>Deletion is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحذف غير موقوف.</translation>
     </message>
     <message>
         <source>A time server keeps the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضبط الساعةَ خادمُ وقت.</translation>
     </message>
     <message>
         <source>No time server keeps the clock. Switch one on (timedatectl set-ntp true).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يضبط الساعةَ أي خادم وقت. يرجى تفعيل واحد (timedatectl set-ntp true).</translation>
     </message>
     <message>
         <source>Whether a time server keeps the clock cannot be told. Please check it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن معرفة ما إذا كان خادم وقت يضبط الساعة. يرجى التحقق من ذلك يدويًا.</translation>
     </message>
     <message>
         <source>The settings can be read: {site}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة الإعدادات: {site}.</translation>
     </message>
     <message>
         <source>The keyring answers and has the store&apos;s keys ({backend}).</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح تجيب وفيها مفاتيح المخزن ({backend}).</translation>
     </message>
     <message>
         <source>The keyring was not asked: it is another account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستعلم عن سلسلة المفاتيح: هي لحساب آخر.</translation>
     </message>
     <message>
         <source>Every page of the store is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل صفحة من المخزن كما كُتبت.</translation>
     </message>
     <message>
         <source>The keyring has the key of each day that is kept: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في سلسلة المفاتيح مفتاح كل يوم محفوظ: {days}.</translation>
     </message>
     <message>
         <source>The keyring lacks the keys of {days} days: their visits cannot be opened. An older keyring was put back, or its files were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص سلسلةَ المفاتيح مفاتيحُ أيام عددها {days}: لا يمكن فتح زياراتها. أُعيدت سلسلة مفاتيح أقدم، أو تغيّرت ملفاتها.</translation>
     </message>
     <message>
         <source>Visits are kept {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أيام حفظ الزيارات: {days}.</translation>
     </message>
     <message>
         <source>Visits are kept {days} days. Datatilsynet: normally at most ten. Have the reason in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أيام حفظ الزيارات: {days}. هيئة Datatilsynet: عشرة على الأكثر عادةً. يرجى تدوين السبب كتابةً.</translation>
     </message>
     <message>
         <source>All that is due is deleted. Next time: {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف كل ما حان حذفه. المرة القادمة: {next}.</translation>
     </message>
     <message>
         <source>Not all that is due is deleted. Start `innom purge`, and read what it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحذف كل ما حان حذفه. يرجى تشغيل `innom purge` وقراءة ما يجيب به.</translation>
     </message>
     <message>
         <source>Deletion fails since {since}. Start `innom purge`, and read what it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفشل الحذف منذ {since}. يرجى تشغيل `innom purge` وقراءة ما يجيب به.</translation>
     </message>
     <message>
         <source>The log is whole. Lines: {lines}.</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>The log is not as it was written, first at line {line}. `innom audit verify` says where else.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل ليس كما كُتب، وأول ذلك عند السطر {line}. يذكر `innom audit verify` بقية المواضع.</translation>
     </message>
     <message>
         <source>Persons with the role lead: {leads}.</source>
@@ -3576,19 +3576,19 @@
     </message>
     <message>
         <source>Only one person has the role lead. Let her take in another: `innom staff add NAME --role lead`.</source>
-        <translation type="unfinished"></translation>
+        <translation>لشخص واحد فقط دور المسؤول. يرجى أن يضيف شخصًا آخر: `innom staff add NAME --role lead`.</translation>
     </message>
     <message>
         <source>Nobody has chosen a passphrase yet, so no visitor is taken. That is done there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يختر أحد عبارة مرور بعد، فلا يُسجَّل أي زائر. يجري ذلك هناك.</translation>
     </message>
     <message>
         <source>What the recovery sheet opens is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تفتحه ورقة الاسترداد موجود.</translation>
     </message>
     <message>
         <source>What the recovery sheet opens is gone. Let a lead make a new sheet with `innom staff sheet`.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تفتحه ورقة الاسترداد مفقود. يرجى أن يعدّ أحد المسؤولين ورقة جديدة بالأمر `innom staff sheet`.</translation>
     </message>
     <message>
         <source>No alert waits.</source>
@@ -3596,27 +3596,27 @@
     </message>
     <message>
         <source>Alerts that wait: {alerts}. `innom alerts` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات المعلّقة: {alerts}. يعرضها `innom alerts`.</translation>
     </message>
     <message>
         <source>No older copy of the store lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة أقدم من المخزن بجانبه.</translation>
     </message>
     <message>
         <source>An older copy of the store lies beside it: {file}. Delete it when it is needed no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب المخزن نسخة أقدم منه: {file}. يرجى حذفها عندما لا تعود هناك حاجة إليها.</translation>
     </message>
     <message>
         <source>The reserve for a full disk is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتياطي لحالة امتلاء القرص موجود.</translation>
     </message>
     <message>
         <source>The reserve for a full disk is used up. It is laid again once there is room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُهلك الاحتياطي لحالة امتلاء القرص. يُنشأ من جديد عندما تتوفر مساحة على القرص.</translation>
     </message>
     <message>
         <source>Innom {innom}, store {schema}, Python {python}, SQLCipher {sqlcipher}, SQLite {sqlite}, OpenSSL {openssl}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innom {innom}، المخزن {schema}، Python {python}، SQLCipher {sqlcipher}، SQLite {sqlite}، OpenSSL {openssl}.</translation>
     </message>
 </context>
 <context>
@@ -4102,31 +4102,31 @@
     <name>restore</name>
     <message>
         <source>Who came or left after the backup was made is not in it, nor what was corrected since.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيها من وصل أو غادر بعد إعداد النسخة الاحتياطية، ولا ما صُحح منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>Whose visit was erased or who took an agreement back after the backup was made cannot be known: please erase these again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف من حُذفت زيارته أو من سحب موافقته بعد إعداد النسخة الاحتياطية: يرجى الحذف من جديد.</translation>
     </message>
     <message>
         <source>Who was taken out of the staff after the backup was made belongs again: please take them out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أُزيل من الموظفين بعد إعداد النسخة الاحتياطية أصبح منهم من جديد: يرجى إزالته مرة أخرى.</translation>
     </message>
     <message>
         <source>Visits that were kept until leaving only were not put back: whether these visitors have left cannot be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسترجع الزيارات المحفوظة حتى المغادرة فقط: لا يُعرف ما إذا كان هؤلاء الزوار قد غادروا.</translation>
     </message>
     <message>
         <source>Visits were corrected after the backup was made; one that was put back may say what it said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُححت زيارات بعد إعداد النسخة الاحتياطية؛ قد يظهر في زيارة مسترجعة ما كان فيها من قبل.</translation>
     </message>
     <message>
         <source>The keys of some days are not in the backup: the visits of those days cannot be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح بعض الأيام ليست في النسخة الاحتياطية: لا يمكن فتح زيارات تلك الأيام هنا.</translation>
     </message>
     <message>
         <source>The backup holds the keys of the days that are kept: until it is destroyed, whoever has it and the recovery sheet opens these days, also after they are deleted here. Take it for moving to another machine only, and destroy it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النسخة الاحتياطية مفاتيح الأيام المحفوظة: إلى أن تُتلف، يستطيع من يملكها مع ورقة الاسترداد فتح هذه الأيام، حتى بعد حذفها هنا. تُستعمل للانتقال إلى جهاز آخر فقط، ثم يرجى إتلافها.</translation>
     </message>
 </context>
 <context>
@@ -4193,7 +4193,7 @@
     </message>
     <message>
         <source>Please write the day as 31.12.2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة اليوم هكذا: 31.12.2027.</translation>
     </message>
     <message>
         <source>The time must have an offset such as +01:00.</source>
@@ -4549,7 +4549,7 @@
     </message>
     <message>
         <source>The store was put back from a backup: what happened between the two is not in it. Please erase again what was erased since, and look at who belongs to the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُرجع المخزن من نسخة احتياطية: ما حدث بين الوقتين ليس فيه. يرجى أن تحذف من جديد ما حُذف منذ ذلك الحين، وأن تراجع من ينتمي إلى الموظفين.</translation>
     </message>
     <message>
         <source>Keys were lost with the keyring: visits of those days cannot be opened again.</source>
@@ -4597,83 +4597,83 @@
     </message>
     <message>
         <source>Line {line} of {file} is not TOML: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} من {file} ليس TOML: {fault}.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: there is no setting {key}. docs/settings.md names all that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} من {file}: لا يوجد إعداد {key}. يذكر docs/settings.md كل الإعدادات الموجودة.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: there is no setting {key}. Is it {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} من {file}: لا يوجد إعداد {key}. هل المقصود {near}؟</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} is a table, so its name stands alone in brackets: [{key}].</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} من {file}: {key} جدول، فيُكتب اسمه وحده بين قوسين: [{key}].</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} is missing. Please write it below [{table}].</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} من {file}: {key} غير موجود. يرجى كتابته تحت [{table}].</translation>
     </message>
     <message>
         <source>{key} is missing in {file}. Please add the table [{table}] with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} غير موجود في {file}. يرجى إضافة الجدول [{table}] ومعه هذا الإعداد.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a text in quotation marks, in one line and of at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} من {file}: يأخذ {key} نصًا بين علامتي اقتباس، في سطر واحد، وعدد رموزه {most} على الأكثر.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a text in quotation marks that is not empty, in one line and of at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} من {file}: يأخذ {key} نصًا غير فارغ بين علامتي اقتباس، في سطر واحد، وعدد رموزه {most} على الأكثر.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes 2 to {most} small letters a to z, digits and hyphens in quotation marks; the first and the last are no hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} من {file}: يأخذ {key} بين علامتي اقتباس من 2 إلى {most} من الحروف الصغيرة a إلى z والأرقام والشرطات؛ ولا تكون الشرطة في أوله أو آخره.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a time zone such as &quot;Europe/Oslo&quot;, in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} من {file}: يأخذ {key} منطقة زمنية مثل &quot;Europe/Oslo&quot;، بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a time of day such as 18:00:00, without quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} من {file}: يأخذ {key} وقتًا من اليوم مثل 18:00:00، دون علامتي اقتباس.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} من {file}: يأخذ {key} عددًا صحيحًا من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} من {file}: يأخذ {key} القيمة true أو false.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a list of one or more of these, each once and in quotation marks: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} من {file}: يأخذ {key} قائمة فيها واحد أو أكثر مما يلي، كل منها مرة واحدة وبين علامتي اقتباس: {known}.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes width and height of a label in mm such as &quot;62x100&quot;, the width of a roll such as &quot;62&quot;, or &quot;&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} من {file}: يأخذ {key} عرض الملصق وارتفاعه بالمليمتر مثل &quot;62x100&quot;، أو عرض اللفة مثل &quot;62&quot;، أو &quot;&quot;.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: Innom cannot tell a host that somebody has come, so visitors are not asked for it. Please take “host” out of {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} من {file}: لا يستطيع Innom إبلاغ المضيف بوصول أحد، لذلك لا يُسأل الزوار عن ذلك. يرجى حذف «host» من {key}.</translation>
     </message>
     <message>
         <source>This machine takes only files that its IT has signed, and {file} is not. Sign it with `innom settings sign`.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل هذا الجهاز إلا ملفات وقّعها قسم تقنية المعلومات، والملف {file} ليس منها. يرجى توقيعه بالأمر `innom settings sign`.</translation>
     </message>
     <message>
         <source>{file} was changed after it was signed, or signed with a key that this machine does not trust. Please have IT look at it and sign it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {file} بعد توقيعه، أو وُقّع بمفتاح لا يثق به هذا الجهاز. يرجى أن يفحصه قسم تقنية المعلومات ويوقّعه من جديد.</translation>
     </message>
     <message>
         <source>{file} should hold public keys (Ed25519, PEM) and does not, or cannot be read. Nothing is taken over until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يحتوي {file} على مفاتيح عامة (Ed25519، PEM) وهو لا يحتوي عليها أو لا تمكن قراءته. لن يُعتمد شيء حتى يحتوي عليها.</translation>
     </message>
     <message>
         <source>{file} is no private key (Ed25519, PEM), or its password is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس مفتاحًا خاصًا (Ed25519، PEM)، أو كلمة مروره ناقصة أو خاطئة.</translation>
     </message>
     <message>
         <source>There is no letter {file}. Please check the settings letters.nb and letters.en.</source>
@@ -4925,31 +4925,31 @@
     </message>
     <message>
         <source>{file} is not a backup of Innom. Please choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس نسخة احتياطية من Innom. يرجى اختيار ملف آخر.</translation>
     </message>
     <message>
         <source>The backup was changed or cut, so nothing of it was restored. Please take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية مغيَّرة أو ناقصة، فلم يُسترجع شيء منها. يرجى استعمال نسخة أخرى.</translation>
     </message>
     <message>
         <source>Another location lies here than that of the backup. Please restore on the right machine, or to another place with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع الموجود هنا غير الموقع الذي في النسخة الاحتياطية. يرجى الاسترجاع على الجهاز الصحيح، أو في مكان آخر بالخيار --home.</translation>
     </message>
     <message>
         <source>The keyring of this machine has no key for this backup, so the recovery sheet is needed: --staff NAME and --fingerprint TEXT, its groups from stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في سلسلة مفاتيح هذا الجهاز مفتاح لهذه النسخة الاحتياطية، لذلك تلزم ورقة الاسترداد: --staff NAME و--fingerprint TEXT، ومجموعاتها من stdin.</translation>
     </message>
     <message>
         <source>No time server keeps the clock, and by a wrong date the wrong visits would be deleted. If today is {date}, give --today {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يضبط الساعةَ أي خادم وقت، وبتاريخ خاطئ تُحذف زيارات غير المقصودة. إذا كان اليوم {date}، فيرجى إعطاء --today {date}.</translation>
     </message>
     <message>
         <source>By the clock of this machine the backup was not made yet. Please set the clock right first.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب ساعة هذا الجهاز لم تُعدّ النسخة الاحتياطية بعد. يرجى ضبط الساعة أولًا.</translation>
     </message>
     <message>
         <source>The window of this location is open. Please end it, restore, and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة هذا الموقع مفتوحة. يرجى إغلاقها ثم الاسترجاع ثم تشغيلها من جديد.</translation>
     </message>
 </context>
 </TS>

@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Register somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden registrieren</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -282,14 +282,14 @@
     <name>DeskArriving</name>
     <message>
         <source>Ask the visitor, and tick only what she agrees to. The log says that you registered her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die Person, und kreuzen Sie nur an, worin sie einwilligt. Im Protokoll steht, dass Sie sie registriert haben.</translation>
     </message>
 </context>
 <context>
     <name>DeskChoice</name>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt</translation>
     </message>
     <message>
         <source>Name</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
 </context>
 <context>
@@ -457,19 +457,19 @@
     <name>DeskGiven</name>
     <message>
         <source>%1 is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist registriert.</translation>
     </message>
     <message>
         <source>Give her the slip, or let her photograph the pass. Nobody can make the same pass again once this page is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Person den Zettel, oder lassen Sie sie den Pass fotografieren. Ist diese Seite verlassen, kann niemand denselben Pass noch einmal erstellen.</translation>
     </message>
     <message>
         <source>Give her the slip, or let her note the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Person den Zettel, oder lassen Sie sie die Nummer notieren.</translation>
     </message>
     <message>
         <source>Print the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel drucken</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -491,39 +491,39 @@
     <name>DeskHoldOrder</name>
     <message>
         <source>The end of this hold is moved. A second person agrees by typing her passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende dieser Sicherung wird verschoben. Eine zweite Person stimmt zu, indem sie ihre Passphrase tippt.</translation>
     </message>
     <message>
         <source>Only on the order of an authority. A second person agrees by typing her passphrase. Until the last day nobody can erase or withdraw these visits, and a pass tells its visitor who ordered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf Anordnung einer Behörde. Eine zweite Person stimmt zu, indem sie ihre Passphrase tippt. Bis zum letzten Tag kann niemand diese Besuche löschen oder etwas widerrufen, und der Pass sagt, wer es angeordnet hat.</translation>
     </message>
     <message>
         <source>Another last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer letzter Tag</translation>
     </message>
     <message>
         <source>Lift it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt aufheben</translation>
     </message>
     <message>
         <source>Visits whose days are over are deleted at once, and nobody can bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche, deren Tage vorbei sind, werden sofort gelöscht, und niemand kann sie zurückholen.</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörde</translation>
     </message>
     <message>
         <source>As 31.12.2027; at the latest five years from now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie 31.12.2027; spätestens in fünf Jahren</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>On which ground?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus welchem Grund?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -539,44 +539,44 @@
     </message>
     <message>
         <source>Choose visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche wählen</translation>
     </message>
 </context>
 <context>
     <name>DeskHoldSecond</name>
     <message numerus="yes">
         <source>Keep %n visit(s) until %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Besuch bis %1 behalten?</numerusform>
+            <numerusform>%n Besuche bis %1 behalten?</numerusform>
         </translation>
     </message>
     <message>
         <source>Lift this hold now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung jetzt aufheben?</translation>
     </message>
     <message>
         <source>Keep these visits until %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Besuche bis %1 behalten?</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Another person than the one who is unlocked types her short name and passphrase here. Both stand in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Person als die entsperrte tippt hier ihren Kurznamen und ihre Passphrase. Beide stehen im Protokoll.</translation>
     </message>
     <message>
         <source>Short name of the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname der zweiten Person</translation>
     </message>
     <message>
         <source>Her passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase dieser Person</translation>
     </message>
     <message>
         <source>Back</source>
@@ -588,29 +588,29 @@
     </message>
     <message>
         <source>I agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich stimme zu</translation>
     </message>
 </context>
 <context>
     <name>DeskHoldVisits</name>
     <message numerus="yes">
         <source>%n visit(s) chosen. Touch those that the authority ordered to keep.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Besuch gewählt. Tippen Sie auf die Besuche, die auf Anordnung der Behörde behalten werden.</numerusform>
+            <numerusform>%n Besuche gewählt. Tippen Sie auf die Besuche, die auf Anordnung der Behörde behalten werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no visit that could be put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Besuch, der gesichert werden könnte.</translation>
     </message>
     <message>
         <source>The order</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung</translation>
     </message>
     <message>
         <source>Choose all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gezeigten wählen</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -715,14 +715,14 @@
     <name>DeskNotingWhich</name>
     <message numerus="yes">
         <source>%n visit(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Besuch gewählt</numerusform>
+            <numerusform>%n Besuche gewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose what was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was weitergegeben wurde.</translation>
     </message>
     <message>
         <source>Nobody was registered in these days.</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>All that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gezeigten</translation>
     </message>
     <message>
         <source>Next</source>
@@ -745,14 +745,14 @@
     <name>DeskNotingWhom</name>
     <message numerus="yes">
         <source>To whom were %n visit(s) handed over?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An wen wurde %n Besuch weitergegeben?</numerusform>
+            <numerusform>An wen wurden %n Besuche weitergegeben?</numerusform>
         </translation>
     </message>
     <message>
         <source>An authority or office. No visitor’s name here: this stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Behörde oder Dienststelle. Hier keine Namen von Besuchern: Das bleibt im Protokoll stehen.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -764,11 +764,11 @@
     </message>
     <message>
         <source>A visitor sees it when she uses her pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person sieht es, wenn sie ihren Pass benutzt.</translation>
     </message>
     <message>
         <source>A visitor sees it when she uses her pass, and not before that day: only where an authority set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person sieht es, wenn sie ihren Pass benutzt, aber nicht vor diesem Tag: nur wo eine Behörde es bestimmt hat.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -780,22 +780,22 @@
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerken</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
 </context>
 <context>
     <name>DeskNotingWhy</name>
     <message>
         <source>On which ground was it handed over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus welchem Grund wurde es weitergegeben?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Show the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche zeigen</translation>
     </message>
 </context>
 <context>
@@ -821,23 +821,23 @@
     <name>DeskPassphrase</name>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Passphrase</translation>
     </message>
     <message>
         <source>At least 12 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 12 Zeichen</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>The new passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Passphrase noch einmal</translation>
     </message>
     <message>
         <source>Who knew the old one and kept a copy of the store still opens that copy. If somebody did, a lead takes you out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die alte kannte und eine Kopie des Speichers behalten hat, öffnet diese Kopie weiterhin. Ist das so, entfernt eine Leitung Sie und nimmt Sie wieder auf.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -849,14 +849,14 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>
     <name>DeskPersonAdd</name>
     <message>
         <source>Stands on each report that she makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht auf jedem Bericht, den die Person erstellt</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>A few letters, typed to unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Buchstaben, zum Entsperren getippt</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -872,31 +872,31 @@
     </message>
     <message>
         <source>Role desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle Empfang</translation>
     </message>
     <message>
         <source>Role lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle Leitung</translation>
     </message>
     <message>
         <source>Sees names, and also takes people in and out, sets holds, publishes the notice and confirms the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht Namen, nimmt außerdem Personen auf und entfernt sie, setzt Sicherungen, veröffentlicht die Datenschutzhinweise und bestätigt die Uhr.</translation>
     </message>
     <message>
         <source>Sees names, traces, prints, corrects and erases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht Namen, verfolgt Kontakte, druckt, berichtigt und löscht.</translation>
     </message>
     <message>
         <source>She types her passphrase here herself, twice. Nobody else may know it, and nobody can read it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person tippt ihre Passphrase hier selbst, zweimal. Sonst darf niemand sie kennen, und niemand kann sie auslesen.</translation>
     </message>
     <message>
         <source>At least 12 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 12 Zeichen</translation>
     </message>
     <message>
         <source>Her passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase dieser Person</translation>
     </message>
     <message>
         <source>The passphrase once more</source>
@@ -912,30 +912,30 @@
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
 </context>
 <context>
     <name>DeskPersonRemove</name>
     <message>
         <source>Take yourself out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich selbst entfernen?</translation>
     </message>
     <message>
         <source>Take out %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen?</translation>
     </message>
     <message>
         <source>The screen locks at once, and your passphrase opens nothing here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm wird sofort gesperrt, und Ihre Passphrase öffnet hier nichts mehr.</translation>
     </message>
     <message>
         <source>Her passphrase opens nothing here any more, at once, and no visit that comes from now on can be opened with a copy of her keys. What she did stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase dieser Person öffnet hier ab sofort nichts mehr, und kein Besuch, der von nun an kommt, lässt sich mit einer Kopie ihrer Schlüssel öffnen. Was sie getan hat, bleibt im Protokoll.</translation>
     </message>
     <message>
         <source>A lead may have kept a copy of the recovery sheet: make a new one afterwards (innom staff sheet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Leitung kann eine Kopie des Wiederherstellungsblatts behalten haben: Erstellen Sie danach ein neues (innom staff sheet).</translation>
     </message>
     <message>
         <source>No</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>Noted in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll vermerkt.</translation>
     </message>
     <message>
         <source>When</source>
@@ -1432,11 +1432,11 @@
     </message>
     <message>
         <source>Note what was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergabe vermerken</translation>
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittung drucken</translation>
     </message>
     <message>
         <source>Not as it was signed</source>
@@ -1561,43 +1561,43 @@
     <name>Holds</name>
     <message>
         <source>These visits are on hold now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Besuche sind jetzt gesichert.</translation>
     </message>
     <message>
         <source>The end of the hold was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der Sicherung wurde verschoben.</translation>
     </message>
     <message>
         <source>The hold was lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde aufgehoben.</translation>
     </message>
     <message>
         <source>Visits that are kept longer on an authority’s order. Only the role lead sets or ends a hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche, die auf Anordnung einer Behörde länger behalten werden. Nur die Rolle Leitung setzt oder beendet eine Sicherung.</translation>
     </message>
     <message>
         <source>Visits that are kept longer on an authority’s order. A hold takes two persons: take in another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche, die auf Anordnung einer Behörde länger behalten werden. Eine Sicherung braucht zwei Personen: Nehmen Sie zuerst eine weitere auf.</translation>
     </message>
     <message>
         <source>Visits that are kept longer on an authority’s order. A hold takes two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche, die auf Anordnung einer Behörde länger behalten werden. Eine Sicherung braucht zwei Personen.</translation>
     </message>
     <message>
         <source>Show the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche zeigen</translation>
     </message>
     <message>
         <source>End or prolong</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden oder verlängern</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörde</translation>
     </message>
     <message>
         <source>Ground, case</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, Akte</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzt von</translation>
     </message>
     <message>
         <source>Since</source>
@@ -1621,35 +1621,35 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>last day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Tag: %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>There is no hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sicherung.</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Set a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche sichern</translation>
     </message>
     <message>
         <source>No visit is on this hold any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sicherung ist kein Besuch mehr.</translation>
     </message>
     <message>
         <source>All holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sicherungen</translation>
     </message>
     <message>
         <source>Not as it was signed</source>
@@ -1657,15 +1657,15 @@
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet %1</translation>
     </message>
     <message>
         <source>over, is being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbei, wird gelöscht</translation>
     </message>
     <message>
         <source>stands</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt</translation>
     </message>
 </context>
 <context>
@@ -2392,31 +2392,31 @@
     <name>People</name>
     <message>
         <source>Taken in. From now on everybody types a short name to unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen. Von nun an tippen alle einen Kurznamen zum Entsperren.</translation>
     </message>
     <message>
         <source>Taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt.</translation>
     </message>
     <message>
         <source>Taken out. Make a new recovery sheet now: innom staff sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt. Erstellen Sie jetzt ein neues Wiederherstellungsblatt: innom staff sheet.</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Passphrase ist geändert.</translation>
     </message>
     <message>
         <source>Only one person has the role lead: what happens to her happens to this location. Take in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Person hat die Rolle Leitung: Was ihr passiert, passiert diesem Standort. Nehmen Sie eine weitere auf.</translation>
     </message>
     <message>
         <source>Who may unlock here. No visitor is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hier entsperren darf. Besucher werden nicht genannt.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2428,19 +2428,19 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Last in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt im Protokoll</translation>
     </message>
     <message>
         <source>last in the log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt im Protokoll: %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -2448,27 +2448,27 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>My passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Passphrase</translation>
     </message>
     <message>
         <source>Take somebody in</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden aufnehmen</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang</translation>
     </message>
     <message>
         <source>taken out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt %1</translation>
     </message>
 </context>
 <context>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>Print on labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Etiketten drucken</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -3141,7 +3141,7 @@
     </message>
     <message>
         <source>A visitor was registered at the desk, on her behalf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person wurde am Empfang für sie registriert.</translation>
     </message>
     <message>
         <source>A visit was ended at the desk.</source>
@@ -3237,11 +3237,11 @@
     </message>
     <message>
         <source>A backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherungskopie wurde erstellt.</translation>
     </message>
     <message>
         <source>Visits were put back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche wurden aus einer Sicherungskopie zurückgespielt.</translation>
     </message>
     <message>
         <source>Lines that the keyring knew of are gone: an old store was put back, or the keyring&apos;s note was spoilt.</source>
@@ -3252,119 +3252,119 @@
     <name>doctor</name>
     <message>
         <source>The disk with the store is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte mit dem Speicher ist verschlüsselt.</translation>
     </message>
     <message>
         <source>The disk with the store is not encrypted: whoever takes it out has the keyring&apos;s files and the store. Encrypt it (LUKS, BitLocker, FileVault).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte mit dem Speicher ist nicht verschlüsselt: Wer sie ausbaut, hat die Dateien des Schlüsselbunds und den Speicher. Verschlüsseln Sie sie (LUKS, BitLocker, FileVault).</translation>
     </message>
     <message>
         <source>Whether the disk with the store is encrypted cannot be told from here. Please check it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Festplatte mit dem Speicher verschlüsselt ist, lässt sich von hier nicht feststellen. Bitte prüfen Sie es selbst.</translation>
     </message>
     <message>
         <source>No memory is written to a disk in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Arbeitsspeicher wird im Klartext auf eine Festplatte geschrieben.</translation>
     </message>
     <message>
         <source>The swap space {file} is not encrypted: memory may be written there in clear. Encrypt it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auslagerungsspeicher {file} ist nicht verschlüsselt: Arbeitsspeicher kann dort im Klartext stehen. Verschlüsseln Sie ihn.</translation>
     </message>
     <message>
         <source>Store and keyring belong to the account that runs this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher und Schlüsselbund gehören dem Konto, das dies ausführt.</translation>
     </message>
     <message>
         <source>The store belongs to the account {owner}, and this was started by another one, which has not its keyring. Start every command as {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher gehört dem Konto {owner}, und dies wurde von einem anderen gestartet, das dessen Schlüsselbund nicht hat. Starten Sie jeden Befehl als {owner}.</translation>
     </message>
     <message>
         <source>Only the account itself can read the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Konto selbst kann die Dateien lesen.</translation>
     </message>
     <message>
         <source>Other accounts can get at {file}. Take their rights away (chmod go= on it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Konten kommen an {file}. Nehmen Sie ihnen die Rechte (chmod go= darauf).</translation>
     </message>
     <message>
         <source>There is room on the disk: {free} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Festplatte ist Platz: {free} MB.</translation>
     </message>
     <message>
         <source>The disk has only {free} MB left. Please make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Festplatte sind nur noch {free} MB frei. Bitte schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>The disk has only {free} MB left: soon nobody can check in. Please make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Festplatte sind nur noch {free} MB frei: Bald kann sich niemand mehr anmelden. Bitte schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>The program&apos;s log can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Logdatei des Programms kann geschrieben werden.</translation>
     </message>
     <message>
         <source>The program&apos;s log cannot be written. Look at the folder {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Logdatei des Programms kann nicht geschrieben werden. Sehen Sie sich den Ordner {file} an.</translation>
     </message>
     <message>
         <source>The printer {printer} takes jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker {printer} nimmt Aufträge an.</translation>
     </message>
     <message>
         <source>No printer is set up, so no report comes on paper. Add one, and name it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Drucker eingerichtet, deshalb kommt kein Bericht auf Papier. Fügen Sie einen hinzu, und nennen Sie ihn in den Einstellungen.</translation>
     </message>
     <message>
         <source>The printer {printer} of the settings is not there. Add it, or name another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker {printer} aus den Einstellungen ist nicht da. Fügen Sie ihn hinzu, oder nennen Sie in den Einstellungen einen anderen.</translation>
     </message>
     <message>
         <source>The printer {printer} is stopped or refuses jobs. Look at it, then start its queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker {printer} ist angehalten oder lehnt Aufträge ab. Sehen Sie nach ihm, und starten Sie dann seine Warteschlange neu.</translation>
     </message>
     <message>
         <source>The printer cannot be asked from here. Please print a test page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker lässt sich von hier nicht abfragen. Bitte drucken Sie eine Testseite.</translation>
     </message>
     <message>
         <source>Printed pages are not kept by the print server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Druckserver behält gedruckte Seiten nicht.</translation>
     </message>
     <message>
         <source>The print server keeps a copy of printed pages, with their names. Write `PreserveJobFiles No` into cupsd.conf and start CUPS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Druckserver behält eine Kopie gedruckter Seiten, mit den Namen. Schreiben Sie `PreserveJobFiles No` in cupsd.conf, und starten Sie CUPS neu.</translation>
     </message>
     <message>
         <source>Whether the print server keeps copies of printed pages cannot be told from here. Please check PreserveJobFiles, or the spooler&apos;s setting to keep documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Druckserver Kopien gedruckter Seiten behält, lässt sich von hier nicht feststellen. Bitte prüfen Sie PreserveJobFiles oder ob die Druckwarteschlange Dokumente behalten soll.</translation>
     </message>
     <message>
         <source>The settings use no camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen benutzen keine Kamera.</translation>
     </message>
     <message>
         <source>A camera is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kamera ist da.</translation>
     </message>
     <message>
         <source>The settings use a camera, and none is there. Plug it in, or set camera.use = false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen benutzen eine Kamera, und es ist keine da. Schließen Sie sie an, oder setzen Sie camera.use = false.</translation>
     </message>
     <message>
         <source>The camera cannot be asked from here. Please hold a badge before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera lässt sich von hier nicht abfragen. Bitte halten Sie eine Besucherkarte davor.</translation>
     </message>
     <message>
         <source>The screen is {width} mm wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm ist {width} mm breit.</translation>
     </message>
     <message>
         <source>The screen says that it is {width} mm wide, the settings say {set}. Please measure it: buttons get their size by screen.width_mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm gibt {width} mm Breite an, die Einstellungen {set}. Bitte messen Sie nach: Die Größe der Tasten richtet sich nach screen.width_mm.</translation>
     </message>
     <message>
         <source>No screen says how wide it is. Please measure it, and set screen.width_mm in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bildschirm gibt seine Breite an. Bitte messen Sie nach, und setzen Sie screen.width_mm in den Einstellungen.</translation>
     </message>
     <message>
         <source>The clock is right: {now}.</source>
@@ -3372,75 +3372,75 @@
     </message>
     <message>
         <source>The clock ({now}) jumped ahead of what was believed: nothing is deleted. Set it right, or let a lead confirm it with `innom clock confirm`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ({now}) ist weiter, als glaubhaft ist: Nichts wird gelöscht. Stellen Sie sie richtig, oder lassen Sie sie von einer Leitung mit `innom clock confirm` bestätigen.</translation>
     </message>
     <message>
         <source>The clock is behind what it has shown before ({now}). Set it right, or let a lead confirm it with `innom clock confirm`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr liegt hinter dem, was sie schon gezeigt hat ({now}). Stellen Sie sie richtig, oder lassen Sie sie von einer Leitung mit `innom clock confirm` bestätigen.</translation>
     </message>
     <message>
         <source>Deletion is paused since {since}, for the clock is in doubt. Let a lead confirm the date with `innom clock confirm`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Löschen ruht seit {since}, weil die Uhr unsicher ist. Lassen Sie eine Leitung das Datum mit `innom clock confirm` bestätigen.</translation>
     </message>
     <message>
         <source>Deletion is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Löschen ruht nicht.</translation>
     </message>
     <message>
         <source>A time server keeps the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitserver hält die Uhr richtig.</translation>
     </message>
     <message>
         <source>No time server keeps the clock. Switch one on (timedatectl set-ntp true).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zeitserver hält die Uhr richtig. Schalten Sie einen ein (timedatectl set-ntp true).</translation>
     </message>
     <message>
         <source>Whether a time server keeps the clock cannot be told. Please check it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Zeitserver die Uhr richtig hält, lässt sich nicht feststellen. Bitte prüfen Sie es selbst.</translation>
     </message>
     <message>
         <source>The settings can be read: {site}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind lesbar: {site}.</translation>
     </message>
     <message>
         <source>The keyring answers and has the store&apos;s keys ({backend}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet und hat die Schlüssel des Speichers ({backend}).</translation>
     </message>
     <message>
         <source>The keyring was not asked: it is another account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund wurde nicht abgefragt: Er gehört einem anderen Konto.</translation>
     </message>
     <message>
         <source>Every page of the store is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite des Speichers ist so, wie sie geschrieben wurde.</translation>
     </message>
     <message>
         <source>The keyring has the key of each day that is kept: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Schlüssel jedes gespeicherten Tages: {days}.</translation>
     </message>
     <message>
         <source>The keyring lacks the keys of {days} days: their visits cannot be opened. An older keyring was put back, or its files were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund fehlen Schlüssel von Tagen ({days}): Deren Besuche lassen sich nicht öffnen. Ein älterer Schlüsselbund wurde zurückgelegt, oder seine Dateien wurden geändert.</translation>
     </message>
     <message>
         <source>Visits are kept {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche werden {days} Tage gespeichert.</translation>
     </message>
     <message>
         <source>Visits are kept {days} days. Datatilsynet: normally at most ten. Have the reason in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche werden {days} Tage gespeichert. Datatilsynet: normalerweise höchstens zehn. Halten Sie den Grund schriftlich bereit.</translation>
     </message>
     <message>
         <source>All that is due is deleted. Next time: {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was fällig ist, ist gelöscht. Nächstes Mal: {next}.</translation>
     </message>
     <message>
         <source>Not all that is due is deleted. Start `innom purge`, and read what it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles, was fällig ist, ist gelöscht. Starten Sie `innom purge`, und lesen Sie, was es antwortet.</translation>
     </message>
     <message>
         <source>Deletion fails since {since}. Start `innom purge`, and read what it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Löschen misslingt seit {since}. Starten Sie `innom purge`, und lesen Sie, was es antwortet.</translation>
     </message>
     <message>
         <source>The log is whole. Lines: {lines}.</source>
@@ -3448,7 +3448,7 @@
     </message>
     <message>
         <source>The log is not as it was written, first at line {line}. `innom audit verify` says where else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist nicht so, wie es geschrieben wurde, zuerst in Zeile {line}. `innom audit verify` nennt die anderen Stellen.</translation>
     </message>
     <message>
         <source>Persons with the role lead: {leads}.</source>
@@ -3456,19 +3456,19 @@
     </message>
     <message>
         <source>Only one person has the role lead. Let her take in another: `innom staff add NAME --role lead`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Person hat die Rolle Leitung. Lassen Sie sie eine weitere aufnehmen: `innom staff add NAME --role lead`.</translation>
     </message>
     <message>
         <source>Nobody has chosen a passphrase yet, so no visitor is taken. That is done there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand eine Passphrase gewählt, deshalb werden keine Besucher registriert. Das geschieht dort.</translation>
     </message>
     <message>
         <source>What the recovery sheet opens is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Wiederherstellungsblatt öffnet, ist da.</translation>
     </message>
     <message>
         <source>What the recovery sheet opens is gone. Let a lead make a new sheet with `innom staff sheet`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Wiederherstellungsblatt öffnet, ist weg. Lassen Sie eine Leitung mit `innom staff sheet` ein neues Blatt erstellen.</translation>
     </message>
     <message>
         <source>No alert waits.</source>
@@ -3476,27 +3476,27 @@
     </message>
     <message>
         <source>Alerts that wait: {alerts}. `innom alerts` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Meldungen: {alerts}. `innom alerts` listet sie auf.</translation>
     </message>
     <message>
         <source>No older copy of the store lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ältere Kopie des Speichers liegt daneben.</translation>
     </message>
     <message>
         <source>An older copy of the store lies beside it: {file}. Delete it when it is needed no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ältere Kopie des Speichers liegt daneben: {file}. Löschen Sie sie, wenn sie nicht mehr gebraucht wird.</translation>
     </message>
     <message>
         <source>The reserve for a full disk is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reserve für eine volle Festplatte ist da.</translation>
     </message>
     <message>
         <source>The reserve for a full disk is used up. It is laid again once there is room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reserve für eine volle Festplatte ist aufgebraucht. Sie wird neu angelegt, sobald auf der Festplatte Platz ist.</translation>
     </message>
     <message>
         <source>Innom {innom}, store {schema}, Python {python}, SQLCipher {sqlcipher}, SQLite {sqlite}, OpenSSL {openssl}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innom {innom}, Speicher {schema}, Python {python}, SQLCipher {sqlcipher}, SQLite {sqlite}, OpenSSL {openssl}.</translation>
     </message>
 </context>
 <context>
@@ -3982,31 +3982,31 @@
     <name>restore</name>
     <message>
         <source>Who came or left after the backup was made is not in it, nor what was corrected since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nach dem Erstellen der Sicherungskopie kam oder ging, steht nicht darin, und auch nicht, was seitdem berichtigt wurde.</translation>
     </message>
     <message>
         <source>Whose visit was erased or who took an agreement back after the backup was made cannot be known: please erase these again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Besuch nach dem Erstellen der Sicherungskopie gelöscht wurde oder wer danach eine Einwilligung widerrief, ist nicht bekannt: Bitte löschen Sie das noch einmal.</translation>
     </message>
     <message>
         <source>Who was taken out of the staff after the backup was made belongs again: please take them out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nach dem Erstellen der Sicherungskopie aus dem Personal entfernt wurde, gehört wieder dazu: Bitte entfernen Sie diese Personen noch einmal.</translation>
     </message>
     <message>
         <source>Visits that were kept until leaving only were not put back: whether these visitors have left cannot be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche, die nur bis zum Gehen gespeichert wurden, wurden nicht zurückgespielt: Ob diese Besucher gegangen sind, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Visits were corrected after the backup was made; one that was put back may say what it said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche wurden nach dem Erstellen der Sicherungskopie berichtigt; ein zurückgespielter kann den alten Stand zeigen.</translation>
     </message>
     <message>
         <source>The keys of some days are not in the backup: the visits of those days cannot be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel einiger Tage sind nicht in der Sicherungskopie: Die Besuche dieser Tage lassen sich hier nicht öffnen.</translation>
     </message>
     <message>
         <source>The backup holds the keys of the days that are kept: until it is destroyed, whoever has it and the recovery sheet opens these days, also after they are deleted here. Take it for moving to another machine only, and destroy it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungskopie enthält die Schlüssel der gespeicherten Tage: Bis sie vernichtet ist, öffnet diese Tage, wer sie und das Wiederherstellungsblatt hat, auch nachdem sie hier gelöscht sind. Benutzen Sie sie nur für den Umzug auf ein anderes Gerät, und vernichten Sie sie dann.</translation>
     </message>
 </context>
 <context>
@@ -4073,7 +4073,7 @@
     </message>
     <message>
         <source>Please write the day as 31.12.2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schreiben Sie den Tag wie 31.12.2027.</translation>
     </message>
     <message>
         <source>The time must have an offset such as +01:00.</source>
@@ -4429,7 +4429,7 @@
     </message>
     <message>
         <source>The store was put back from a backup: what happened between the two is not in it. Please erase again what was erased since, and look at who belongs to the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher wurde aus einer Sicherungskopie zurückgespielt: Was in der Zwischenzeit geschah, ist nicht darin. Bitte löschen Sie noch einmal, was seitdem gelöscht wurde, und sehen Sie nach, wer zum Personal gehört.</translation>
     </message>
     <message>
         <source>Keys were lost with the keyring: visits of those days cannot be opened again.</source>
@@ -4477,83 +4477,83 @@
     </message>
     <message>
         <source>Line {line} of {file} is not TOML: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} von {file} ist nicht TOML: {fault}.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: there is no setting {key}. docs/settings.md names all that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} von {file}: Es gibt keine Einstellung {key}. docs/settings.md nennt alle, die es gibt.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: there is no setting {key}. Is it {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} von {file}: Es gibt keine Einstellung {key}. Ist {near} gemeint?</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} is a table, so its name stands alone in brackets: [{key}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} von {file}: {key} ist eine Tabelle, deshalb steht der Name allein in Klammern: [{key}].</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} is missing. Please write it below [{table}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} von {file}: {key} fehlt. Bitte schreiben Sie es unter [{table}].</translation>
     </message>
     <message>
         <source>{key} is missing in {file}. Please add the table [{table}] with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} fehlt in {file}. Bitte fügen Sie damit die Tabelle [{table}] hinzu.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a text in quotation marks, in one line and of at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} von {file}: {key} nimmt einen Text in Anführungszeichen, in einer Zeile und mit höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a text in quotation marks that is not empty, in one line and of at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} von {file}: {key} nimmt einen nicht leeren Text in Anführungszeichen, in einer Zeile und mit höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes 2 to {most} small letters a to z, digits and hyphens in quotation marks; the first and the last are no hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} von {file}: {key} nimmt 2 bis {most} Kleinbuchstaben a bis z, Ziffern und Bindestriche in Anführungszeichen; am Anfang und am Ende steht kein Bindestrich.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a time zone such as &quot;Europe/Oslo&quot;, in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} von {file}: {key} nimmt eine Zeitzone wie &quot;Europe/Oslo&quot;, in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a time of day such as 18:00:00, without quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} von {file}: {key} nimmt eine Uhrzeit wie 18:00:00, ohne Anführungszeichen.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} von {file}: {key} nimmt eine ganze Zahl von {least} bis {most}.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} von {file}: {key} nimmt true oder false.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes a list of one or more of these, each once and in quotation marks: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} von {file}: {key} nimmt eine Liste mit einem oder mehreren von diesen, jedes einmal und in Anführungszeichen: {known}.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes width and height of a label in mm such as &quot;62x100&quot;, the width of a roll such as &quot;62&quot;, or &quot;&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} von {file}: {key} nimmt Breite und Höhe eines Etiketts in mm wie &quot;62x100&quot;, die Breite einer Rolle wie &quot;62&quot; oder &quot;&quot;.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: Innom cannot tell a host that somebody has come, so visitors are not asked for it. Please take “host” out of {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} von {file}: Innom kann der besuchten Person nicht Bescheid geben, deshalb werden Besucher nicht danach gefragt. Bitte nehmen Sie „host“ aus {key} heraus.</translation>
     </message>
     <message>
         <source>This machine takes only files that its IT has signed, and {file} is not. Sign it with `innom settings sign`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät nimmt nur Dateien, die seine IT signiert hat, und {file} ist es nicht. Signieren Sie sie mit `innom settings sign`.</translation>
     </message>
     <message>
         <source>{file} was changed after it was signed, or signed with a key that this machine does not trust. Please have IT look at it and sign it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde nach dem Signieren geändert oder mit einem Schlüssel signiert, dem dieses Gerät nicht vertraut. Bitte lassen Sie die IT die Datei ansehen und neu signieren.</translation>
     </message>
     <message>
         <source>{file} should hold public keys (Ed25519, PEM) and does not, or cannot be read. Nothing is taken over until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} sollte öffentliche Schlüssel (Ed25519, PEM) enthalten und tut es nicht oder ist nicht lesbar. Bis dahin wird nichts übernommen.</translation>
     </message>
     <message>
         <source>{file} is no private key (Ed25519, PEM), or its password is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein privater Schlüssel (Ed25519, PEM), oder das Passwort fehlt oder ist falsch.</translation>
     </message>
     <message>
         <source>There is no letter {file}. Please check the settings letters.nb and letters.en.</source>
@@ -4805,31 +4805,31 @@
     </message>
     <message>
         <source>{file} is not a backup of Innom. Please choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Sicherungskopie von Innom. Bitte wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>The backup was changed or cut, so nothing of it was restored. Please take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungskopie wurde geändert oder abgeschnitten, deshalb wurde nichts davon zurückgespielt. Bitte nehmen Sie eine andere.</translation>
     </message>
     <message>
         <source>Another location lies here than that of the backup. Please restore on the right machine, or to another place with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier liegt ein anderer Standort als der in der Sicherungskopie. Bitte spielen Sie sie auf dem richtigen Gerät zurück oder mit --home an einen anderen Ort.</translation>
     </message>
     <message>
         <source>The keyring of this machine has no key for this backup, so the recovery sheet is needed: --staff NAME and --fingerprint TEXT, its groups from stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Geräts hat keinen Schlüssel für diese Sicherungskopie, deshalb wird das Wiederherstellungsblatt gebraucht: --staff NAME und --fingerprint TEXT, die Gruppen von stdin.</translation>
     </message>
     <message>
         <source>No time server keeps the clock, and by a wrong date the wrong visits would be deleted. If today is {date}, give --today {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zeitserver hält die Uhr richtig, und bei falschem Datum würden die falschen Besuche gelöscht. Wenn heute der {date} ist, geben Sie --today {date} an.</translation>
     </message>
     <message>
         <source>By the clock of this machine the backup was not made yet. Please set the clock right first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Uhr dieses Geräts ist die Sicherungskopie noch nicht erstellt. Bitte stellen Sie zuerst die Uhr richtig.</translation>
     </message>
     <message>
         <source>The window of this location is open. Please end it, restore, and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster dieses Standorts ist offen. Bitte beenden Sie es, spielen Sie zurück, und starten Sie es wieder.</translation>
     </message>
 </context>
 </TS>
