@@ -189,7 +189,7 @@ def test_hazards_15_and_16_nothing_is_pasted_copied_or_cut_in_it(alone: Kiosk) -
     view = alone.open_desk("LastDays")
     alone.hand.touch("Lagre")
     alone.hand.wait(lambda: alone.hand.focused() == "Fil", "the path")
-    board, path = QGuiApplication.clipboard(), view.proposed("pdf")
+    board, path = QGuiApplication.clipboard(), view.saving.proposed("pdf")
     board.setText("from elsewhere")
     keys = [(Qt.Key.Key_A, ctrl), (Qt.Key.Key_C, ctrl), (Qt.Key.Key_Insert, ctrl), (Qt.Key.Key_X, ctrl)]
     for key, modifier in [*keys, (Qt.Key.Key_V, ctrl), (Qt.Key.Key_Insert, shift)]:

@@ -17,11 +17,15 @@ ListView {
     required property bool narrow
     required property int side
     required property real unit
-    // Set, not bound: the room at the foot changes what it is asked of.
+    // Set, a turn later and not bound: the room at the foot changes what it is asked of.
     property bool overflows: false
 
     signal act(code: string, key: string)
     signal picked(key: string)
+
+    function look(): void {
+        overflows = contentHeight > height + 1;
+    }
 
     Accessible.focusable: true
     Accessible.name: name
@@ -57,8 +61,8 @@ ListView {
         }
     }
 
-    onContentHeightChanged: overflows = contentHeight > height + 1
-    onHeightChanged: overflows = contentHeight > height + 1
+    onContentHeightChanged: Qt.callLater(look)
+    onHeightChanged: Qt.callLater(look)
     onActiveFocusChanged: {
         if (activeFocus && currentIndex < 0)
             currentIndex = 0;
