@@ -574,12 +574,12 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>ولا غيرها</numerusform>
-            <numerusform>وواحدة أخرى</numerusform>
-            <numerusform>واثنتان أخريان</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>ولا غيرهم</numerusform>
+            <numerusform>وشخص آخر</numerusform>
+            <numerusform>وشخصان آخران</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n آخرون</numerusform>
         </translation>
     </message>
     <message>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>Visitors are told</source>
-        <translation>الزوار</translation>
+        <translation>إبلاغ الزوار</translation>
     </message>
     <message>
         <source>A visitor sees it when she uses her pass.</source>

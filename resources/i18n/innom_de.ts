@@ -562,7 +562,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Visitors are told</source>
-        <translation>Besucher</translation>
+        <translation>Besucher erfahren es</translation>
     </message>
     <message>
         <source>A visitor sees it when she uses her pass.</source>
