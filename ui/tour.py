@@ -64,10 +64,10 @@ class _Tour:
         self._go_on_to(agree)
         hand.touch(agree)
         hand.touch(_say("Purposes", "My name may stand on the roll call while I am in the building."))
-        self._picture("CheckIn", "Done", "purposes")
-        if not hand.sees(_say("CheckIn", "Done")):  # another language may have another number of steps
-            self._go_on_to(_say("CheckIn", "Done"))
-        hand.touch(_say("CheckIn", "Done"))
+        self._picture("ArrivalPage", "Done", "purposes")
+        if not hand.sees(_say("ArrivalPage", "Done")):  # another language may have another number of steps
+            self._go_on_to(_say("ArrivalPage", "Done"))
+        hand.touch(_say("ArrivalPage", "Done"))
         self._picture("Done", "Finished", "done")
         self._exit = self._window.flows.check_in.receipt_exit
         self._pass = bare(str(self._window.flows.check_in.property("passCode")))
@@ -89,7 +89,7 @@ class _Tour:
 
     def _go_on_to(self, wanted: str) -> None:
         """As often as the form asks: it comes on one page or in three steps, and what is below is shown first."""
-        hand, further = self._hand, _say("CheckIn", "Next")
+        hand, further = self._hand, _say("ArrivalPage", "Next")
         for _ in range(MOST_STEPS):
             hand.touch(further)
             hand.rest(AT_REST)

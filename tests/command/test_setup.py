@@ -32,7 +32,12 @@ def staffed(tmp_path_factory: pytest.TempPathFactory, secret_service_session: Se
 
 def test_it_makes_store_key_id_settings_and_keys(unstaffed: tuple[Command, Answer]) -> None:
     command, answer = unstaffed
-    assert answer.json == {"site": "oslo-drammensveien", "home": str(command.home), "ready": False}
+    assert answer.json == {
+        "site": "oslo-drammensveien",
+        "home": str(command.home),
+        "changed": ["store", "settings"],
+        "ready": False,
+    }
     assert (command.home / "store" / "visits.db").stat().st_mode & 0o077 == 0
     assert set(json.loads((command.home / "store" / "key-id.json").read_text())) == {"store", "key", "site"}
     assert (command.home / "site.toml").read_bytes() == command.settings.read_bytes()
@@ -55,6 +60,7 @@ def test_the_first_person_makes_the_location_ready(staffed: tuple[Command, Answe
     assert answer.json | {"fingerprint": "…"} == {
         "site": "oslo-drammensveien",
         "home": str(command.home),
+        "changed": ["store", "settings"],
         "staff": "Kari Moe",
         "short": "kari",
         "fingerprint": "…",

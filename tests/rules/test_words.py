@@ -58,6 +58,16 @@ def test_every_sentence_is_translated(name: str) -> None:
     assert not open_ones, "\n" + "\n".join(open_ones)
 
 
+def test_the_tour_says_what_stands_on_the_glass() -> None:
+    """It names controls by catalogue and source: a page that was moved to another file takes its words along."""
+    asked = re.findall(
+        r'_(?:say|days|picture)\(\s*"(\w+)",\s*"((?:[^"\\]|\\.)*)"', (ROOT / "ui" / "tour.py").read_text()
+    )
+    known = {message[:2] for message in messages(ROOT / "resources/i18n/innom_nb.ts")}
+    assert len(asked) > 20
+    assert not set(asked) - known
+
+
 @pytest.mark.parametrize("name", TRANSLATIONS)
 def test_no_english_is_left(name: str) -> None:
     left = {source for _, source, state, forms in messages(ROOT / name) if not state and source in forms}
