@@ -4,9 +4,13 @@ import json
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from tests.support.command import Command
 from tests.support.location import settings_file
 from tests.support.programs import program
+
+pytestmark = pytest.mark.long
 
 
 def test_check_names_each_fault_of_each_file_and_what_lies_beside_it(command: Command, tmp_path: Path) -> None:

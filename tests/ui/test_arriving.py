@@ -11,6 +11,8 @@ from tests.support.location import NOW, Office
 from tests.ui.everything import every_text
 from tests.ui.kiosk import ROLL_CALL, TRACING, Kiosk
 
+pytestmark = pytest.mark.long
+
 NAME = "Ragnhild Tøndel"
 
 

@@ -1,11 +1,15 @@
 """Whoever does not touch does all of it by keys: come, go, see what is stored, correct it, withdraw, erase, read."""
 
+import pytest
+
 from kiosk.domain.codes import bare
 from kiosk.domain.visit import Purpose
 from tests.support.access import CHECK
 from tests.support.location import NOW, Office
 from tests.ui.kiosk import ROLL_CALL, TRACING, Kiosk
 from tests.ui.mine import COMPANY, ERASED, OPENED, said, visitor
+
+pytestmark = pytest.mark.long
 
 
 def opened(kiosk: Kiosk, office: Office) -> None:

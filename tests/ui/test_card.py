@@ -10,6 +10,8 @@ from kiosk.domain.visitor import Visitor
 from tests.support.location import NOW, Office
 from tests.ui.kiosk import ROLL_CALL, TRACING, Kiosk
 
+pytestmark = pytest.mark.long
+
 INVALID = "Kortet kan ikke leses. Skriv inn opplysningene dine."
 CHANGED = "Personvernerklæringen er endret siden kortet ditt ble laget."
 ELSEWHERE = "Kortet ditt ble laget et annet sted."

@@ -11,6 +11,8 @@ from tests.ui.kiosk import Kiosk
 from ui.desk.later import Later
 from ui.desk.table import DeskRows, Row
 
+pytestmark = pytest.mark.long
+
 PEOPLE = ("Åse Bråten", "Ola Dahl", "Zoë Moe", "Ærlig Ås", "ola nordmann", "Ødegård")
 
 

@@ -17,6 +17,8 @@ from tests.ui.kiosk import Kiosk
 from ui.desk.hold_form import read_day
 from ui.place import Place
 
+pytestmark = pytest.mark.long
+
 ORDER = {"authority": "Statens helsetilsyn", "until": "21.01.2027", "reason": "inspection", "remark": "", "case": "7"}
 HELD = "Besøkene er sikret."
 

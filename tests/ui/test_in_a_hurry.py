@@ -8,6 +8,8 @@ from tests.ui.everything import every_text
 from tests.ui.kiosk import TRACING, Kiosk
 from tests.ui.mine import answered, open_mine, said, visitor
 
+pytestmark = pytest.mark.long
+
 ANY_TIME = 10**9  # ms: a busy machine may be slow between two touches that come at once
 
 

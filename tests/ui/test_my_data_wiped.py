@@ -16,6 +16,8 @@ from ui.idle import GRACE, PATIENCE
 from ui.my_rights import Ended, Key, Taken
 from ui.stored_visit import Opened
 
+pytestmark = pytest.mark.long
+
 SECTIONS = ["Rett opplysningene", "Ta det med meg", "Trekk et samtykke", "Slik klager du", "Slett"]
 
 

@@ -15,6 +15,8 @@ from tests.support.location import NOW, Office, days, guest
 from tests.ui.everything import every_text
 from tests.ui.kiosk import Kiosk
 
+pytestmark = pytest.mark.long
+
 NAME, OTHER, RECEIVER = "Ragnhild Tøndel", "Berit Bakke", "Bydelsoverlegen"
 
 

@@ -14,6 +14,8 @@ from tests.ui.everything import every_text
 from tests.ui.kiosk import Kiosk
 from ui.place import Place
 
+pytestmark = pytest.mark.long
+
 NEW = "a third and longer word"
 
 

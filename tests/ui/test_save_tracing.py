@@ -18,6 +18,8 @@ from tests.ui.test_tracing import opened, sees
 from ui.desk.tracing import TracingView
 from ui.place import Place
 
+pytestmark = pytest.mark.long
+
 Announce = Callable[[str], AbstractContextManager[list[LogRecord]]]
 
 

@@ -1,10 +1,14 @@
 """A pass held to the page Tracing says whose contacts are meant, and opens nothing."""
 
+import pytest
+
 from kiosk.domain.codes import Pass, badge_code, pass_code
 from tests.support.location import Office
 from tests.ui.everything import every_text
 from tests.ui.kiosk import Kiosk
 from tests.ui.test_tracing import contacts, met, opened, refused, sees, visit_of
+
+pytestmark = pytest.mark.long
 
 __all__ = ["met"]
 
