@@ -21,6 +21,8 @@ from ui.pages import WAITS
 from ui.place import Place
 from ui.screen_lock import ScreenLock
 
+pytestmark = pytest.mark.long
+
 PAGES = sorted(file.stem for file in (ROOT / "ui" / "Innom" / "pages").glob("*.qml"))
 NAME = "Ragnhild Tøndel"
 

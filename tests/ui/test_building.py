@@ -1,11 +1,15 @@
 """Who is in the building now, in the window; whoever went without a word is signed out, and the log says so."""
 
+import pytest
+
 from kiosk.domain.visit import Closed
 from kiosk.ops.audit_log import show
 from kiosk.ops.check_in import check_in
 from kiosk.ops.check_out import by_exit
 from tests.support.location import NOW, Office, guest
 from tests.ui.kiosk import Kiosk
+
+pytestmark = pytest.mark.long
 
 NAME = "Ragnhild Bakke"
 ASKED = f"Avslutte besøket til {NAME} nå?"

@@ -2,12 +2,16 @@
 
 from datetime import timedelta
 
+import pytest
+
 from kiosk.ops.audit_log import show
 from kiosk.ops.check_in import check_in
 from kiosk.ops.disclose import Handed, disclose
 from tests.support.location import NOW, Office, days, guest
 from tests.ui.everything import every_text
 from tests.ui.kiosk import Kiosk
+
+pytestmark = pytest.mark.long
 
 
 def hand(office: Office, *names: str, receiver: str = "Bydelsoverlegen", later: timedelta | None = None) -> int:

@@ -1,10 +1,14 @@
 """The page Health: what is as it should be, what is not, and how many came, without a number that could be somebody."""
 
+import pytest
+
 from kiosk.ops.alerts import alert
 from kiosk.ops.audit_log import show
 from kiosk.ops.check_in import check_in
 from tests.support.location import NOW, Office, days, guest
 from tests.ui.kiosk import Kiosk
+
+pytestmark = pytest.mark.long
 
 
 def told(kiosk: Kiosk) -> dict[str, tuple[bool, str]]:

@@ -7,6 +7,8 @@ from kiosk.ops.audit_log import show
 from tests.support.location import NOW, Office
 from tests.ui.kiosk import Kiosk
 
+pytestmark = pytest.mark.long
+
 VERIFY = "Kontroller loggen"
 
 

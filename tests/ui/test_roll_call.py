@@ -13,6 +13,8 @@ from tests.support.location import NOW, Office, guest
 from tests.ui.kiosk import Kiosk
 from ui.place import Place
 
+pytestmark = pytest.mark.long
+
 ROLL_CALL = "Opprop"
 
 

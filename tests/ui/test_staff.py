@@ -1,8 +1,12 @@
 """Unlock, why, the list, the lock."""
 
+import pytest
+
 from kiosk.ops.audit_log import show
 from tests.support.location import NOW, Office
 from tests.ui.kiosk import Kiosk
+
+pytestmark = pytest.mark.long
 
 
 def test_names_come_only_after_passphrase_and_reason(kiosk: Kiosk) -> None:
