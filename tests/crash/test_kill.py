@@ -9,8 +9,6 @@ from tests.crash.kills import SPANS, kill
 from tests.crash.steps import kill_each_change
 from tests.support.secret_service import SecretService
 
-pytestmark = pytest.mark.long
-
 
 @pytest.mark.timeout(300)
 def test_hazards_46_and_49_kill_9_in_every_operation_loses_nothing(

@@ -14,7 +14,6 @@ from tests.crash.power import cut, record, unsynced_tree
 CUTS = 12
 
 
-@pytest.mark.long
 def test_hazard_47_a_power_cut_loses_nothing_that_was_acknowledged(tmp_path: Path) -> None:
     seed = Random().randrange(10**6)
     outcome = cut(record(tmp_path, 2, seed), tmp_path, CUTS, seed)

@@ -14,8 +14,6 @@ from kiosk.settings import parse
 from tests.crash.mutants import ENVELOPE, HEAD, LOW_ORDER, WRAP, flipped, sample
 from tests.crash.mutations import _outcome, mutations
 
-pytestmark = pytest.mark.long
-
 PHRASE, PEPPER = "a calm and quiet fjord", bytes(32)
 RECORD = b'{"name":"Ola Dahl"}'
 

@@ -3,6 +3,7 @@
 import json
 from datetime import timedelta
 
+import pytest
 import zxingcpp
 
 from kiosk.domain.visit import Purpose, Visit
@@ -11,6 +12,8 @@ from kiosk.ops.open_pass import open_pass
 from tests.support.location import NOW, Office
 from tests.ui.kiosk import Kiosk
 from tests.ui.mine import COMPANY, ERASED, OPENED, open_mine, said, visitor
+
+pytestmark = pytest.mark.long
 
 RECEIVER = "Kommuneoverlegen i Oslo"
 
