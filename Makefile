@@ -64,6 +64,7 @@ words: .venv/run.stamp ## bring the sentences of code and QML into the catalogue
 lock: .venv/test.stamp ## lock the requirements anew, by hash, for Python 3.11 and above (UPGRADE=1: newer versions too)
 	@$(compile) --group dev -o packaging/requirements-dev.txt
 	@$(compile) --group build -c packaging/requirements-dev.txt -o packaging/requirements.txt
+	@$(compile) --group build --group package --extra camera -c packaging/requirements-dev.txt -o packaging/requirements-package.txt
 
 clean: ## remove what was built here, the virtual environment too
 	rm -rf .venv build out .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info
