@@ -18,6 +18,7 @@ from reports.read_back import ReadableFont
 
 FONTS = Path(__file__).resolve().parent.parent / "resources" / "fonts"
 REGULAR, BOLD = "NotoSans-Regular", "NotoSans-Bold"
+BOLDER = {REGULAR: BOLD, "NotoSansArabic-Regular": "NotoSansArabic-Bold"}  # other scripts have one weight
 HAN, HANGUL, EMOJI = "DroidSansFallback", "NanumGothicCoding", "NotoEmoji-Regular"
 
 _PRIVATE = range(0xE000, 0xF900)

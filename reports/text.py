@@ -15,7 +15,7 @@ from bidi.mirror import MIRRORED  # type: ignore[import-untyped]
 from reportlab.lib.abag import ABag
 from reportlab.pdfbase.ttfonts import ShapedStr, shapeFragWord
 
-from reports.fonts import BOLD, EMOJI, REGULAR, font, font_of, plain_widths
+from reports.fonts import BOLD, BOLDER, EMOJI, REGULAR, font, font_of, plain_widths
 from reports.read_back import Glyphs
 
 _RIGHT_TO_LEFT = ("R", "AL", "AN")
@@ -94,7 +94,7 @@ def _fonts(line: str, bold: bool) -> list[str]:
         follows = unicodedata.category(char)[0] in ("M" if before == EMOJI else "MPZ")
         stays = _ignorable(char) or (follows and ord(char) in font(before).face.charToGlyph)
         fonts.append(before if stays else font_of(char) or REGULAR)
-    return [BOLD if bold and name == REGULAR else name for name in fonts]
+    return [BOLDER.get(name, name) for name in fonts] if bold else fonts
 
 
 def _levels(line: str, right_to_left: bool) -> list[int]:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reports.fonts import FONTS, font_of
+from reports.fonts import BOLD, BOLDER, FONTS, font, font_of
 from reports.page import new_canvas
 from reports.pen import Pen, Style, lift, write
 from reports.text import is_plain, is_right_to_left, layout, measure, printable
@@ -59,6 +59,15 @@ def test_brackets_beside_hebrew_still_open_towards_what_they_hold(text: str, see
 
 def test_arabic_letters_are_joined() -> None:
     assert measure("ببب") < 3 * measure("ب") * 0.8
+
+
+def test_what_is_bold_is_bold_in_arabic_too() -> None:
+    assert [run.font for run in layout("محمد 20", bold=True, right_to_left=True)] == [BOLD, "NotoSansArabic-Bold"]
+
+
+@pytest.mark.parametrize("name", BOLDER)
+def test_a_bold_font_has_every_character_of_its_own_regular(name: str) -> None:
+    assert set(font(name).face.charToGlyph) <= set(font(BOLDER[name]).face.charToGlyph)
 
 
 def test_marks_of_devanagari_are_shaped() -> None:
