@@ -58,11 +58,13 @@ def visit_sheet(heading: Heading, name: str, visits: Iterable[Visit]) -> Sheet:
 
 def visits_csv(heading: Heading, visits: Iterable[Visit]) -> bytes:
     """RFC 4180 with `;`, as spreadsheets of countries with a decimal comma open it; UTF-8 that says so; all quoted."""
-    text = io.StringIO()
+    out = io.BytesIO()
+    text = io.TextIOWrapper(out, encoding="utf-8-sig", newline="")
     writer = csv.writer(text, delimiter=";", quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     writer.writerow([say(heading, title) for title, _ in COLUMNS])
     writer.writerows(_neutral_row(cells_of(heading, visit)) for visit in visits)
-    return text.getvalue().encode("utf-8-sig")
+    text.flush()
+    return out.getvalue()
 
 
 def neutral(text: str) -> str:

@@ -1,6 +1,8 @@
 """Files that somebody asked for by their names: written whole, or not at all."""
 
+from collections.abc import Iterable
 from contextlib import suppress
+from io import BytesIO
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
@@ -17,6 +19,14 @@ def check_writable(path: Path) -> None:
         refused = True
     if refused:
         raise Environment("file_unwritable", file=path.name)
+
+
+def joined(pieces: Iterable[str]) -> bytes:
+    """A text's bytes, the only copy of them."""
+    out = BytesIO()
+    for piece in pieces:
+        out.write(piece.encode())
+    return out.getvalue()
 
 
 def write_whole(path: Path, content: bytes, mode: int = 0o600) -> None:

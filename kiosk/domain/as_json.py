@@ -1,6 +1,7 @@
 """A visit as JSON, the same everywhere: the command's output, what a visitor takes along, what a script reads."""
 
 import json
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -29,6 +30,15 @@ def visit_as_json(visit: Visit, zone: ZoneInfo) -> dict[str, object]:
         "notice": arrival.notice if arrival else None,
         "damaged": visit.damaged,
     }
+
+
+def visits_as_json(visits: Iterable[Visit], zone: ZoneInfo) -> Iterator[str]:
+    """One JSON list on one line, visit by visit: of many no more than one is in memory beside them."""
+    before = "["
+    for visit in visits:
+        yield before + json.dumps(visit_as_json(visit, zone), ensure_ascii=False)
+        before = ", "
+    yield "]\n" if before == ", " else "[]\n"
 
 
 def read_object(text: str) -> dict[str, object]:

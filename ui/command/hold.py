@@ -9,6 +9,7 @@ from kiosk.ops.hold import Order
 from kiosk.ops.list_holds import Held
 from kiosk.ops.location import Location
 from kiosk.store.holds import HoldRow
+from ui.command.leaving import Guard, give
 from ui.command.output import answer, say, stored_local
 from ui.command.place import now, opened, unlocked, unlocked_twice
 from ui.command.staff import as_text, code
@@ -46,7 +47,7 @@ def _list(options: argparse.Namespace) -> int:
 def _show(options: argparse.Namespace) -> int:
     with opened(options) as location, unlocked(options, location) as who:
         listing = list_holds.show_hold(location, who, options.hold, options.reason, options.case, now())
-        say(as_text(listing, location, options.json))
+        give(as_text(listing, location, options.json), None, Guard())
     return code(listing)
 
 

@@ -1,6 +1,7 @@
 """What protects a file that a command saves: a PDF's own password, the public keys of who shall read it, or neither."""
 
 import argparse
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from kiosk.ops.sealed_files import note_sealed
 from kiosk.ops.unlock import Unlocked
 from ui.command.output import say
 from ui.command.place import chosen_passphrase, now
-from ui.files import check_writable, write_whole
+from ui.files import check_writable, joined, write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +60,13 @@ def save_pdf(path: Path, pdf: bytes, given: Guard) -> None:
     save(path, pdf, given)
 
 
-def give(text: str, path: Path | None, given: Guard) -> None:
+def give(pieces: Iterable[str], path: Path | None, given: Guard) -> None:
     """Into the file that somebody named, else to stdout."""
     if path:
-        save(path, text.encode(), given)
+        save(path, joined(pieces), given)
     else:
-        say(text)
+        for piece in pieces:
+            say(piece)
 
 
 def _password(options: argparse.Namespace) -> str:

@@ -66,7 +66,7 @@ def export(options: argparse.Namespace) -> int:
         draw_copy(out, Copy(values, location.site, at, language, options.demo, entry, by))
         save_pdf(options.out, out.getvalue(), kept)
     else:
-        give(json.dumps(values, ensure_ascii=False) + "\n", options.out, kept)
+        give([json.dumps(values, ensure_ascii=False) + "\n"], options.out, kept)
     return DAMAGED if values["damaged"] else 0
 
 

@@ -1,12 +1,12 @@
 """What shows names, from a terminal: each needs a passphrase and a reason, and leaves its audit line first."""
 
 import argparse
-import json
 import sys
+from collections.abc import Iterable
 from io import BytesIO
 from typing import Any
 
-from kiosk.domain.as_json import visit_as_json
+from kiosk.domain.as_json import visits_as_json
 from kiosk.domain.errors import Environment
 from kiosk.ops import enter as entering
 from kiosk.ops import list_visits
@@ -117,12 +117,10 @@ def enter(options: argparse.Namespace) -> int:
     return 0
 
 
-def as_text(listing: Listing, location: Location, as_json: bool) -> str:
-    """The visits as a table, or as JSON."""
+def as_text(listing: Listing, location: Location, as_json: bool) -> Iterable[str]:
+    """The visits as a table, or as JSON, piece by piece."""
     zone = location.site.zone
-    if not as_json:
-        return table(listing.visits, zone)
-    return json.dumps([visit_as_json(visit, zone) for visit in listing.visits], ensure_ascii=False) + "\n"
+    return visits_as_json(listing.visits, zone) if as_json else [table(listing.visits, zone)]
 
 
 def _lines(options: argparse.Namespace) -> list[str]:

@@ -27,5 +27,5 @@ def trace(options: argparse.Namespace) -> int:
 
             write_files(options, location, traceable, answer, Asked(who.name, at), kept)
         if options.format == "json":
-            give(json.dumps(tracing_json(answer, location.site.zone), ensure_ascii=False) + "\n", options.out, kept)
+            give([json.dumps(tracing_json(answer, location.site.zone), ensure_ascii=False) + "\n"], options.out, kept)
     return DAMAGED if traceable.unread else 0

@@ -1,6 +1,5 @@
 """The last days, for unlocked staff: a table of every visit that is kept, and a report of it on paper or in a file."""
 
-import json
 from collections.abc import Callable
 from datetime import date
 from typing import Any
@@ -14,6 +13,7 @@ from ui.desk.saving import Files, Saving
 from ui.desk.section import Session, Tools
 from ui.desk.table import DeskRows
 from ui.desk.visit_list import VisitList
+from ui.files import joined
 from ui.paper import Report, draw_report, print_report, read_report
 
 QML_IMPORT_NAME = "Innom"
@@ -114,10 +114,9 @@ def content_of(report: Report, kind: str, language: str, *, demo: bool) -> bytes
     if kind == "pdf":
         return draw_report(report, language, demo=demo)
     if kind == "json":
-        from kiosk.domain.as_json import visit_as_json
+        from kiosk.domain.as_json import visits_as_json
 
-        visits = [visit_as_json(visit, report.site.zone) for visit in report.listing.visits]
-        return (json.dumps(visits, ensure_ascii=False) + "\n").encode()
+        return joined(visits_as_json(report.listing.visits, report.site.zone))
     from reports.last_days import heading_of
     from reports.visit_sheet import visits_csv, visits_workbook
 
