@@ -257,6 +257,17 @@ def test_another_language_says_it_all_anew(met: Office, kiosk: Kiosk) -> None:
     sees(kiosk, "Jonas Vik, certain 90 minutes, possible 0 minutes, Friday 20 November: 10:00–11:30")
 
 
+def test_two_persons_stay_side_by_side_in_another_language(met: Office, kiosk: Kiosk) -> None:
+    view = answered(kiosk)
+    touch_first(kiosk, "Liv Dal, ")
+    sees(kiosk, "Åse Bråten og Liv Dal")
+    kiosk.hand.touch("English")
+    sees(kiosk, "Åse Bråten and Liv Dal")
+    kiosk.hand.wait(lambda: view.at_rest, "the answer in these words")
+    sees(kiosk, "Liv Dal, certain ")
+    assert view.property("pairTitle") == "Åse Bråten and Liv Dal"
+
+
 def test_the_page_forgets_the_person_when_another_one_is_asked_for(met: Office, kiosk: Kiosk) -> None:
     answered(kiosk)
     kiosk.hand.touch("En annen person")

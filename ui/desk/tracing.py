@@ -48,6 +48,7 @@ class TracingView(Section):
         self._opened: Opened | None = None
         self._question = Question()
         self._shown = TracingShown(tools.language)
+        self._picked = ""  # whose visits stand beside the index person's
         self._pair: list[dict[str, object]] = []
         self._pair_title = ""
         self._persons = PersonRows()
@@ -82,7 +83,7 @@ class TracingView(Section):
     def choose(self, visit: str) -> None:
         """The person of this visit; with "" another one is looked for."""
         self._refusal.clear()
-        self._pair = []
+        self._put_beside("")
         if visit == "":
             self._question = replace(self._question, visit="")
             self._shown.show(None)
@@ -113,12 +114,7 @@ class TracingView(Section):
     @Slot(str)
     def pick(self, key: str) -> None:
         """Both persons' visits: hers and those of the contact of this row or lane; "" for none."""
-        shown = self._shown.answer
-        if self._opened and shown and key:
-            self._pair_title = both(shown.tracing, int(key))
-            self._pair = pair(self._opened, shown, int(key), self._tools.language)
-        else:
-            self._pair = []
+        self._put_beside(key)
         self.changed.emit()
 
     @Slot(str)
@@ -181,8 +177,8 @@ class TracingView(Section):
         self._persons.show(rows)
 
     def _spoken(self) -> None:
-        """Everything once more, in other words."""
-        self._pair = []
+        """Everything once more, in other words; what was chosen stays so."""
+        self._put_beside(self._picked)
         if self._opened:
             work = partial(persons, self._opened, self._tools.language)
             self._asking.lane.run(work, self._renamed, partial(self._not, self._turn))
@@ -204,9 +200,17 @@ class TracingView(Section):
             return  # another person is looked for already
         before = self._shown.answer
         if before is None or before.tracing is not found.tracing:
-            self._pair = []
+            self._put_beside("")
         self._shown.show(found)
         self.changed.emit()
+
+    def _put_beside(self, key: str) -> None:
+        shown = self._shown.answer
+        if self._opened and shown and key:
+            self._picked, self._pair_title = key, both(shown.tracing, int(key))
+            self._pair = pair(self._opened, shown, int(key), self._tools.language)
+        else:
+            self._picked, self._pair = "", []
 
     def _read_at(self) -> str:
         return self._tools.language.moment(self._opened.asked.at)[-5:] if self._opened else ""
