@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from kiosk.domain.card import write_card
+from kiosk.domain.visitor import Visitor
 from kiosk.ops.audit_log import show
 from tests.support.location import NOW, Office
 from tests.ui.everything import every_text
@@ -62,6 +64,17 @@ def submit(kiosk: Kiosk, *purposes: str) -> None:
     begin(kiosk)
     kiosk.desk.opened("Building").arriving.form.submit(form)
     kiosk.exit_number()
+
+
+def card_of(kiosk: Kiosk, name: str) -> str:
+    """What her phone shows to the scanner."""
+    site = kiosk.window.place.settings().site.id
+    return write_card(Visitor(name, "Fjordkraft AS", "+47 912 34 567"), 1, site)
+
+
+def reads(kiosk: Kiosk, name: str) -> None:
+    """This name stands in the form."""
+    kiosk.hand.wait(lambda: kiosk.hand.sees("Fullt navn") and name in kiosk.hand.texts(), "the form filled in")
 
 
 def actions(office: Office) -> list[str]:
@@ -138,3 +151,52 @@ def test_escape_leads_from_the_form_to_the_list_and_nothing_is_stored(office: Of
     assert office.here() == 0
     kiosk.window.reception.home()
     assert not any(NAME in text for text in every_text(kiosk.window))
+
+
+def test_a_visitors_own_card_held_to_the_desks_scanner_begins_the_form_with_what_it_says(
+    office: Office, kiosk: Kiosk
+) -> None:
+    kiosk.open_desk("Building")
+    kiosk.scan(card_of(kiosk, "Åse Bråten"))
+    reads(kiosk, "Åse Bråten")
+    assert {"Fjordkraft AS", "+47 912 34 567"} <= set(kiosk.hand.texts())
+    assert office.here() == 0
+
+
+def test_a_card_over_a_half_filled_form_begins_it_anew(kiosk: Kiosk) -> None:
+    begin(kiosk)
+    kiosk.hand.fill("Fullt navn", "Ola Dahl")
+    kiosk.scan(card_of(kiosk, "Åse Bråten"))
+    reads(kiosk, "Åse Bråten")
+    assert not any("Ola" in text for text in kiosk.hand.texts())
+
+
+def test_a_card_does_nothing_while_another_visitors_pass_is_shown(
+    office: Office, kiosk: Kiosk, no_printer: None
+) -> None:
+    submit(kiosk, "tracing")
+    kiosk.scan(card_of(kiosk, "Åse Bråten"))
+    kiosk.hand.rest(200)
+    assert kiosk.hand.sees("Besøkspasset ditt")
+    assert office.names(NOW) == [NAME]
+
+
+def test_hazard_24_a_card_with_a_typo_is_refused_over_the_list_and_over_the_form(kiosk: Kiosk) -> None:
+    code = card_of(kiosk, "Åse Bråten")
+    kiosk.open_desk("Building")
+    for _ in range(2):
+        kiosk.scan(code[:-1] + ("0" if code[-1] != "0" else "1"))
+        kiosk.hand.wait(lambda: kiosk.hand.sees("Kortet kan ikke leses. Skriv inn opplysningene dine."), "the refusal")
+        assert "Åse Bråten" not in kiosk.hand.texts()
+        kiosk.desk.opened("Building").arriving.begin()
+        kiosk.hand.wait(lambda: kiosk.hand.focused() == "Fullt navn", "the form")
+
+
+def test_hazard_14_the_next_form_holds_nothing_of_the_card_before(kiosk: Kiosk) -> None:
+    kiosk.open_desk("Building")
+    kiosk.scan(card_of(kiosk, "Åse Bråten"))
+    reads(kiosk, "Åse Bråten")
+    kiosk.hand.press(Qt.Key.Key_Escape)
+    kiosk.hand.touch("Registrer noen")
+    kiosk.hand.wait(lambda: kiosk.hand.focused() == "Fullt navn", "the form")
+    assert not any("Åse" in text for text in every_text(kiosk.window))

@@ -11,9 +11,12 @@ from typing import Any
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.codes import scanned_kind
+from kiosk.domain.errors import Refused
 from kiosk.domain.purpose import Purpose
 from kiosk.settings import Settings
 from reports.printer import Watch
+from ui.card import CardView
 from ui.check_in import CheckInView
 from ui.desk.section import Session, Tools
 from ui.desk.slip import print_slip
@@ -48,6 +51,10 @@ class ArrivingView(Flow):
         self._form = CheckInView(tools.worker, tools.language, tools.clock, Pace(), register)
         self._form.setParent(self)
         self._form.saved.connect(self._saved)
+        self._card = CardView(tools.worker, tools.language)
+        self._card.setParent(self)
+        self._card.filled.connect(self._filled)
+        self._card.unread.connect(self._unread)
 
     @property
     def is_open(self) -> bool:
@@ -59,6 +66,12 @@ class ArrivingView(Flow):
         """An empty form, of what this location asks."""
         if not self._busy and self._settings is None:
             self._ask(lambda location: location.settings, self._open)
+
+    def scan(self, text: str) -> None:
+        """Her own card fills in the form, which begins anew: what stands there may be of somebody else. What she is
+        given already stays."""
+        if self._form.receipt is None and scanned_kind(text) == "R":
+            self._card.scan(text)
 
     @Slot()
     def end(self) -> None:
@@ -91,11 +104,28 @@ class ArrivingView(Flow):
     def _open(self, settings: Settings) -> None:
         self._settings = settings
 
+    def _filled(self) -> None:
+        settings = self._settings
+        if settings is None:
+            self.begin()
+        elif not self._form.is_busy and self._form.receipt is None:
+            self._empty()
+            self._open(settings)
+            self.changed.emit()
+
+    def _unread(self, code: str) -> None:
+        """The form is filled in by hand then."""
+        (self.refusal if self._settings is None else self._form.refusal).show(Refused(code))
+
     def _saved(self) -> None:
         self.changed.emit()
         self.print()
 
     def _wipe(self) -> None:
+        self._card.reset()
+        self._empty()
+
+    def _empty(self) -> None:
         self._settings = None
         self._form.reset()
         self._tools.hosts.reset()
@@ -117,6 +147,11 @@ class ArrivingView(Flow):
     @Property(CheckInView, constant=True)
     def form(self) -> CheckInView:
         return self._form
+
+    @Property(CardView, constant=True)
+    def card(self) -> CardView:
+        """Of last time, which she held to the scanner."""
+        return self._card
 
     @Property(HostsView, constant=True)
     def hosts(self) -> HostsView:

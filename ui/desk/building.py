@@ -59,6 +59,11 @@ class BuildingView(Section):
         self._arriving.drop()
         super().drop()
 
+    def scan(self, text: str) -> None:
+        """A visitor's own card, over the list or the form."""
+        if self._chosen is None:
+            self._arriving.scan(text)
+
     @Slot(str)
     def choose(self, visit_id: str) -> None:
         """Ask whether the visit of this row is to end."""

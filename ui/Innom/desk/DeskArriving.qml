@@ -9,6 +9,7 @@ ArrivalPage {
 
     required property ArrivingView view
 
+    card: view.card
     hosts: view.hosts
     notice: view.notice
     refusal: view.form.refusal
