@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Property, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.errors import Refused
 from ui.flow import Flow
 from ui.language import Language
 from ui.pace import Pace
@@ -57,6 +58,10 @@ class CheckInView(Flow):
         self._start()
         answers = self._answers(lambda receipt: self._done(receipt, form))
         QTimer.singleShot(self._pace.pause(), self, lambda: self._worker.do(work, *answers))
+
+    def tell(self, code: str) -> None:
+        """What is wrong with a card, above the form."""
+        self._refusal.show(Refused(code))
 
     @Slot()
     def reset(self) -> None:

@@ -115,7 +115,10 @@ class ArrivingView(Flow):
 
     def _unread(self, code: str) -> None:
         """The form is filled in by hand then."""
-        (self.refusal if self._settings is None else self._form.refusal).show(Refused(code))
+        if self._settings is None:
+            self._refusal.show(Refused(code))
+        else:
+            self._form.tell(code)
 
     def _saved(self) -> None:
         self.changed.emit()
