@@ -8,6 +8,7 @@ ACTIONS = {
     # the location
     "set_up": QT_TRANSLATE_NOOP("audit", "The location was set up."),
     "settings_changed": QT_TRANSLATE_NOOP("audit", "Settings were changed that visitors are told of."),
+    "keys_removed": QT_TRANSLATE_NOOP("audit", "The keys were removed from this machine: what is stored stays sealed."),
     "notice_published": QT_TRANSLATE_NOOP("audit", "A privacy notice was published."),
     # people and keys
     "first_person": QT_TRANSLATE_NOOP("audit", "The first person came, with the recovery sheet."),

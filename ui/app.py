@@ -18,6 +18,7 @@ from ui.letters import load_fonts
 from ui.place import Place, os_keyring
 from ui.problem import CRASHED
 from ui.starts import CALM, NEUTRAL, Starts
+from ui.watch import SIGN, give_sign
 from ui.window import KioskWindow
 
 DESK = (1440, 900)  # the staff's own window, where the screen has so much
@@ -92,8 +93,12 @@ def _stay_well(application: QGuiApplication, place: Place) -> int:
 
         purge_apart()  # each time: the page comes again every five minutes
         QTimer.singleShot(NEUTRAL, lambda: application.exit(CRASHED))
+    alive = QTimer(interval=1000 * SIGN)
+    alive.timeout.connect(give_sign)
+    alive.start()
     window.show()
     code = application.exec()
+    alive.stop()
     window.close()
     if good:
         starts.settled()

@@ -110,6 +110,10 @@ class Slots:
                 return b""
             raise
 
+    def holds(self, slot: str) -> bool:
+        """Whether anything lies in the slot, a key or not."""
+        return self._ask(slot) is not None
+
     def need(self, slot: str, size: int) -> bytes:
         """As `read`, but an empty slot is refused: this keyring is not the store's, or older than it."""
         value = self.read(slot, size)

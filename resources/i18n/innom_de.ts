@@ -3056,6 +3056,10 @@
         <translation>Einstellungen, von denen Besucher erfahren, wurden geändert.</translation>
     </message>
     <message>
+        <source>The keys were removed from this machine: what is stored stays sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A privacy notice was published.</source>
         <translation>Datenschutzhinweise wurden veröffentlicht.</translation>
     </message>
@@ -4826,6 +4830,26 @@
     <message>
         <source>By the clock of this machine the backup was not made yet. Please set the clock right first.</source>
         <translation>Nach der Uhr dieses Geräts ist die Sicherungskopie noch nicht erstellt. Bitte stellen Sie zuerst die Uhr richtig.</translation>
+    </message>
+    <message>
+        <source>Visits are on hold here by an authority&apos;s order, and would be lost with their keys. Please end the hold first, or, where they were moved to another machine, give --holds-too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys removed: {keys}. The store could not be read, so keys of holds or of old days may be left: please delete the keyring of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without their keys the visits stored here can never be opened again: not with a passphrase, not with the recovery sheet. To remove the keys type the id of this location: {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window of this location is open. Please end it before its keys are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed: that is not the id of this location, {site}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The window of this location is open. Please end it, restore, and start it again.</source>

@@ -3056,6 +3056,10 @@
         <translation>Innstillinger som besøkende får vite om, ble endret.</translation>
     </message>
     <message>
+        <source>The keys were removed from this machine: what is stored stays sealed.</source>
+        <translation>Nøklene ble fjernet fra denne maskinen: Det som er lagret, forblir forseglet.</translation>
+    </message>
+    <message>
         <source>A privacy notice was published.</source>
         <translation>En personvernerklæring ble publisert.</translation>
     </message>
@@ -4826,6 +4830,26 @@
     <message>
         <source>By the clock of this machine the backup was not made yet. Please set the clock right first.</source>
         <translation>Etter klokken på denne maskinen er sikkerhetskopien ikke laget ennå. Still klokken først.</translation>
+    </message>
+    <message>
+        <source>Visits are on hold here by an authority&apos;s order, and would be lost with their keys. Please end the hold first, or, where they were moved to another machine, give --holds-too.</source>
+        <translation>Her er besøk sikret etter pålegg fra en myndighet, og de ville gå tapt sammen med nøklene. Avslutt sikringen først, eller bruk --holds-too hvis de er flyttet til en annen maskin.</translation>
+    </message>
+    <message>
+        <source>Keys removed: {keys}. The store could not be read, so keys of holds or of old days may be left: please delete the keyring of this account.</source>
+        <translation>Nøkler fjernet: {keys}. Lageret kunne ikke leses, så nøkler til sikringer eller gamle dager kan ligge igjen: Slett nøkkelringen til denne kontoen.</translation>
+    </message>
+    <message>
+        <source>Without their keys the visits stored here can never be opened again: not with a passphrase, not with the recovery sheet. To remove the keys type the id of this location: {site}</source>
+        <translation>Uten nøklene kan besøkene som er lagret her, aldri åpnes igjen: verken med passordfrase eller med gjenopprettingsarket. Skriv id-en til denne lokasjonen for å fjerne nøklene: {site}</translation>
+    </message>
+    <message>
+        <source>The window of this location is open. Please end it before its keys are removed.</source>
+        <translation>Vinduet til denne lokasjonen er åpent. Avslutt det før nøklene fjernes.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed: that is not the id of this location, {site}.</source>
+        <translation>Ingenting ble fjernet: Det er ikke id-en til denne lokasjonen, {site}.</translation>
     </message>
     <message>
         <source>The window of this location is open. Please end it, restore, and start it again.</source>

@@ -7,10 +7,12 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from tests.support.programs import program
-from tests.support.tree import ROOT, read
+from tests.support.tree import ROOT, chosen, read
 from ui.problem import CRASHED
 
 GUIDE = "docs/kiosk-mode.md"
+KIOSK = "packaging/linux/kiosk"
+SCRIPTS = [name for name in chosen("packaging/linux/") if read(name).startswith("#!/bin/sh")]
 KEYS = (
     "Esc", "F1", "F12", "Alt+F4", "Alt+Tab", "Ctrl+Q", "Ctrl+W", "Ctrl+P", "Ctrl+O", "Ctrl+S", "Menu key", "5 × Shift",
     "Ctrl+Alt+Del", "Win+R", "SysRq", "Ctrl+Alt+F1", "Edge swipes", "power",
@@ -57,19 +59,29 @@ def test_hazard_17_assigned_access_allows_innom_only() -> None:
 
 
 def test_hazard_21_the_unit_never_gives_up_and_leaves_no_core() -> None:
-    lines = read("packaging/linux/kiosk/innom-kiosk.service").splitlines()
+    lines = read(f"{KIOSK}/innom-kiosk.service").splitlines()
     for line in ("Restart=always", "StartLimitIntervalSec=0", "LimitCORE=0", "User=innom"):
         assert line in lines
     assert "Environment=QT_WAYLAND_DISABLE_WINDOWDECORATION=1" in lines
-    assert " -s" not in read("packaging/linux/kiosk/innom-session.sh").partition("exec cage")[2]  # no other console
+    assert "ExecStart=/usr/bin/cage -d -- /usr/bin/innom" in lines  # without -s: no other console
 
 
 def test_hazard_57_the_keyring_of_a_kiosk_is_opened_by_a_credential_that_a_script_makes_once() -> None:
-    script = read("packaging/linux/kiosk/make-keyring-credential.sh")
-    [cred] = re.findall(r"LoadCredentialEncrypted=keyring:(\S+)", read("packaging/linux/kiosk/innom-kiosk.service"))
+    script = read(f"{KIOSK}/innom-keyring-credential")
+    [cred] = re.findall(r"LoadCredentialEncrypted=keyring:(\S+)", read(f"{KIOSK}/innom-keyring.service"))
     assert cred in script
     assert "--name=keyring" in script
-    assert "make-keyring-credential.sh" in read(GUIDE)
-    for each in ("make-keyring-credential.sh", "innom-session.sh"):
-        asked = [program("sh"), "-n", str(ROOT / "packaging/linux/kiosk" / each)]
-        assert subprocess.run(asked, check=False, timeout=20).returncode == 0
+    assert "innom-keyring-credential" in read(GUIDE)
+
+
+@pytest.mark.parametrize("unit", ["innom-kiosk.service", "innom-purge.service", "innom-metrics.service"])
+def test_hazard_57_whatever_runs_as_the_kiosks_account_has_its_one_keyring(unit: str) -> None:
+    lines = read(f"{KIOSK}/{unit}").splitlines()
+    assert "User=innom" in lines
+    assert "Environment=DBUS_SESSION_BUS_ADDRESS=unix:path=/run/innom/bus" in lines
+    assert "<listen>unix:path=/run/innom/bus</listen>" in read(f"{KIOSK}/innom-bus.conf")
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_the_shell_can_read_each_script(name: str) -> None:
+    assert subprocess.run([program("sh"), "-n", str(ROOT / name)], check=False, timeout=20).returncode == 0

@@ -1,7 +1,6 @@
 """`innom backup` and `innom restore`: one file with store and settings, and what comes back from it."""
 
 import argparse
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,7 @@ from ui.command.output import answer, say
 from ui.command.people import short_of
 from ui.command.place import chosen_passphrase, now, opened, passphrase, unlocked
 from ui.command.sheet import give_sheet, typed_groups
-from ui.command.whose import home_of, language_of
+from ui.command.whose import home_of, language_of, window_open
 
 DAMAGED = 4
 
@@ -39,7 +38,8 @@ def backup(options: argparse.Namespace) -> int:
 def restore(options: argparse.Namespace) -> int:
     """Restore, here or on another machine; exit 4 if keys of days are lost."""
     home, keyring, file = home_of(options), os_keyring(), read_backup(options.file)
-    _check_no_window(home)
+    if window_open(home):  # a store must not be put in another's place under it
+        raise Refused("restore_window_open")
     told: dict[str, object] = {}
     if keyring_has_keys(keyring, file):
         lead = Lead(passphrase(options), options.as_, options.today)
@@ -62,23 +62,6 @@ def _move(
         told = give_sheet(options, move.recovery.location, move.sheet)
         done = finish_move(move, keyring, now())
     return done, {"staff": newcomer.name, "short": newcomer.short} | told
-
-
-def _check_no_window(home: Path) -> None:
-    """A store must not be put in another's place under an open window. On Windows its files cannot be moved then."""
-    if sys.platform == "win32":
-        return
-    import fcntl
-
-    for name in ("window.lock", "desk.lock"):
-        file = home / name
-        if not file.exists():
-            continue
-        with file.open("rb") as held:
-            try:
-                fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)  # as QLockFile holds it
-            except OSError:
-                raise Refused("restore_window_open") from None
 
 
 def _told_of_backup(options: argparse.Namespace, made: BackedUp) -> dict[str, object]:

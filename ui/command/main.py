@@ -115,7 +115,7 @@ def _with_visits() -> dict[str, Callable[[argparse.Namespace], int]]:
 
 
 def _with_the_location() -> dict[str, Callable[[argparse.Namespace], int]]:
-    from ui.command import alerts, carry, clock, docs, doctor, log, notice, people, set_up, settings
+    from ui.command import alerts, carry, clock, docs, doctor, log, notice, people, remove_keys, set_up, settings
 
     return {
         "setup": set_up.setup,
@@ -129,6 +129,7 @@ def _with_the_location() -> dict[str, Callable[[argparse.Namespace], int]]:
         "docs": docs.docs,
         "backup": carry.backup,
         "restore": carry.restore,
+        "remove-keys": remove_keys.remove_keys,
         "doctor": doctor.doctor,
     }
 
@@ -145,6 +146,8 @@ def _misused(options: argparse.Namespace) -> str:
         return "--sheet goes with --staff."
     if options.command in ("recover", "restore") and options.demo:
         return "--demo has no recovery sheet."
+    if options.command == "remove-keys" and options.demo:
+        return "--demo keeps its keys in memory only."
     if getattr(options, "format", "") in ("csv", "xlsx", "pdf") and not options.out:
         return f"--format {options.format} goes with --out."
     if getattr(options, "lock", False) and not _saves_pdfs_alone(options):

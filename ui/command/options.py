@@ -16,7 +16,7 @@ _UNSEEN = (
 
 def parser() -> argparse.ArgumentParser:
     """Global options stand before or after the command."""
-    from ui.command.settings_options import settings_options
+    from ui.command.settings_options import remove_keys_options, settings_options
 
     top = argparse.ArgumentParser(prog="innom", description="Register visitors, keep them ten days, report them.")
     global_options(top, first=True)
@@ -50,6 +50,7 @@ def parser() -> argparse.ArgumentParser:
         _command(commands, "backup", "store and settings in one file that opens with keyring or recovery sheet only")
     )
     _restore(_command(commands, "restore", "visits back from a backup; or the whole location on another machine"))
+    remove_keys_options(_command(commands, "remove-keys", "end this location here: its keys go, its store stays"))
     _doctor(_command(commands, "doctor", "how machine and location stand, each thing with what to do; 0: all is well"))
     _docs(_command(commands, "docs", "the record of processing activities and the impact assessment, to fill in"))
     return top

@@ -1,4 +1,4 @@
-"""What `innom settings` takes; apart from the other options, for it is a tool of IT and not of a location."""
+"""What `innom settings` and `innom remove-keys` take; apart from the other options, for they are tools of IT."""
 
 import argparse
 from collections.abc import Callable
@@ -19,3 +19,9 @@ def settings_options(to: argparse.ArgumentParser, command: Making) -> None:
         each.add_argument("files", type=Path, nargs="+", metavar="SITE.toml")
     new = command(what, "new-key", "a key to sign with (keep it off the kiosks), and KEY.pub for their policy folder")
     new.add_argument("--out", type=Path, required=True, metavar="KEY.pem")
+
+
+def remove_keys_options(to: argparse.ArgumentParser) -> None:
+    to.epilog = "Asks for the location's id, on the terminal or as a line of stdin. Nothing brings the keys back."
+    to.add_argument("--yes", action="store_true", help="do not ask")
+    to.add_argument("--holds-too", action="store_true", help="also while an authority's hold runs")

@@ -44,3 +44,21 @@ def language_of() -> str:
     spoken = next((os.environ[key] for key in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(key)), "")
     code = "nb" if spoken[:2] == "no" else spoken[:2]
     return code if code in LANGUAGES else "en"
+
+
+def window_open(home: Path) -> bool:
+    """Whether the kiosk's or the desk's window of this location is open. On Windows nobody knows, but the files of an
+    open store cannot be moved there."""
+    if sys.platform == "win32":
+        return False
+    import fcntl
+
+    for file in (home / "window.lock", home / "desk.lock"):
+        if not file.exists():
+            continue
+        with file.open("rb") as held:
+            try:
+                fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)  # as QLockFile holds it
+            except OSError:
+                return True
+    return False
