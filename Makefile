@@ -3,8 +3,9 @@ PYTHON ?= python3
 py := .venv/bin/python
 set_up := packaging/linux/setup.sh pyproject.toml
 sources := kiosk reports ui tests $(wildcard bench packaging/*.py)
-compile := .venv/bin/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
+compile_only := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
+compile := $(compile_only) pyproject.toml
 # One process more than there are processors, for tests also wait; who is done early takes over from the others.
 spread = -n $$(($$(getconf _NPROCESSORS_ONLN) + 1)) --dist worksteal
 catalogues := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
@@ -14,7 +15,7 @@ unexport PYTHONDONTWRITEBYTECODE
 export PYTHON
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test accept crash pictures bench check format words lock clean
+.PHONY: help run test accept crash pictures bench bench-quick bench-peers check format words lock clean
 
 help: ## what there is to do
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r target what; do printf '%-15s %s\n' "$$target" "$$what"; done
@@ -38,8 +39,14 @@ pictures: .venv/test.stamp $(catalogues) ## photograph every page in all its sta
 	@rm -f docs/pictures/*.png
 	@$(py) -m tests.pictures
 
-bench: .venv/test.stamp $(catalogues) ## measure against the bare libraries, write docs/performance.md, fail over a limit
+bench: build/peers.stamp $(catalogues) ## measure against the bare libraries and against peers, write docs/performance.md, fail over a limit; half an hour
 	@$(py) -m bench.run
+
+bench-quick: build/peers.stamp $(catalogues) ## the same rows in three minutes, on less, written nowhere
+	@$(py) -m bench.run --quick
+
+bench-peers: build/peers.stamp $(catalogues) ## only what others would use in our place, on 20,000 visits too
+	@$(py) -m bench.run --peers
 
 check: .venv/test.stamp $(catalogues) ## lint, types, import directions, QML
 	@failed=0; \
@@ -65,6 +72,7 @@ lock: .venv/test.stamp ## lock the requirements anew, by hash, for Python 3.11 a
 	@$(compile) --group dev -o packaging/requirements-dev.txt
 	@$(compile) --group build -c packaging/requirements-dev.txt -o packaging/requirements.txt
 	@$(compile) --group build --group package --extra camera -c packaging/requirements-dev.txt -o packaging/requirements-package.txt
+	@$(compile_only) --group pyproject.toml:bench -c packaging/requirements-dev.txt -o packaging/requirements-bench.txt
 
 clean: ## remove what was built here, the virtual environment too
 	rm -rf .venv build out .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info
@@ -76,6 +84,10 @@ clean: ## remove what was built here, the virtual environment too
 
 .venv/test.stamp: .venv/run.stamp packaging/requirements-dev.txt packaging/linux/debian-test.txt
 	@packaging/linux/setup.sh test
+	@touch $@
+
+build/peers.stamp: .venv/test.stamp packaging/requirements-bench.txt packaging/linux/debian-bench.txt
+	@packaging/linux/setup.sh bench
 	@touch $@
 
 .venv/accept.stamp: .venv/test.stamp packaging/linux/debian-accept.txt

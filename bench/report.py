@@ -1,28 +1,35 @@
-"""The report of 20,000 visits against the same cells, rules and page frames drawn with bare canvas calls.
+"""The report on paper against the same cells, rules and page frames drawn with bare canvas calls: both draw on the same
+fonts, read the same visits and make as many pages; the bare way knows in advance where each row stands and does not
+measure, wrap, shape or mark anything. The workbook against the same cells escaped, joined and packed. And what either
+takes of memory besides its file (`VmHWM` of a process of its own)."""
 
-Both draw on the same fonts, read the same visits and make the same number of pages; the bare way knows in advance
-where each row stands and does not measure, wrap, shape or mark anything. One JSON line on stdout.
-"""
-
+import gc
 import io
-import json
 import statistics
-from collections.abc import Callable, Iterator
+import subprocess
+import sys
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
+from pathlib import Path
 from random import Random
-from time import perf_counter
+from xml.sax.saxutils import escape
+from zipfile import ZIP_DEFLATED, ZipFile
 from zoneinfo import ZoneInfo
 
 from reportlab.pdfgen.canvas import Canvas
 
+from bench.measure import QUICK, ROOT, held, in_turn, plot, tell
 from kiosk.domain.visit import Arrival, Closed, Departure, Purpose, Visit
 from kiosk.domain.visitor import Visitor
 from reports import page, visit_rows, visits
 from reports.fonts import BOLD, REGULAR, font
 from reports.page import Heading
 from reports.pen import LINE
+from reports.visit_sheet import visits_workbook
 
-ROWS, DAYS, RUNS, LIMIT = 20_000, 10, 5, 1.2
+SIZES = (200, 2_000) if QUICK else (200, 2_000, 20_000, 50_000)
+DAYS, LIMIT, SHEET_LIMIT, MEMORY = 10, 1.2, 1.5, 8.0  # the last in MB
 ZONE = ZoneInfo("Europe/Oslo")
 FIRST = date(2026, 11, 13)
 ROWS_ON_A_PAGE = 23  # so that the bare way fills as many pages
@@ -65,6 +72,11 @@ def heading() -> Heading:
 def ours(rows: list[Visit]) -> int:
     """The report as the product makes it; how many pages."""
     return visits.draw_visits(io.BytesIO(), heading(), rows)
+
+
+def ours_sheet(rows: list[Visit]) -> int:
+    """The workbook as the product makes it; how many bytes."""
+    return len(visits_workbook(heading(), rows))
 
 
 def bare(rows: list[Visit]) -> int:
@@ -123,25 +135,81 @@ def _bare_frame(canvas: Canvas) -> None:
     canvas.endForm()
 
 
-def milliseconds(draw: Callable[[list[Visit]], int], rows: list[Visit]) -> float:
-    """How long one drawing takes."""
-    start = perf_counter()
-    draw(rows)
-    return (perf_counter() - start) * 1000
+def bare_sheet(rows: list[Visit]) -> int:
+    """The same cells as one sheet: formatted, escaped, joined and packed, and no more; how many bytes."""
+    out = io.BytesIO()
+    with ZipFile(out, "w", ZIP_DEFLATED) as archive, archive.open("sheet1.xml", "w") as file:
+        for start in range(0, len(rows), 128):
+            file.write("".join(map(_bare_row, rows[start : start + 128])).encode())
+    return len(out.getvalue())
+
+
+def _bare_row(visit: Visit) -> str:
+    arrival, departure = visit.arrival, visit.departure
+    if arrival is None or departure is None:
+        return ""
+    visitor = arrival.visitor
+    cells = (
+        visit.day.isoformat(), arrival.arrived_at.astimezone(ZONE).isoformat(timespec="seconds"),
+        departure.left_at.astimezone(ZONE).isoformat(timespec="seconds"), departure.closed.value, visitor.name,
+        visitor.company, visitor.phone, visitor.email, visitor.host, str(visitor.adults), str(visitor.children),
+        "tracing", visit.id,
+    )  # fmt: skip
+    return "<row>" + "".join(f'<c t="inlineStr"><is><t>{escape(cell)}</t></is></c>' for cell in cells) + "</row>"
+
+
+def peak(kind: str, count: int) -> float:
+    """Megabytes that a drawing takes at its peak besides its file, in a process of its own."""
+    done = subprocess.run(
+        [sys.executable, "-m", "bench.report", "--peak", kind, str(count)],
+        cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True, timeout=300,
+    )  # fmt: skip
+    return float(done.stdout)
+
+
+def measured_peak(kind: str, count: int) -> float:
+    """The same here; Linux tells the most that a process ever held, and lets it begin anew."""
+    rows, out = made_visits(count), io.BytesIO()
+    _draw(kind, out, rows[:20])
+    out = io.BytesIO()
+    gc.collect()
+    Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
+    before = held("VmRSS")
+    _draw(kind, out, rows)
+    return held("VmHWM") - before - len(out.getvalue()) / 2**20
+
+
+def _draw(kind: str, out: io.BytesIO, rows: list[Visit]) -> None:
+    if kind == "xlsx":
+        out.write(visits_workbook(heading(), rows))
+    else:
+        visits.draw_visits(out, heading(), rows)
 
 
 def main() -> None:
-    """Measure both in turn, so that a busy machine is busy for both."""
-    rows = made_visits(ROWS)
-    ours(rows[:100]), bare(rows[:100])
-    pairs = [(milliseconds(ours, rows), milliseconds(bare, rows)) for _ in range(RUNS)]
-    took, plain = (statistics.median(times) for times in zip(*pairs, strict=True))
-    ratio = statistics.median(mine / theirs for mine, theirs in pairs)
-    print(json.dumps({
-        "what": f"report of {ROWS:,} visits", "ours_ms": round(took, 1), "bare_ms": round(plain, 1),
-        "ratio": round(ratio, 2), "limit": LIMIT,
-    }))  # fmt: skip
+    """All in turn, size by size."""
+    lines: dict[str, list[tuple[float, float]]] = {"PDF": [], "bare canvas": [], "xlsx": [], "bare sheet": []}
+    ways = (ours, bare, ours_sheet, bare_sheet)
+    for count in SIZES:
+        rows = made_visits(count)
+        pdf, plain, xlsx, cells = in_turn(*(partial(way, rows) for way in ways), rounds=max(1, min(9, 60_000 // count)))
+        tell(f"report of {count:,} visits", pdf, plain, LIMIT)
+        tell(f"workbook of {count:,} visits", xlsx, cells, SHEET_LIMIT)
+        for points, times in zip(lines.values(), (pdf, plain, xlsx, cells), strict=True):
+            points.append((count, statistics.median(times)))
+    plot("report", "Paper and sheets", ("visits", "ms"), lines)
+    for kind in ("PDF", "xlsx"):
+        tell(
+            f"{kind} of {SIZES[-1]:,} visits, memory at its peak beside its file",
+            peak(kind, SIZES[-1]),
+            MEMORY,
+            1,
+            "MB",
+        )
 
 
 if __name__ == "__main__":
-    main()
+    if "--peak" in sys.argv:
+        print(measured_peak(sys.argv[-2], int(sys.argv[-1])))
+    else:
+        main()

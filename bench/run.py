@@ -1,77 +1,95 @@
-"""Run every bench, print a table, write docs/performance.md; exit 1 if a limit is broken."""
+"""Run every bench, print a table, write docs/performance.md with its charts; exit 1 if a limit is broken.
 
+`--quick`: the same rows on less, written nowhere. `--peers`: only what others would use in our place, on more.
+"""
+
+import ast
 import json
 import os
 import platform
 import subprocess
 import sys
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from time import perf_counter
+from typing import Any
 
-from bench.measure import ROOT
+from bench import chart
+from bench.measure import QUICK, ROOT
 from ui.command.place import now
 
-BENCHES = ("first_frame", "check_in", "opening", "report", "tracing", "stall", "receipt", "desk_table", "tracing_page")
-AHEAD: dict[str, str] = {}  # measured and shown, and not yet a reason to fail: why
-
-WHAT = {
-    "first_frame": "From process start to the first frame of a location that is set up, against a bare Qt Quick "
-    "Controls window.",
-    "check_in": "From form to committed row (keys in memory), against two bare HPKE and two bare ChaCha20-Poly1305 "
-    "calls and one insert of the same row into the same SQLCipher table at synchronous=FULL.",
-    "opening": "The staff's list of 2,000 visits, each with its departure, against bare HPKE and ChaCha20-Poly1305 "
-    "opens of the same records.",
-    "stall": "The longest time between two beats, a millisecond apart, of the window's event loop while somebody "
-    "unlocks, against the same beside a bare Argon2id on another thread; the limit is 100 ms.",
-    "tracing": "Who met one person of the last ten days, after the visits were opened, against sorting as many spans; "
-    "for 20,000 the limit is 50 ms, and for 1,000,000 a ratio of its own shows how the cost grows.",
-    "receipt": "From the last touch of a check-in on the real window (offscreen, drawn in software) to the frame with "
-    "the receipt, the commit included, the slowest of twenty, against two frames of a 60 Hz screen.",
-    "desk_table": "A staff's table of 20,000 visits: the filter against a bare list comprehension over the same texts; "
-    "on the real window (offscreen, drawn in software) from a letter, and from a step of scrolling, to the frame that "
-    "shows it, the slowest twentieth, against one frame of a 60 Hz screen.",
-    "tracing_page": "The page Tracing over 20,000 visits on the real window (offscreen, drawn in software): from a "
-    "touch on its stepper to the frame with the new answer, thousands of contacts, the slowest twentieth, "
-    "against the answer alone, without its words and its drawing.",
-    "report": "The PDF of 20,000 visits, against the same rows drawn with bare canvas calls.",
-}
+OURS = (
+    "first_frame", "check_in", "receipt", "stall", "purge", "opening", "report", "tracing", "memory", "desk_table",
+    "tracing_page",
+)  # fmt: skip
+PEERS = ("paper_peers", "tracing_peers", "web_check_in")
+PEERS_ALONE = "--peers" in sys.argv
+AHEAD: dict[str, str] = {}  # what of a row: measured and shown, and not yet a reason to fail, why
+LONGEST = 900  # seconds that one bench may take
+DOCS = ROOT / "docs"
+PAGE, TITLE = ("performance-peers", "Peers") if PEERS_ALONE else ("performance", "Performance")
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """One line of a bench."""
+    """One row: ours beside another way or a limit, in `unit`."""
 
-    bench: str
     what: str
-    ours_ms: float
-    bare_ms: float
+    ours: float
+    other: float
     ratio: float
-    limit: float
+    unit: str
+    limit: float | None
+    p95: float | None = None
+    spread: float | None = None
 
     @property
     def broken(self) -> bool:
         """Over a limit that holds already."""
-        return self.ratio > self.limit and self.bench not in AHEAD
+        return self.limit is not None and self.ratio > self.limit and self.what not in AHEAD
 
     @property
     def cells(self) -> tuple[str, ...]:
         """As a row of the table."""
-        limit = f"{self.limit:g} ×" + (" (ahead)" if self.bench in AHEAD else "")
-        return self.what, f"{self.ours_ms:,.1f}", f"{self.bare_ms:,.1f}", f"{self.ratio:.2f} ×", limit
+        limit = "" if self.limit is None else f"{self.limit:g} ×" + (" (ahead)" if self.what in AHEAD else "")
+        slow = "" if self.p95 is None else f"{self.p95:,.1f}"
+        apart = "" if self.spread is None else f"{self.spread:.0%}"
+        what = f"{self.what}, {self.unit}" if self.unit not in {"ms", ""} else self.what
+        return what, f"{self.ours:,.1f}", slow, apart, f"{self.other:,.1f}", f"{self.ratio:.2f} ×", limit
 
 
-def run(bench: str) -> list[Measured]:
-    """Each bench is a process of its own, so that none is warm from the one before."""
-    done = subprocess.run(
-        [sys.executable, "-m", f"bench.{bench}"], cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True, timeout=900
-    )
-    return [Measured(bench, **json.loads(line)) for line in done.stdout.splitlines() if line.startswith("{")]
+@dataclass(slots=True)
+class Results:
+    """Everything of one run."""
+
+    rows: list[Measured] = field(default_factory=list)
+    charts: dict[str, dict[str, Any]] = field(default_factory=dict)
+    failed: list[str] = field(default_factory=list)
+
+    def take(self, bench: str) -> None:
+        """Run one: a process of its own, so that none is warm from the one before. Another's failure costs no row."""
+        begin, given = perf_counter(), [word for word in ("--quick", "--peers") if word in sys.argv]
+        done = subprocess.run(
+            [sys.executable, "-m", f"bench.{bench}", *given], cwd=ROOT, stdout=subprocess.PIPE, text=True,
+            check=False, timeout=LONGEST,
+        )  # fmt: skip
+        for line in done.stdout.splitlines():
+            said = json.loads(line) if line.startswith("{") else {}
+            if "chart" in said:
+                known = self.charts.setdefault(said["chart"], said)
+                known["series"] |= said["series"]
+            elif said:
+                self.rows.append(Measured(**said))
+        if done.returncode:
+            self.failed.append(bench)
+        print(f"{bench}: {perf_counter() - begin:.0f} s", file=sys.stderr)
 
 
-def table(measured: list[Measured]) -> str:
+def table(rows: Iterable[Measured]) -> str:
     """In Markdown."""
-    head = ("what", "ours, ms", "bare, ms", "ratio", "at most")
-    rows = [head, ("---", "---:", "---:", "---:", "---:"), *(line.cells for line in measured)]
-    return "".join(f"| {' | '.join(row)} |\n" for row in rows)
+    head = ("what", "ours, ms", "p95", "spread", "against, ms", "ratio", "at most")
+    lines = [head, ("---", *["---:"] * 6), *(row.cells for row in rows)]
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
 
 def machine() -> str:
@@ -84,28 +102,56 @@ def machine() -> str:
     )
 
 
-def page(measured: list[Measured]) -> str:
-    """docs/performance.md, whole."""
-    explained = "".join(f"* {text}\n" for bench, text in WHAT.items() if bench in {each.bench for each in measured})
-    ahead = "".join(f"\n`bench/{bench}.py` is measured ahead: {why}.\n" for bench, why in AHEAD.items())
+def said_of(bench: str) -> str:
+    """What a bench measures: the words at its head."""
+    words = ast.get_docstring(ast.parse((ROOT / "bench" / f"{bench}.py").read_text(encoding="utf-8"))) or ""
+    return " ".join(words.split())
+
+
+def page(results: Results, benches: Iterable[str], seconds: float) -> str:
+    """The page, whole."""
+    explained = "".join(f"* `{bench}`: {said_of(bench)}\n" for bench in benches)
+    ahead = "".join(f"\n*{what}* is measured ahead of its limit: {why}.\n" for what, why in AHEAD.items())
+    pictures = "".join(f"\n![{drawn['title']}]({PAGE}/{name}.svg)\n" for name, drawn in results.charts.items())
+    target = "make bench-peers" if PEERS_ALONE else "make bench"
+    overview = "" if PEERS_ALONE else f"\n![How much of its limit each row takes]({PAGE}/limits.svg)\n"
     return (
-        "# Performance\n\n"
-        f"Written by `make bench` on {now():%Y-%m-%d} ({machine()}). Ours and the bare way are taken in turn in one "
-        "run; the figures are medians.\n\n"
-        f"{table(measured)}\n{explained}{ahead}"
+        f"# {TITLE}\n\n"
+        f"Written by `{target}` on {now():%Y-%m-%d} in {seconds / 60:.0f} minutes ({machine()}). Ours and the other "
+        "way are taken in turn in one run; figures are medians, `p95` is our slowest twentieth, `spread` how far apart "
+        "the middle half of our rounds lies.\n\n"
+        f"{table(results.rows)}{overview}{pictures}\n{explained}{ahead}"
     )
+
+
+def write(results: Results, text: str) -> None:
+    """The page and its charts, in place of the old ones."""
+    folder = DOCS / PAGE
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob("*.svg"):
+        old.unlink()
+    drawn = {name: chart.lines(said["title"], said["axes"], said["series"]) for name, said in results.charts.items()}
+    if not PEERS_ALONE:
+        rows = [(row.what, row.ratio / row.limit) for row in results.rows if row.limit]
+        drawn["limits"] = chart.bars("How much of its limit each row takes", rows)
+    for name, svg in drawn.items():
+        (folder / f"{name}.svg").write_text(svg, encoding="utf-8")
+    (DOCS / f"{PAGE}.md").write_text(text, encoding="utf-8")
 
 
 def main() -> int:
     """Everything; 1 if a limit is broken."""
-    measured = [line for bench in BENCHES for line in run(bench)]
-    print(table(measured))
-    (ROOT / "docs").mkdir(exist_ok=True)
-    (ROOT / "docs" / "performance.md").write_text(page(measured), encoding="utf-8")
-    broken = [line.what for line in measured if line.broken]
-    if broken:
-        print(f"Over the limit: {', '.join(broken)}.", file=sys.stderr)
-    return 1 if broken else 0
+    results, benches, begin = Results(), PEERS if PEERS_ALONE else (*OURS, *PEERS), perf_counter()
+    for bench in benches:
+        results.take(bench)
+    print(table(results.rows))
+    if not QUICK:
+        write(results, page(results, benches, perf_counter() - begin))
+    broken = [row.what for row in results.rows if row.broken]
+    for said, names in (("Over the limit", broken), ("Did not run to its end", results.failed)):
+        if names:
+            print(f"{said}: {', '.join(names)}.", file=sys.stderr)
+    return 1 if broken or results.failed else 0
 
 
 if __name__ == "__main__":

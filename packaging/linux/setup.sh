@@ -1,9 +1,9 @@
 #!/bin/sh
-# Sets the work tree up for one tier (run, test or accept): Debian packages, .venv, locked requirements.
+# Sets the work tree up for one tier (run, test, bench or accept): Debian packages, .venv, locked requirements.
 # `make` calls it and keeps a stamp, so it runs again only when one of the lists or locks has changed.
 set -eu
 cd "$(dirname "$0")/../.."
-tier=${1:?"usage: setup.sh run|test|accept"}
+tier=${1:?"usage: setup.sh run|test|bench|accept"}
 python=${PYTHON:-python3}
 unset PYTHONDONTWRITEBYTECODE PYTHONPATH VIRTUAL_ENV
 
@@ -11,7 +11,8 @@ say() { printf 'Innom set-up: %s\n' "$*"; }
 fail() { say "$*" >&2; exit 1; }
 
 wanted() { # the packages of this tier and of those before it, in the order of the lists
-    for list in run test accept; do
+    case $tier in bench) lists="run test bench" ;; *) lists="run test accept" ;; esac
+    for list in $lists; do
         sed -e 's/#.*//' -e 's/[[:space:]].*//' -e '/^$/d' "packaging/linux/debian-$list.txt"
         [ "$list" = "$tier" ] && return
     done
@@ -70,7 +71,18 @@ install_requirements() {
     .venv/bin/python -m compileall -q kiosk reports ui
 }
 
+make_peers() { # beside ours, never in it: nothing of them may be imported by the product
+    say "making build/peers from packaging/requirements-bench.txt (every file checked by its hash)"
+    rm -rf build/peers
+    "$python" -m venv build/peers
+    build/peers/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r packaging/requirements-bench.txt
+}
+
 install_packages
+if [ "$tier" = bench ]; then # `make` has made the environment for test before
+    make_peers
+    exit
+fi
 [ "$tier" = accept ] && exit # `make` has made the environment for test before
 make_venv
 install_requirements
