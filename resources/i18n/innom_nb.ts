@@ -205,6 +205,10 @@
         <translation>Rettet.</translation>
     </message>
     <message>
+        <source>Taken back.</source>
+        <translation>Trukket tilbake.</translation>
+    </message>
+    <message>
         <source>Erased. Nothing of this visit is kept here any more.</source>
         <translation>Slettet. Ingenting om dette besøket er lagret her lenger.</translation>
     </message>
@@ -223,6 +227,10 @@
     <message>
         <source>Copy for the visitor</source>
         <translation>Kopi til den besøkende</translation>
+    </message>
+    <message>
+        <source>Take back an agreement</source>
+        <translation>Trekk et samtykke</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -1229,6 +1237,65 @@
     <message>
         <source>Show the names</source>
         <translation>Vis navnene</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWithdraw</name>
+    <message>
+        <source>Contact tracing</source>
+        <translation>Smittesporing</translation>
+    </message>
+    <message>
+        <source>Telling whom she visits</source>
+        <translation>Beskjed til den som besøkes</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Opprop</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle sammen</translation>
+    </message>
+    <message>
+        <source>Without any agreement the whole visit is erased here at once, and nobody can bring it back.</source>
+        <translation>Uten noe samtykke slettes hele besøket her med én gang, og ingen kan hente det tilbake.</translation>
+    </message>
+    <message>
+        <source>Whom she visits is deleted.</source>
+        <translation>Hvem som besøkes, slettes.</translation>
+    </message>
+    <message>
+        <source>She is counted in the roll call without her name.</source>
+        <translation>Den besøkende telles på oppropslisten uten navn.</translation>
+    </message>
+    <message>
+        <source>She has left, and the visit is kept for contact tracing alone: it is erased here at once.</source>
+        <translation>Den besøkende har gått, og besøket er bare lagret for smittesporing: det slettes her med én gang.</translation>
+    </message>
+    <message>
+        <source>Her phone number and e-mail are deleted at once, and so is whom she visits, if that was kept for tracing alone. The rest is kept only until she leaves. Her exit number goes on working, her pass opens nothing any more.</source>
+        <translation>Telefonnummeret og e-postadressen slettes med én gang, og det gjør også hvem som besøkes, hvis det bare var lagret for sporingen. Resten lagres bare til den besøkende går. Utgangsnummeret virker fortsatt, passet åpner ingenting lenger.</translation>
+    </message>
+    <message>
+        <source>What does she take back?</source>
+        <translation>Hva trekkes tilbake?</translation>
+    </message>
+    <message>
+        <source>In copies of the store nobody can open what was taken back after %1. The log keeps that it was taken back, and why, without a name.</source>
+        <translation>I kopier av lageret kan ingen åpne det som er trukket tilbake, etter %1. Loggen husker at det ble trukket tilbake, og hvorfor, uten navn.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold det</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Trekk tilbake</translation>
     </message>
 </context>
 <context>

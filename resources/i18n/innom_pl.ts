@@ -207,6 +207,10 @@
         <translation>Poprawiono.</translation>
     </message>
     <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erased. Nothing of this visit is kept here any more.</source>
         <translation>Usunięto. Nic o tej wizycie nie jest już tu zapisane.</translation>
     </message>
@@ -225,6 +229,10 @@
     <message>
         <source>Copy for the visitor</source>
         <translation>Kopia dla gościa</translation>
+    </message>
+    <message>
+        <source>Take back an agreement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erase</source>
@@ -1241,6 +1249,65 @@
     <message>
         <source>Show the names</source>
         <translation>Pokaż nazwiska</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWithdraw</name>
+    <message>
+        <source>Contact tracing</source>
+        <translation type="unfinished">Śledzenie kontaktów</translation>
+    </message>
+    <message>
+        <source>Telling whom she visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation type="unfinished">Sprawdzenie obecności</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished">Wszystkie</translation>
+    </message>
+    <message>
+        <source>Without any agreement the whole visit is erased here at once, and nobody can bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom she visits is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She is counted in the roll call without her name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has left, and the visit is kept for contact tracing alone: it is erased here at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her phone number and e-mail are deleted at once, and so is whom she visits, if that was kept for tracing alone. The rest is kept only until she leaves. Her exit number goes on working, her pass opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does she take back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In copies of the store nobody can open what was taken back after %1. The log keeps that it was taken back, and why, without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Zachowaj</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">Chwileczkę …</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

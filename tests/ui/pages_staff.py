@@ -228,6 +228,7 @@ STAFF = (
     State("Desk", "save", _save),
     State("Desk", "correct: a visit chosen", _chosen),
     State("Desk", "correct", _one("correct")),
+    State("Desk", "take back", _one("withdraw")),
     State("Desk", "erase", _one("erase")),
     State("Desk", "whose contacts", lambda kiosk: kiosk.open_desk("Tracing")),
     State("Desk", "timeline", _traced()),

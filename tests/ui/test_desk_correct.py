@@ -129,3 +129,61 @@ def test_another_language_leaves_what_stands_in_the_form(two: Office, kiosk: Kio
     kiosk.window.flows.language.choose("en")
     kiosk.hand.wait(lambda: kiosk.hand.sees("Company"), "the form in English")
     assert {"Åse Bråtenh", "Fjordkraft AS", "10:00"} <= set(kiosk.hand.texts())
+
+
+def purposes(office: Office) -> dict[str, list[str]]:
+    """Of those in the list, by their names."""
+    seen = [each.arrival for each in office.visits(NOW) if each.arrival]
+    return {each.visitor.name: sorted(each.purposes) for each in seen}
+
+
+def take_back(kiosk: Kiosk, view: Any, agreement: str) -> None:
+    """Of Åse Bråten, by touch, after what follows was said."""
+    view.begin("withdraw", key_of(view, "Åse Bråten"))
+    kiosk.hand.touch(agreement)
+    kiosk.hand.touch("Trekk tilbake")
+    kiosk.hand.wait(lambda: view.property("step") == "" and not view.is_busy, "the list")
+
+
+def test_hazard_29_without_her_pass_one_agreement_is_taken_back_by_staff(two: Office, kiosk: Kiosk) -> None:
+    view = kiosk.open_desk("Correct", "correction", "2026/7")
+    view.begin("withdraw", key_of(view, "Åse Bråten"))
+    kiosk.hand.wait(lambda: kiosk.hand.sees("Hva trekkes tilbake?"), "the question")
+    kiosk.hand.touch("Opprop")
+    assert kiosk.hand.sees("Den besøkende telles på oppropslisten uten navn.")
+    kiosk.hand.touch("Trekk tilbake")
+    kiosk.hand.wait(lambda: kiosk.hand.sees("Trukket tilbake."), "the answer")
+    assert purposes(two) == {"Åse Bråten": ["tracing"], "Ola Dahl": ["roll_call", "tracing"]}
+    assert ("withdrew_roll_call", "correction", "2026/7") in actions(two)
+
+
+def test_who_takes_tracing_back_stands_in_this_list_no_more(two: Office, kiosk: Kiosk) -> None:
+    view = kiosk.open_desk("Correct")
+    take_back(kiosk, view, "Smittesporing")
+    kiosk.hand.wait(lambda: [row.texts[2] for row in view.rows._all] == ["Ola Dahl"], "her row gone")
+    assert two.here() == 2
+
+
+def test_taking_all_agreements_back_erases_the_visit(two: Office, kiosk: Kiosk) -> None:
+    view = kiosk.open_desk("Correct")
+    take_back(kiosk, view, "Alle sammen")
+    assert kiosk.hand.sees("Slettet. Ingenting om dette besøket er lagret her lenger.")
+    assert two.here() == 1
+
+
+def test_nothing_is_taken_back_before_it_is_chosen_what(two: Office, kiosk: Kiosk) -> None:
+    view = kiosk.open_desk("Correct")
+    view.begin("withdraw", key_of(view, "Åse Bråten"))
+    kiosk.hand.wait(lambda: kiosk.hand.sees("Hva trekkes tilbake?"), "the question")
+    assert not kiosk.hand.usable("Trekk tilbake")
+    view.withdraw("")
+    assert not view.is_busy
+
+
+def test_of_a_visit_that_cannot_be_read_nothing_is_offered_to_take_back(two: Office, kiosk: Kiosk) -> None:
+    with two.location.writing() as connection:
+        connection.exec_driver_sql("UPDATE visit SET arrival = zeroblob(length(arrival))")
+    view = kiosk.open_desk("Correct")
+    view.begin("withdraw", view.rows.keys[0])
+    kiosk.hand.wait(lambda: kiosk.hand.sees("Denne oppføringen er skadet og kan ikke åpnes."), "the sentence")
+    assert view.property("step") == ""

@@ -1,4 +1,4 @@
-"""Correct and erase for staff: one of the visits that are kept is found by typing, and what is done stands in the log.
+"""Correct, erase and withdraw for staff: a visit that is kept is found by typing, and what is done stands in the log.
 
 Also the way of a visitor who has lost her pass.
 """
@@ -11,9 +11,9 @@ from typing import Any
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.errors import BadField
+from kiosk.domain.errors import BadField, Damaged
 from kiosk.domain.retention import deleted_after
-from kiosk.domain.visit import Visit
+from kiosk.domain.visit import Purpose, Visit
 from kiosk.words import QT_TRANSLATE_NOOP
 from ui.desk.section import Session, Tools
 from ui.desk.table import DeskRows
@@ -28,7 +28,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class CorrectView(VisitList):
-    """Steps: "" (the list), then "correct" or "erase" of one visit; `done` says what was done last."""
+    """Steps: "" (the list), then "correct", "withdraw" or "erase" of one visit; `done` says what was done last."""
 
     key = "Correct"
     title = QT_TRANSLATE_NOOP("Correct", "Correct and erase")
@@ -45,7 +45,7 @@ class CorrectView(VisitList):
 
     @Slot(str, str)
     def begin(self, step: str, visit_id: str) -> None:
-        """ "correct", "erase" or "print" one of the visits listed."""
+        """ "correct", "withdraw", "erase" or "print" one of the visits listed."""
         visits = self._report.listing.visits if self._report else ()
         chosen = next((visit for visit in visits if visit.id == visit_id), None)
         if self._busy or chosen is None:
@@ -54,6 +54,8 @@ class CorrectView(VisitList):
         self._done = ""
         if step == "print":
             self._print(chosen)
+        elif step == "withdraw" and chosen.arrival is None:
+            self._refuse(Damaged("record_damaged"))
         else:
             self._visit, self._step = chosen, step
             self.changed.emit()
@@ -88,6 +90,12 @@ class CorrectView(VisitList):
         if not self._busy and self._visit is not None:
             self._do(self._visit, _erase, self._erased)
 
+    @Slot(str)
+    def withdraw(self, purpose: str) -> None:
+        """One agreement is taken back, or "all"."""
+        if not self._busy and self._visit is not None and purpose in self._agreed():
+            self._do(self._visit, lambda location, access, now: _withdraw(location, access, purpose, now), self._taken)
+
     def _do(self, visit: Visit, work: Callable[[Any, Any, datetime], Any], then: Callable[[Any], None]) -> None:
         now, given = self._tools.clock(), self._session
 
@@ -112,8 +120,18 @@ class CorrectView(VisitList):
     def _corrected(self, erased: bool) -> None:
         if erased:
             self._erased(None)
-            return
-        self._to_list("corrected")
+        else:
+            self._read_again("corrected")
+
+    def _taken(self, withdrawn: Any) -> None:
+        """Kept only until leaving, it stands in the roll call only."""
+        if withdrawn.erased:
+            self._erased(None)
+        else:
+            self._read_again("withdrawn")
+
+    def _read_again(self, done: str) -> None:
+        self._to_list(done)
         self._read("visits", self._lay_out)
 
     def _erased(self, _: object) -> None:
@@ -132,6 +150,12 @@ class CorrectView(VisitList):
     def _of(self, name: str) -> Any:
         visitor = self._visit.arrival.visitor if self._visit and self._visit.arrival else NOBODY
         return getattr(visitor, name)
+
+    def _agreed(self) -> list[str]:
+        """By their names in JSON; "all" where there are several."""
+        arrival = self._visit.arrival if self._visit else None
+        agreed = [purpose.value for purpose in Purpose if arrival and purpose in arrival.purposes]
+        return [*agreed, "all"] if len(agreed) > 1 else agreed
 
     def _times(self) -> Times:
         return times_of(self._visit, self._report.site) if self._visit and self._report else Times("", "")
@@ -176,6 +200,16 @@ class CorrectView(VisitList):
     def copiesUntil(self) -> str:  # noqa: N802
         return self._copies()
 
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def agreed(self) -> list[str]:
+        """What can be taken back."""
+        return self._agreed()
+
+    @Property(bool, notify=changed)
+    def hasLeft(self) -> bool:  # noqa: N802  # QML's own spelling
+        """Then nothing but tracing keeps the visit."""
+        return self._visit is not None and self._visit.departure is not None
+
     @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]  # the stubs know no name of a C++ type
     def form(self) -> dict[str, Any]:
         """What stands there now, as `correct` takes it."""
@@ -198,6 +232,12 @@ def _erase(location: Any, access: Any, now: datetime) -> None:
     from kiosk.ops.erase import erase
 
     erase(location, access, now)
+
+
+def _withdraw(location: Any, access: Any, purpose: str, now: datetime) -> Any:
+    from kiosk.ops.withdraw import withdraw
+
+    return withdraw(location, access, None if purpose == "all" else Purpose(purpose), now)
 
 
 def _export(location: Any, access: Any, now: datetime) -> Kept:

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Innom
 
-// One of the visits that are kept is found by typing; then it is corrected, copied or erased.
+// One of the visits that are kept is found by typing; then it is corrected, copied or erased, or an agreement taken back.
 Item {
     id: correct
 
@@ -11,6 +11,7 @@ Item {
     required property CorrectView view
     readonly property var said: ({
             "corrected": qsTr("Corrected."),
+            "withdrawn": qsTr("Taken back."),
             "erased": qsTr("Erased. Nothing of this visit is kept here any more."),
             "printed": qsTr("Sent to the printer.")
         })
@@ -35,6 +36,10 @@ Item {
                 "title": qsTr("Copy for the visitor")
             },
             {
+                "code": "withdraw",
+                "title": qsTr("Take back an agreement")
+            },
+            {
                 "code": "erase",
                 "title": qsTr("Erase")
             }
@@ -57,12 +62,19 @@ Item {
 
         active: correct.view.step !== ""
         anchors.fill: parent
-        sourceComponent: correct.view.step === "erase" ? erase : form
+        sourceComponent: correct.view.step === "erase" ? erase : correct.view.step === "withdraw" ? withdraw : form
     }
     Component {
         id: form
 
         DeskCorrect {
+            view: correct.view
+        }
+    }
+    Component {
+        id: withdraw
+
+        DeskWithdraw {
             view: correct.view
         }
     }
