@@ -1,4 +1,4 @@
-"""What journald gets: the same line as the file, with its priority, and nothing that anybody typed."""
+"""What journald and the event log get: the same line as the file, with its weight, and nothing that anybody typed."""
 
 import json
 import logging
@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.logs import CodesOnly
-from kiosk.system_log import Journal
+from kiosk.system_log import EventLog, Journal
 
 
 @pytest.fixture
@@ -49,3 +49,27 @@ def test_without_a_journal_nothing_is_said(tmp_path: Path) -> None:
     handler = Journal(tmp_path / "nobody")
     handler.setFormatter(CodesOnly())
     handler.handle(logging.getLogger("kiosk").makeRecord("kiosk", logging.INFO, "f", 1, "started", (), None))
+
+
+def told(level: int, message: str, **more: object) -> list[tuple[int, str]]:
+    """What Windows' event log is given of one record: type and line."""
+    said: list[tuple[int, str]] = []
+    handler = EventLog(lambda kind, line: said.append((kind, line)))
+    handler.setFormatter(CodesOnly())
+    log = logging.Logger("kiosk.ops")
+    log.addHandler(handler)
+    log.log(level, message, extra=more)
+    return said
+
+
+def test_the_event_log_gets_warnings_and_worse_by_their_type() -> None:
+    assert [kind for kind, _ in told(logging.WARNING, "purge_late")] == [2]
+    assert [kind for kind, _ in told(logging.CRITICAL, "crashed")] == [1]
+    assert told(logging.INFO, "started") == []
+
+
+def test_the_event_log_gets_the_same_line_without_free_text() -> None:
+    [(_, line)] = told(logging.ERROR, "Ola Dahl came", facts={"name": "Ola", "code": "Åse Dahl", "count": 3})
+    assert (json.loads(line)["event"], json.loads(line)["count"]) == ("-", 3)
+    assert "Ola" not in line
+    assert "Dahl" not in line

@@ -18,12 +18,15 @@ LOGS_ALL_AND_WALKS = """
 import logging, sys
 from pathlib import Path
 from kiosk import logs
-from kiosk.system_log import Journal
+from kiosk.system_log import EventLog, Journal
 
 folder, journal = Path(sys.argv[1]), Journal(Path(sys.argv[2]))
 logs.log_to(folder / "log")
-journal.setFormatter(logs.CodesOnly())
-logging.getLogger().addHandler(journal)
+events = EventLog(lambda kind, line: print(kind, line, file=(folder / "events").open("a", encoding="utf-8")))
+events.setLevel(logging.DEBUG)
+for system in (journal, events):
+    system.setFormatter(logs.CodesOnly())
+    logging.getLogger().addHandler(system)
 logging.getLogger().setLevel(logging.DEBUG)
 logging.getLogger("ui").warning("%s, %s", *sys.argv[3:])
 from ui.app import run
@@ -65,8 +68,8 @@ def test_a_tour_leaves_nothing_personal_in_any_log(tmp_path: Path) -> None:
         last.sendto(b"", str(tmp_path / "journal"))
     listener.join(20)
     journal.close()
-    files = [file.read_text("utf-8") for file in (tmp_path / "log").iterdir()]
-    assert len(files[0].splitlines()) > 10
+    files = [file.read_text("utf-8") for file in (*(tmp_path / "log").iterdir(), tmp_path / "events")]
+    assert [len(file.splitlines()) > 10 for file in files] == [True, True]
     assert said
     logged = "\n".join(files + said)
     assert '"event": "-"' in logged  # the name that was logged on purpose, as any library might
