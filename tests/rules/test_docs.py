@@ -76,6 +76,13 @@ def test_the_reception_finds_every_alert_and_every_section(page: str) -> None:
     assert [title for title in titles if f"**{title}**" not in read(page) and title not in unnamed] == []
 
 
+def test_what_was_written_but_not_tried_has_its_steps() -> None:
+    said = re.compile(r"not\s+tried\s+on\s+Windows", re.IGNORECASE)
+    untried = [name for name in chosen("kiosk/", "reports/", "ui/", end=".py") if said.search(read(name))]
+    assert untried
+    assert [name for name in untried if f"`{name}`" not in read("docs/untested.md")] == []
+
+
 def words(source: str, language: str) -> str:
     """What stands on the glass for it."""
     catalogue = read_catalogue(ROOT / "resources" / "i18n" / f"innom_{language}.ts")
