@@ -13,6 +13,7 @@ from kiosk.domain.retention import begin_of, day_of
 from ui.worker import Worker
 
 HOUR = 3_600_000
+REST = 20  # milliseconds between two steps of a purge: whoever checks in meanwhile comes first
 
 _log = logging.getLogger(__name__)
 
@@ -29,6 +30,8 @@ class Upkeep(QObject):
         self._hourly.timeout.connect(self.run)
         self._midnight = QTimer(self, singleShot=True)
         self._midnight.timeout.connect(self.run)
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self._purge)
 
     def start(self, zone: ZoneInfo) -> None:
         """From now on; once is enough."""
@@ -44,11 +47,6 @@ class Upkeep(QObject):
             return
         now = self._clock()
         self._midnight.start(until_midnight(now, self._zone))
-
-        def purge_due(location: Any) -> None:
-            from kiosk.ops.purge import purge
-
-            purge(location, now)
 
         def close_due(location: Any) -> None:
             from kiosk.ops.close import close_overdue
@@ -66,8 +64,23 @@ class Upkeep(QObject):
             check_store(location, now)
 
         # Each by itself: what fails keeps the others from nothing.
-        for work in (purge_due, close_due, make_key, look_over):
+        self._purge()
+        for work in (close_due, make_key, look_over):
             self._worker.do(work, lambda _: None, self._again_later)
+
+    def _purge(self) -> None:
+        """Step by step, with visitors in between; the last one is the purge itself."""
+        now = self._clock()
+
+        def step(location: Any) -> bool:
+            from kiosk.ops.purge import delete_some, purge
+
+            if delete_some(location, now):
+                return True
+            purge(location, now)
+            return False
+
+        self._worker.do(step, lambda more: self._rest.start() if more else None, self._again_later)
 
     def _again_later(self, problem: Problem) -> None:
         """Was busy, or the keyring did not answer: noted, and tried again within the hour."""

@@ -5,7 +5,8 @@ Computed from state, never from an event, so killing it anywhere and running it 
 (4) mark the days purged and leave the audit line, in one transaction. Holds whose end has come go the same way.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -26,6 +27,9 @@ from .room import with_room
 
 _PATIENCE = 500  # milliseconds for a reader to finish; the next try is an hour away
 _LATE_AFTER = timedelta(hours=24)
+_RESTS = 4  # times as long as it has just written: another process may write then
+
+Rest = Callable[[float], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,23 +41,45 @@ class Purged:
     paused: bool = False
 
 
-def purge(location: Location, now: datetime) -> Purged:
+def purge(location: Location, now: datetime, rest: Rest = time.sleep) -> Purged:
     """Destroy whatever is due; refuses with `purge_busy` while somebody reads, to be tried again.
 
     Looks at the clock first: while that is in doubt nothing is deleted and no key destroyed. Staff are alerted when
     it has failed for 24 hours. The WAL is emptied each time: what was erased meanwhile leaves the file with it. On a
-    full disk the ballast is freed for it.
+    full disk the ballast is freed for it. Between two small transactions it rests (seconds), so that nobody who checks
+    in through another process waits long.
     """
-    return with_room(location, now, lambda: _look_and_purge(location, now))
+    return with_room(location, now, lambda: _look_and_purge(location, now, rest))
 
 
-def _look_and_purge(location: Location, now: datetime) -> Purged:
+def delete_some(location: Location, now: datetime) -> bool:
+    """Delete a few of the visits that are due, as the first step of a purge; whether there may be more.
+
+    For a thread that has visitors to serve meanwhile: it comes back for more, and for the purge itself at the end,
+    which also says what stood in the way.
+    """
+
+    def delete() -> bool:
+        reading = clock.look(location, now)
+        if reading.paused:
+            return False
+        with location.writing() as connection:
+            due = last_due(reading.now, location.site)
+            return visits.delete_through(connection, due, clock.strays_due(connection, due)) == visits.DELETED_AT_ONCE
+
+    try:
+        return with_room(location, now, delete)
+    except Problem:
+        return False
+
+
+def _look_and_purge(location: Location, now: datetime, rest: Rest) -> Purged:
     done = False
     try:
         reading = clock.look(location, now)
         if reading.paused:
             location.tidy()
-        purged = Purged(0, 0, paused=True) if reading.paused else _purge(location, reading.now)
+        purged = Purged(0, 0, paused=True) if reading.paused else _purge(location, reading.now, rest)
         done = True
     finally:  # whatever stopped it: nobody else would be told
         if not done:
@@ -64,14 +90,14 @@ def _look_and_purge(location: Location, now: datetime) -> Purged:
     return purged
 
 
-def _purge(location: Location, now: datetime) -> Purged:
+def _purge(location: Location, now: datetime, rest: Rest) -> Purged:
     due = last_due(now, location.site)
     with location.reading() as connection:
         strays = clock.strays_due(connection, due)
     location.forget_days(now, strays)
     forget_half_made(location)
     reopen_holds(location, now)
-    deleted = _delete_rows(location, due, strays)
+    deleted = _delete_rows(location, due, strays, rest)
     finished = _forget_keys(location, due, strays, now)
     ended, released = empty_ended_holds(location, now)
     if ended:
@@ -111,15 +137,17 @@ def _through(connection: Connection, due: date) -> date | None:
     return None
 
 
-def _delete_rows(location: Location, due: date, strays: Sequence[date]) -> int:
+def _delete_rows(location: Location, due: date, strays: Sequence[date], rest: Rest) -> int:
     """In small transactions, so that a check-in never waits long."""
     deleted = 0
     while True:
+        begin = location.machine.elapsed()
         with location.writing() as connection:
-            batch = visits.delete_through(connection, due, strays)
-        deleted += batch
-        if batch < visits.BATCH:
+            some = visits.delete_through(connection, due, strays)
+        deleted += some
+        if some < visits.DELETED_AT_ONCE:
             return deleted
+        rest(_RESTS * (location.machine.elapsed() - begin))
 
 
 def _note_failure(location: Location, now: datetime) -> None:

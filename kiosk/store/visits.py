@@ -26,6 +26,7 @@ from sqlalchemy import (
 from .schema import day, departure, hold, visit
 
 BATCH = 200
+DELETED_AT_ONCE = 25  # takes as long as a check-in, which may wait for one of these
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ _COLUMNS = (
 )  # in the order of SealedVisit
 # As literals: a bound value in LIMIT or beside a partial index makes SQLite prepare the statement anew each time.
 _BATCH = literal_column(str(BATCH), Integer)
+_DELETED_AT_ONCE = literal_column(str(DELETED_AT_ONCE), Integer)
 _OPEN = visit.c.open == literal_column("1")
 _TAGGED = select(visit.c.id).where(visit.c.exit_tag == bindparam("tag"))
 _COUNT = update(day).where(day.c.day == bindparam("of")).values(visits=day.c.visits + 1)
@@ -177,13 +179,13 @@ def count(connection: Connection) -> int:
 
 
 def delete_through(connection: Connection, last: date, strays: Sequence[date] = ()) -> int:
-    """Delete at most a batch of the visits of days up to `last`, and of `strays`; those on a running hold not. How
-    many."""
+    """Delete some of the visits of days up to `last`, and of `strays`; those on a running hold not. How many: fewer
+    than DELETED_AT_ONCE are the last ones."""
     running = select(hold.c.id).where(hold.c.ended_at.is_(None))
     free = or_(visit.c.hold.is_(None), visit.c.hold.not_in(running))
     due = select(visit.c.id).where(or_(visit.c.day <= last, visit.c.day.in_(strays)), free)
-    batch = due.limit(_BATCH).scalar_subquery()
-    return connection.execute(delete(visit).where(visit.c.id.in_(batch))).rowcount
+    some = due.limit(_DELETED_AT_ONCE).scalar_subquery()
+    return connection.execute(delete(visit).where(visit.c.id.in_(some))).rowcount
 
 
 def _first(connection: Connection, query: Select[Any]) -> SealedVisit | None:

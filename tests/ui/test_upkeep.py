@@ -7,7 +7,8 @@ from logging import LogRecord
 import pytest
 
 from kiosk.ops.check_in import check_in
-from kiosk.store import days, engine
+from kiosk.ops.location import Location
+from kiosk.store import days, engine, visits
 from tests.support.location import NOW, Office, guest
 from tests.support.location import days as many_days
 from tests.ui.kiosk import Kiosk
@@ -70,3 +71,21 @@ def test_a_purge_that_has_to_wait_is_noted_and_done_the_next_time(
     assert records[0].__dict__["facts"] == {"code": "purge_busy"}
     kiosk.window.upkeep.run()
     kiosk.hand.wait(lambda: office.day_slots() == ["2026-12-03"], "the purge")
+
+
+def test_who_comes_while_a_day_is_purged_comes_between_its_steps(office: Office, kiosks: Start) -> None:
+    kiosk = kiosks(place_of(office), now=NOW)
+    for number in range(3 * visits.DELETED_AT_ONCE):
+        check_in(office.location, guest(f"Guest {number}"), NOW)
+    kiosk.now = LATER
+    kiosk.window.upkeep.run()
+    left: list[int] = []
+
+    def count(location: Location) -> int:
+        with location.reading() as connection:
+            return visits.count(connection)
+
+    kiosk.window.worker.do(count, left.append, lambda _: None)
+    kiosk.hand.wait(lambda: bool(left), "the visitor")
+    assert left == [2 * visits.DELETED_AT_ONCE]
+    kiosk.hand.wait(lambda: office.day_slots() == ["2026-12-03"], "the purge, and today's key")
