@@ -1,6 +1,6 @@
-"""The purge of a day of 20, 2,000 and 20,000 visits, against bare deletes of as many rows from the same SQLCipher
-table, in batches of 25, and one checkpoint (without its rests). And what a check-in takes (p95) while a day is purged, by the window's
-own store's thread and by another process, against the same while nothing is."""
+"""The purge of a day of 20, 2,000 and 20,000 visits without its rests, against bare deletes of as many rows from the
+same SQLCipher table, in batches of 25, and one checkpoint. And what a check-in takes (p95) while days are purged, by
+the window's own store's thread and by another process, against the same while nothing is."""
 
 import multiprocessing
 import os
