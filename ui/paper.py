@@ -32,6 +32,15 @@ def read_report(location: Any, who: Any, reason: str, case: str, now: datetime, 
     return Report(listing, Asked(who.name, now), location.site, location.settings.printer)
 
 
+def read_held(location: Any, who: Any, hold_id: str, reason: str, case: str, now: datetime) -> Report:
+    """The same of the visits on a hold, also of days that are over; for a lead."""
+    from kiosk.ops.list_holds import show_hold
+    from reports.last_days import Asked
+
+    listing = show_hold(location, who, hold_id, reason, case, now)
+    return Report(listing, Asked(who.name, now), location.site, location.settings.printer)
+
+
 def draw_report(report: Report, language: str, *, demo: bool) -> bytes:
     """The PDF."""
     from reports.last_days import draw_last_days

@@ -1711,6 +1711,10 @@
         <translation>رُفع التحفّظ.</translation>
     </message>
     <message>
+        <source>Noted in the log.</source>
+        <translation type="unfinished">دُوّن في السجل.</translation>
+    </message>
+    <message>
         <source>Visits that are kept longer on an authority’s order. Only the role lead sets or ends a hold.</source>
         <translation>زيارات تُحفظ مدة أطول بأمر من سلطة. لا يبدأ التحفّظ أو ينهيه إلا من له دور المسؤول.</translation>
     </message>
@@ -1789,6 +1793,14 @@
     <message>
         <source>All holds</source>
         <translation>كل التحفّظات</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished">طباعة الإيصال</translation>
+    </message>
+    <message>
+        <source>Note what was handed over</source>
+        <translation type="unfinished">تدوين ما سُلّم للغير</translation>
     </message>
     <message>
         <source>Not as it was signed</source>

@@ -1639,6 +1639,10 @@
         <translation>Die Sicherung wurde aufgehoben.</translation>
     </message>
     <message>
+        <source>Noted in the log.</source>
+        <translation type="unfinished">Im Protokoll vermerkt.</translation>
+    </message>
+    <message>
         <source>Visits that are kept longer on an authority’s order. Only the role lead sets or ends a hold.</source>
         <translation>Besuche, die auf Anordnung einer Behörde länger behalten werden. Nur die Rolle Leitung setzt oder beendet eine Sicherung.</translation>
     </message>
@@ -1717,6 +1721,14 @@
     <message>
         <source>All holds</source>
         <translation>Alle Sicherungen</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished">Quittung drucken</translation>
+    </message>
+    <message>
+        <source>Note what was handed over</source>
+        <translation type="unfinished">Weitergabe vermerken</translation>
     </message>
     <message>
         <source>Not as it was signed</source>

@@ -1639,6 +1639,10 @@
         <translation>Sikringen er opphevet.</translation>
     </message>
     <message>
+        <source>Noted in the log.</source>
+        <translation>Notert i loggen.</translation>
+    </message>
+    <message>
         <source>Visits that are kept longer on an authority’s order. Only the role lead sets or ends a hold.</source>
         <translation>Besøk som beholdes lenger etter pålegg fra en myndighet. Bare rollen leder sikrer besøk og avslutter en sikring.</translation>
     </message>
@@ -1717,6 +1721,14 @@
     <message>
         <source>All holds</source>
         <translation>Alle sikringer</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Skriv ut kvitteringen</translation>
+    </message>
+    <message>
+        <source>Note what was handed over</source>
+        <translation>Noter en utlevering</translation>
     </message>
     <message>
         <source>Not as it was signed</source>

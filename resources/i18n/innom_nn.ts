@@ -1639,6 +1639,10 @@
         <translation>Sikringa er oppheva.</translation>
     </message>
     <message>
+        <source>Noted in the log.</source>
+        <translation type="unfinished">Ført i loggen.</translation>
+    </message>
+    <message>
         <source>Visits that are kept longer on an authority’s order. Only the role lead sets or ends a hold.</source>
         <translation>Besøk som blir lagra lenger etter pålegg frå ei styresmakt. Berre rolla leiar sikrar besøk og avsluttar ei sikring.</translation>
     </message>
@@ -1717,6 +1721,14 @@
     <message>
         <source>All holds</source>
         <translation>Alle sikringar</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished">Skriv ut kvitteringa</translation>
+    </message>
+    <message>
+        <source>Note what was handed over</source>
+        <translation type="unfinished">Noter ei utlevering</translation>
     </message>
     <message>
         <source>Not as it was signed</source>

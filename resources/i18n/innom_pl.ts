@@ -1657,6 +1657,10 @@
         <translation>Uchylono zabezpieczenie.</translation>
     </message>
     <message>
+        <source>Noted in the log.</source>
+        <translation type="unfinished">Odnotowano w dzienniku.</translation>
+    </message>
+    <message>
         <source>Visits that are kept longer on an authority’s order. Only the role lead sets or ends a hold.</source>
         <translation>Wizyty przechowywane dłużej z nakazu organu. Zabezpieczenie ustanawia i kończy tylko osoba z rolą kierownika.</translation>
     </message>
@@ -1735,6 +1739,14 @@
     <message>
         <source>All holds</source>
         <translation>Wszystkie zabezpieczenia</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished">Drukuj pokwitowanie</translation>
+    </message>
+    <message>
+        <source>Note what was handed over</source>
+        <translation type="unfinished">Zapisz, co przekazano</translation>
     </message>
     <message>
         <source>Not as it was signed</source>

@@ -1657,6 +1657,10 @@
         <translation>Guhkit vurken lea loahpahuvvon.</translation>
     </message>
     <message>
+        <source>Noted in the log.</source>
+        <translation type="unfinished">Merkejuvvon loggii.</translation>
+    </message>
+    <message>
         <source>Visits that are kept longer on an authority’s order. Only the role lead sets or ends a hold.</source>
         <translation>Galledeamit mat vurkejuvvojit guhkit eiseválddi gohččuma vuođul. Dušše olmmoš geas lea jođiheaddji rolla, álggaha dahje loahpaha guhkit vurkema.</translation>
     </message>
@@ -1735,6 +1739,14 @@
     <message>
         <source>All holds</source>
         <translation>Buot guhkit vurkemat</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished">Skriv ut kvitteringen</translation>
+    </message>
+    <message>
+        <source>Note what was handed over</source>
+        <translation type="unfinished">Merke mii addojuvvui ovddosguvlui</translation>
     </message>
     <message>
         <source>Not as it was signed</source>

@@ -1657,6 +1657,10 @@
         <translation>Утримання скасовано.</translation>
     </message>
     <message>
+        <source>Noted in the log.</source>
+        <translation type="unfinished">Записано в журнал.</translation>
+    </message>
+    <message>
         <source>Visits that are kept longer on an authority’s order. Only the role lead sets or ends a hold.</source>
         <translation>Візити, які зберігають довше за розпорядженням органу влади. Установлює й закінчує утримання лише людина з роллю керівника.</translation>
     </message>
@@ -1735,6 +1739,14 @@
     <message>
         <source>All holds</source>
         <translation>Усі утримання</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished">Друкувати розписку</translation>
+    </message>
+    <message>
+        <source>Note what was handed over</source>
+        <translation type="unfinished">Записати, що передано</translation>
     </message>
     <message>
         <source>Not as it was signed</source>

@@ -154,6 +154,14 @@ def _held_visits(kiosk: Kiosk) -> None:
     kiosk.hand.wait(lambda: view.property("step") == "shown", "the visits")
 
 
+def _held_given(kiosk: Kiosk) -> None:
+    _held_visits(kiosk)
+    view = kiosk.desk.opened("Holds")
+    view.hand()
+    view._noted()
+    view.noting.back()
+
+
 def _why_held(kiosk: Kiosk) -> None:
     _held(kiosk)
     kiosk.desk.opened("Holds").act("show", HELD.row.id)
@@ -242,6 +250,7 @@ STAFF = (
     State("Desk", "hold: another end", _move),
     State("Desk", "hold: why", _why_held),
     State("Desk", "hold: its visits", _held_visits),
+    State("Desk", "hold: handed over", _held_given),
     State("Desk", "people", _people),
     State("Desk", "people: take in", lambda kiosk: _people(kiosk, "add")),
     State("Desk", "people: take out", lambda kiosk: _people(kiosk, "remove")),

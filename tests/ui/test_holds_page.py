@@ -1,6 +1,7 @@
 """Holds at the desk: a lead says what was ordered and chooses visits, a second person agrees, and one ends so too."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,7 +9,9 @@ from PySide6.QtCore import Qt
 
 from kiosk.ops.audit_log import show
 from kiosk.ops.check_in import check_in
+from kiosk.ops.handed_over import handed_over
 from kiosk.ops.list_holds import list_holds
+from kiosk.ops.purge import purge
 from tests.support.location import NOW, PASSPHRASE, Office, days, guest
 from tests.support.pair import SECOND_PASSPHRASE, UNTIL, Pair
 from tests.ui.conftest import at_rest
@@ -224,3 +227,57 @@ def test_hazard_38_a_hold_whose_row_was_changed_is_marked(pair: Pair, desk: Kios
 @pytest.mark.parametrize("text", ["21.1.2027", "21.01.2027", " 21/1 2027", "2027-01-21", "21-01-2027"])
 def test_a_day_is_read_as_it_is_written_by_hand(text: str) -> None:
     assert read_day(text) == UNTIL
+
+
+def test_what_is_on_a_hold_is_noted_as_handed_over_after_its_days_are_over(
+    pair: Pair, desk: Kiosk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))  # no printer
+    hold_id = pair.hold(check_in(pair.location, guest("Eva Lie"), NOW))
+    desk.now = NOW + days(20)
+    purge(pair.location, desk.now)
+    assert "Eva Lie" not in pair.names(desk.now)
+    desk.open_desk("Holds").act("show", hold_id)
+    desk.hand.touch("Tilsyn")
+    desk.hand.touch("Vis navnene")
+
+    desk.hand.touch("Noter en utlevering")
+    desk.hand.touch("Tilsyn")
+    desk.hand.touch("Vis besøkene")
+    desk.hand.touch("Eva Lie")
+    desk.hand.touch("Neste")
+    desk.hand.fill("Til hvem", "Statens helsetilsyn")
+    desk.hide_keyboard()
+    desk.hand.touch("Noter det")
+    said(desk, "Notert i loggen.")
+    assert desk.hand.sees("Eva Lie")
+    assert [line.action for line in show(pair.location)][-3:] == ["hold_shown", "hold_shown", "disclosed"]
+    [handing] = handed_over(pair.location, pair.who, desk.now)
+    assert handing.receiver == "Statens helsetilsyn"
+
+
+def test_visitors_on_a_hold_are_told_at_the_latest_on_its_last_day(pair: Pair, desk: Kiosk) -> None:
+    receipt = check_in(pair.location, guest("Eva Lie"), NOW)
+    hold_id = pair.hold(receipt)
+    view = desk.open_desk("Holds")
+    view.act("show", hold_id)
+    view.give("inspection", "", "")
+    desk.hand.wait(lambda: view.property("step") == "shown", "what is on it")
+    view.hand()
+    view.noting.give("inspection", "", "")
+    desk.hand.wait(lambda: view.noting.rows.keys == [receipt.id], "the visits")
+    view.noting.choose(receipt.id)
+    assert view.noting.property("most") == (UNTIL - NOW.date()).days
+
+
+def test_a_lock_while_visits_on_a_hold_are_chosen_from_leaves_nothing_of_them(pair: Pair, desk: Kiosk) -> None:
+    hold_id = pair.hold(check_in(pair.location, guest("Eva Lie"), NOW))
+    view = desk.open_desk("Holds")
+    view.act("show", hold_id)
+    view.give("inspection", "", "")
+    desk.hand.wait(lambda: view.property("step") == "shown", "what is on it")
+    view.hand()
+    view.noting.give("inspection", "", "")
+    desk.hand.wait(lambda: desk.hand.sees("Eva Lie"), "the visits")
+    desk.window.reception.home()
+    assert not any("Lie" in text for text in every_text(desk.window))

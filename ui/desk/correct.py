@@ -109,11 +109,10 @@ class CorrectView(VisitList):
     def _print(self, visit: Visit) -> None:
         """What is kept of her, on paper for the visitor, in the language that she read."""
         now, tools = self._tools.clock(), self._tools
-        done, failed = self._answers(lambda _: self._to_list("printed"))
 
         def paper(kept: Kept) -> None:
-            self._busy = True
-            tools.aside.run(lambda: print_copy(kept, tools.place, now, tools.language.now), done, failed)
+            work = lambda: print_copy(kept, tools.place, now, tools.language.now)  # noqa: E731
+            self._beside(work, lambda _: self._to_list("printed"))
 
         self._do(visit, _export, paper)
 

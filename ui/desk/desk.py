@@ -5,11 +5,12 @@ from typing import Any
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.errors import Problem
 from ui.alerts import AlertsView
 from ui.desk.printing import Printing
+from ui.desk.reasons import given
 from ui.desk.section import Section, Session, Tools
 from ui.desk.sections import SECTIONS
-from ui.problem import Fine, attempt
 from ui.refusal import Refusal
 
 QML_IMPORT_NAME = "Innom"
@@ -95,18 +96,15 @@ class DeskView(QObject):
         """Why she needs the names, asked once until she locks; a remark or case that the log refuses is said."""
         if self._who is None:
             return
-        from kiosk.ops.audit import why
-
-        said = f"{reason}: {remark}" if remark.strip() else reason
-        outcome = attempt(lambda: why("", said, case))
-        if isinstance(outcome, Fine):
-            self._refusal.clear()
-            self._why = Session(self._who, outcome.value.reason, outcome.value.case)
-            self._begin()
-            self.changed.emit()
-            self.turned.emit()
-        else:
-            self._refusal.show(outcome)
+        session = given(self._who, reason, remark, case)
+        if isinstance(session, Problem):
+            self._refusal.show(session)
+            return
+        self._refusal.clear()
+        self._why = session
+        self._begin()
+        self.changed.emit()
+        self.turned.emit()
 
     @Slot()
     def leave(self) -> None:

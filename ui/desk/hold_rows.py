@@ -1,7 +1,7 @@
 """Holds as rows of a staff's table."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -62,3 +62,8 @@ def _last(expires_at: str) -> datetime | None:
 
 def _day(moment: datetime | None, language: Language) -> str:
     return language.dated(moment).rpartition(" ")[0] if moment else "?"
+
+
+def last_day(until: date, language: Language) -> str:
+    """A day with its year, for a hold may last five."""
+    return f"{language.date(until)} {until.year}"

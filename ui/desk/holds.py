@@ -1,24 +1,22 @@
 """Holds, for unlocked staff: which stand, what is on one; a lead sets one or moves its end, and a second person agrees
 by typing her passphrase."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.errors import Problem, Refused
 from kiosk.domain.visit import Visit
-from kiosk.ops import audit
 from kiosk.ops.hold import Order
 from kiosk.ops.list_holds import Held, list_holds, show_hold
 from kiosk.ops.listing import Listing
 from kiosk.ops.unlock import several_people
 from kiosk.words import QT_TRANSLATE_NOOP
-from ui.desk.choice_rows import choice_rows, marked
+from ui.desk.choice_rows import ChoiceRows, choice_rows, names_of
 from ui.desk.hold_form import NOTHING, agree, ordered
-from ui.desk.hold_rows import hold_rows, stands
-from ui.desk.reasons import ground
-from ui.desk.section import Section, Session, Tools
+from ui.desk.hold_rows import hold_rows, last_day, stands
+from ui.desk.noting import NotingView
+from ui.desk.reasons import given, ground
+from ui.desk.section import Session, Stepped, Tools
 from ui.desk.table import DeskRows, Row
 from ui.desk.visit_rows import visit_rows
 
@@ -29,7 +27,7 @@ _OF_THE_ORDER = ("authority", "until", "reason", "case")  # what is refused at t
 
 
 @QmlElement
-class HoldsView(Section):
+class HoldsView(Stepped):
     """Steps: "" (the list); "order", "visits" and "second" to set a hold or to move one; "why" and "shown" to see what
     is on one. The list names no visitor, so it takes no reason; what shows names asks for one, or has the order's."""
 
@@ -45,27 +43,26 @@ class HoldsView(Section):
         super().__init__(tools, session)
         self._holds: tuple[Held, ...] | None = None
         self._several = True
-        self._reason, self._case = session.reason, session.case
-        self._step = self._done = ""
+        self._why = session
         self._form = dict(NOTHING)
         self._subject: Held | None = None  # the hold that is shown or moved
         self._visits: tuple[Visit, ...] = ()
-        self._choices: list[Row] = []
-        self._chosen: set[str] = set()
         self._order: Order | None = None
-        self._rows, self._visit_rows = DeskRows(), DeskRows()
-        for rows in (self._rows, self._visit_rows):
-            rows.setParent(self)
+        self._rows, self._choices = DeskRows(), ChoiceRows()
+        self._noting = NotingView(tools, session)
+        self._noting.noted.connect(self._noted)
+        for part in (self._rows, self._choices, self._noting):
+            part.setParent(self)
         tools.language.changed.connect(self._spoken)
 
     def enter(self) -> None:
         """Read which holds there are."""
         self._ask(lambda location: (list_holds(location), several_people(location)), self._show)
 
-    def again(self) -> None:
-        """Whatever was begun stays as it is."""
-        if self._step == "" and not self._busy:
-            self.enter()
+    def drop(self) -> None:
+        """What was being noted goes too."""
+        self._noting.drop()
+        super().drop()
 
     @Slot()
     def begin(self) -> None:
@@ -84,7 +81,7 @@ class HoldsView(Section):
         if step == "move":
             self._form = NOTHING | {"authority": held.row.authority}
             self._go("order")
-        elif self._reason:
+        elif self._why.reason:
             self._open()
         else:
             self._go("why")
@@ -92,38 +89,47 @@ class HoldsView(Section):
     @Slot(str, str, str)
     def give(self, reason: str, remark: str, case: str) -> None:
         """Why the names on the hold are needed; asked once in this session."""
-        try:
-            line = audit.why("", f"{reason}: {remark}" if remark.strip() else reason, case)
-        except Refused as refusal:
-            self._refuse(refusal)
-            return
-        self._reason, self._case = line.reason, line.case
-        self._open()
+        session = given(self._session.who, reason, remark, case)
+        if isinstance(session, Problem):
+            self._refuse(session)
+        else:
+            self._why = session
+            self._open()
+
+    @Slot()
+    def hand(self) -> None:
+        """Note that visits of the hold that is shown were handed over."""
+        if self._step == "shown" and self._subject and not self._busy:
+            self._done = ""
+            self._noting.begin_with(self._subject)
+            self.changed.emit()
 
     @Slot("QVariantMap")
     def order(self, form: dict[str, str]) -> None:
         """What was ordered: visits are chosen for it, or a second person agrees to the new end."""
-        if self._busy:
-            return
-        self._form, now, who, moved = NOTHING | form, self._tools.clock(), self._session.who, self._subject is not None
-        self._ask(lambda location: ordered(location, who, self._form, moved, now), self._ordered)
+        now, who, moved = self._tools.clock(), self._session.who, self._subject is not None
+        if not self._busy:
+            self._form = NOTHING | form
+            self._ask(lambda location: ordered(location, who, self._form, moved, now), self._ordered)
 
     @Slot(str)
     def toggle(self, visit_id: str) -> None:
         """Choose this visit, or leave it out again."""
         if self._step == "visits" and not self._busy:
-            self._mark({visit_id}, visit_id not in self._chosen)
+            self._choices.toggle(visit_id)
+            self._marked()
 
     @Slot()
     def chooseShown(self) -> None:  # noqa: N802  # QML's own spelling
-        """Choose every visit that the search has left."""
+        """Choose every visit that the search has left; if they are chosen already, none of them."""
         if self._step == "visits" and not self._busy:
-            self._mark(set(self._visit_rows.keys), chosen=True)
+            self._choices.toggle_shown()
+            self._marked()
 
     @Slot()
     def on(self) -> None:
         """The visits are chosen: to the second person."""
-        if not self._chosen:
+        if not self._choices.chosen:
             self._refuse(Refused("hold_empty"))
         elif not self._busy:
             self._go("second")
@@ -140,10 +146,9 @@ class HoldsView(Section):
     def approve(self, short: str, passphrase: str) -> None:
         """The second person agrees: the hold is set, or its end is moved."""
         order, held, now, first = self._order, self._subject, self._tools.clock(), self._session.who
-        chosen = [visit.id for visit in self._visits if visit.id in self._chosen]
         if self._busy or self._step != "second" or order is None:
             return
-        subject = held.row.id if held else chosen
+        subject = held.row.id if held else self._choices.chosen
         self._ask(lambda location: agree(location, first, (short, passphrase), order, subject, now), self._agreed)
 
     def _agreed(self, _: object) -> None:
@@ -158,13 +163,14 @@ class HoldsView(Section):
         super()._refuse(problem)
 
     def _open(self) -> None:
-        held, now, given, why = self._subject, self._tools.clock(), self._session, (self._reason, self._case)
+        held, now, why = self._subject, self._tools.clock(), self._why
         if held is not None:
-            self._ask(lambda location: show_hold(location, given.who, held.row.id, *why, now), self._opened)
+            hold = held.row.id
+            self._ask(lambda location: show_hold(location, why.who, hold, why.reason, why.case, now), self._opened)
 
     def _opened(self, listing: Listing) -> None:
         self._visits = listing.visits
-        self._lay_out("shown", lambda: visit_rows(listing.visits, self._tools.language))
+        self._lay_out("shown")
 
     def _ordered(self, answer: tuple[Order, Listing | None]) -> None:
         self._order, listing = answer
@@ -172,37 +178,37 @@ class HoldsView(Section):
             self._go("second")
             return
         self._visits = listing.visits
-        self._chosen &= {visit.id for visit in listing.visits}
-        self._lay_out("visits", lambda: choice_rows(listing.visits, self._chosen, self._tools.language))
+        self._choices.choose_among({visit.id for visit in listing.visits})
+        self._lay_out("visits")
 
-    def _lay_out(self, step: str, made: Callable[[], list[Row]]) -> None:
+    def _lay_out(self, step: str) -> None:
         """Thousands of rows are made beside the window."""
+        visits, chosen, language = self._visits, frozenset(self._choices.chosen), self._tools.language
+
+        def made() -> list[Row]:
+            return visit_rows(visits, language) if step == "shown" else choice_rows(visits, chosen, language)
 
         def show(rows: list[Row]) -> None:
-            self._choices = rows
-            self._visit_rows.show(rows)
+            self._choices.show(rows)
             if self._step != step:
                 self._go(step)
 
-        done, failed = self._answers(show)
-        self._busy = True
-        self._tools.aside.run(made, done, failed)
+        self._beside(made, show)
 
     def _spoken(self) -> None:
         if self._busy or self._gone:
             return
         if self._holds is not None:
             self._show((self._holds, self._several))
-        if self._step == "shown":
-            self._lay_out("shown", lambda: visit_rows(self._visits, self._tools.language))
-        elif self._visits:
-            self._lay_out(self._step, lambda: choice_rows(self._visits, self._chosen, self._tools.language))
+        if self._step == "shown" or self._visits:
+            self._lay_out(self._step)
 
-    def _mark(self, visits: set[str], chosen: bool) -> None:
-        self._chosen = self._chosen | visits if chosen else self._chosen - visits
-        self._choices = [marked(row, row.key in self._chosen) if row.key in visits else row for row in self._choices]
-        self._visit_rows.show(self._choices)
+    def _marked(self) -> None:
         self._refusal.clear()
+        self.changed.emit()
+
+    def _noted(self) -> None:
+        self._done = "noted"
         self.changed.emit()
 
     def _show(self, found: tuple[tuple[Held, ...], bool]) -> None:
@@ -211,25 +217,12 @@ class HoldsView(Section):
 
     def _go(self, step: str) -> None:
         if step in ("", "order"):
-            self._visits, self._choices = (), []
-            self._visit_rows.show([])
+            self._visits = ()
+            self._choices.show([])
         if step == "":
             self._subject = self._order = None
-            self._chosen = set()
-        self._step, self._done = step, ""
-        self._refusal.clear()
-        self.changed.emit()
-        self.stepped.emit()
-
-    def _until(self) -> str:
-        """The last day of the order in words; "" where the hold is lifted at once."""
-        order = self._order
-        return (
-            f"{self._tools.language.date(order.until)} {order.until.year}" if order and not self._form["lift"] else ""
-        )
-
-    def _names(self) -> list[str]:
-        return [visit.arrival.visitor.name for visit in self._visits if visit.arrival and visit.id in self._chosen]
+            self._choices.choose_among(())
+        super()._go(step)
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:
@@ -269,7 +262,8 @@ class HoldsView(Section):
 
     @Property(str, notify=changed)
     def until(self) -> str:
-        return self._until()
+        """The last day of the order in words; "" where the hold is lifted at once."""
+        return last_day(self._order.until, self._tools.language) if self._order and not self._form["lift"] else ""
 
     @Property(str, notify=changed)
     def why(self) -> str:
@@ -279,11 +273,11 @@ class HoldsView(Section):
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stubs know no name of a C++ type
     def names(self) -> list[str]:
         """Of the visits that are chosen."""
-        return self._names()
+        return names_of(self._visits, self._choices.chosen)
 
     @Property(int, notify=changed)
     def chosen(self) -> int:
-        return len(self._chosen)
+        return len(self._choices.chosen)
 
     @Property(DeskRows, constant=True)
     def rows(self) -> DeskRows:
@@ -292,7 +286,12 @@ class HoldsView(Section):
     @Property(DeskRows, constant=True)
     def visits(self) -> DeskRows:
         """What is on a hold, or can be chosen for one."""
-        return self._visit_rows
+        return self._choices
+
+    @Property(NotingView, constant=True)
+    def noting(self) -> NotingView:
+        """What is being noted of visits on the hold that is shown."""
+        return self._noting
 
     @Slot(str, result=bool)
     def stands(self, hold_id: str) -> bool:

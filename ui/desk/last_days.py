@@ -81,8 +81,7 @@ class LastDaysView(VisitList):
 
     def _draw(self, report: Report) -> None:
         language, demo = self._tools.language.now, self._demo
-        self._busy = True
-        self._tools.aside.run(lambda: draw_report(report, language, demo=demo), *self._answers(self.drawn.emit))
+        self._beside(lambda: draw_report(report, language, demo=demo), self.drawn.emit)
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:

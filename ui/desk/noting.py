@@ -3,25 +3,28 @@
 The visits are listed under the ground that was given first: a line of the log stands before any name is shown.
 """
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Property, QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.errors import Problem
 from kiosk.domain.retention import begin_of, day_of, deleted_after
-from kiosk.ops.audit import why
+from kiosk.domain.stored import read_moment
 from kiosk.ops.disclose import Handed, disclose
+from kiosk.ops.list_holds import Held
 from kiosk.ops.location import Location
 from reports.last_days import Asked
 from reports.printer import Watch
 from reports.receipt import Receipt
-from ui.desk.choice_rows import choice_rows, marked
+from ui.desk.choice_rows import ChoiceRows, choice_rows
+from ui.desk.reasons import given
 from ui.desk.receipt_paper import Noted, print_receipt
 from ui.desk.section import Session, Tools
 from ui.desk.table import DeskRows, Row
 from ui.desk.visit_list import VisitList
-from ui.paper import Report
-from ui.problem import Fine, attempt
+from ui.paper import Report, read_held
 
 QML_IMPORT_NAME = "Innom"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,9 +41,8 @@ class NotingView(VisitList):
     def __init__(self, tools: Tools, session: Session) -> None:
         super().__init__(tools, session)
         self._step = ""
-        self._chosen: dict[str, None] = {}
+        self._held: Held | None = None  # the hold that the visits are on, if that is what they are chosen from
         self._days = 0
-        self._listed: list[Row] = []
         self._last: Noted | None = None
 
     @property
@@ -54,42 +56,40 @@ class NotingView(VisitList):
         if not self._busy and not self.is_open:
             self._to("why")
 
+    def begin_with(self, held: Held) -> None:
+        """The same of visits on this hold, which may be past their days."""
+        if not self._busy and not self.is_open:
+            self._held = held
+            self._to("why")
+
     @Slot(str, str, str)
     def give(self, reason: str, remark: str, case: str) -> None:
         """List the visits under this ground; a remark or case that the log refuses is said."""
         if self._busy:
             return
-        said = f"{reason}: {remark}" if remark.strip() else reason
-        outcome = attempt(lambda: why("", said, case))
-        if isinstance(outcome, Fine):
-            self._session = Session(self._session.who, outcome.value.reason, outcome.value.case)
-            self.enter()
+        session = given(self._session.who, reason, remark, case)
+        if isinstance(session, Problem):
+            self._refuse(session)
         else:
-            self._refuse(outcome)
+            self._session = session
+            self.enter()
 
     @Slot(str)
     def choose(self, visit: str) -> None:
         """This one was handed over; once more: it was not."""
-        if visit in self._chosen:
-            del self._chosen[visit]
-        else:
-            self._chosen[visit] = None
-        self._tick({visit})
+        self._choices.toggle(visit)
+        self.changed.emit()
 
     @Slot()
     def chooseShown(self) -> None:  # noqa: N802  # QML's own spelling
         """All that the filter lets through; if they are chosen already, none of them."""
-        shown = set(self._rows.keys)
-        if shown <= self._chosen.keys():
-            self._chosen = {key: None for key in self._chosen if key not in shown}
-        else:
-            self._chosen |= dict.fromkeys(self._rows.keys)
-        self._tick(shown)
+        self._choices.toggle_shown()
+        self.changed.emit()
 
     @Slot()
     def goOn(self) -> None:  # noqa: N802  # QML's own spelling
         """To whom they were given."""
-        if self._chosen and not self._busy:
+        if self._choices.chosen and not self._busy:
             self._days = min(self._days, self._most())
             self._to("whom")
 
@@ -115,7 +115,7 @@ class NotingView(VisitList):
         report = self._report
         if self._busy or report is None:
             return
-        now, who, chosen = self._tools.clock(), self._session.who, list(self._chosen)
+        now, who, chosen = self._tools.clock(), self._session.who, self._choices.chosen
         handed = Handed(receiver, self._told_from(), self._session.reason, self._session.case)
 
         def work(location: Location) -> Noted:
@@ -144,21 +144,27 @@ class NotingView(VisitList):
         self.print()
 
     def _rows_of(self, report: Report) -> list[Row]:
-        return choice_rows(report.listing.visits, frozenset(self._chosen), self._tools.language)
+        return choice_rows(report.listing.visits, frozenset(self._choices.chosen), self._tools.language)
 
     def _show(self, report: Report, rows: list[Row]) -> None:
-        self._listed = rows
         super()._show(report, rows)
         if self._step == "why":
             self._to("which")
 
-    def _tick(self, visits: set[str]) -> None:
-        self._listed = [marked(row, row.key in self._chosen) if row.key in visits else row for row in self._listed]
-        self._rows.show(self._listed)
-        self.changed.emit()
+    def _new_rows(self) -> DeskRows:
+        self._choices = ChoiceRows()
+        return self._choices
+
+    def _read(self, action: str, then: Callable[[Report], None]) -> None:
+        if self._held is None:
+            super()._read(action, then)
+            return
+        now, asked, hold = self._tools.clock(), self._session, self._held.row.id
+        self._ask(lambda location: read_held(location, asked.who, hold, asked.reason, asked.case, now), then)
 
     def _close(self) -> None:
-        self._report, self._listed, self._chosen, self._days = None, [], {}, 0
+        self._report, self._held, self._days = None, None, 0
+        self._choices.choose_among(())
         self._rows.show([])
         self._to("")
 
@@ -180,11 +186,14 @@ class NotingView(VisitList):
     def _most(self) -> int:
         """In how many days visitors can be told at the latest: on the last whole day on which all these are kept."""
         report = self._report
-        if report is None or not self._chosen:
+        chosen = frozenset(self._choices.chosen)
+        if report is None or not chosen:
             return 0
-        first = min(visit.day for visit in report.listing.visits if visit.id in self._chosen)
-        gone = day_of(deleted_after(first, report.site), report.site.zone)
-        return max(0, (gone - self._today(report)).days - 1)
+        first = min(visit.day for visit in report.listing.visits if visit.id in chosen)
+        kept = deleted_after(first, report.site)
+        if self._held:
+            kept = max(kept, read_moment(self._held.row.expires_at))
+        return max(0, (day_of(kept, report.site.zone) - self._today(report)).days - 1)
 
     def _when(self) -> str:
         told_from = self._told_from()
@@ -204,7 +213,7 @@ class NotingView(VisitList):
     @Property(int, notify=changed)
     def chosen(self) -> int:
         """How many visits."""
-        return len(self._chosen)
+        return len(self._choices.chosen)
 
     @Property(int, notify=changed)
     def days(self) -> int:

@@ -10,7 +10,7 @@ from kiosk.domain.roster import LEAD
 from kiosk.domain.stored import read_moment
 from kiosk.ops.people import Colleague, add_person, change_passphrase, last_noted, list_people, remove_person
 from kiosk.words import QT_TRANSLATE_NOOP
-from ui.desk.section import Section, Session, Tools
+from ui.desk.section import Session, Stepped, Tools
 from ui.desk.table import DeskRows, Row, alphabetical
 from ui.language import Language
 
@@ -21,7 +21,7 @@ _ROLES = {"lead": QT_TRANSLATE_NOOP("People", "lead"), "desk": QT_TRANSLATE_NOOP
 
 
 @QmlElement
-class PeopleView(Section):
+class PeopleView(Stepped):
     """Steps: "" (the list), "add", "remove", "passphrase"; `done` says what was done last. It names no visitor. No
     passphrase is kept: each is handed on and forgotten here."""
 
@@ -40,7 +40,6 @@ class PeopleView(Section):
         self._people: tuple[Colleague, ...] = ()
         self._noted: dict[str, str] = {}
         self._subject: Colleague | None = None
-        self._step = self._done = ""
         self._rows = DeskRows()
         self._rows.setParent(self)
         tools.language.changed.connect(self._lay_out)
@@ -48,11 +47,6 @@ class PeopleView(Section):
     def enter(self) -> None:
         """Read who belongs."""
         self._ask(lambda location: (list_people(location), last_noted(location)), self._show)
-
-    def again(self) -> None:
-        """Whatever was begun stays as it is."""
-        if self._step == "" and not self._busy:
-            self.enter()
 
     @Slot(str, str)
     def begin(self, step: str, person_id: str) -> None:
@@ -112,10 +106,7 @@ class PeopleView(Section):
     def _go(self, step: str) -> None:
         if step == "":
             self._subject = None
-        self._step, self._done = step, ""
-        self._refusal.clear()
-        self.changed.emit()
-        self.stepped.emit()
+        super()._go(step)
 
     def _show(self, found: tuple[tuple[Colleague, ...], dict[str, str]]) -> None:
         self._people, self._noted = found

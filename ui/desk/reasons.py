@@ -1,8 +1,13 @@
-"""The reasons of the log in the words of who reads them: the same words by which she was asked for hers."""
+"""The reasons of the log in the words of who reads them, the same by which she was asked for hers; and hers."""
+
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.domain.errors import Problem
 from kiosk.words import QT_TRANSLATE_NOOP
+from ui.desk.section import Session
+from ui.problem import Fine, attempt
 
 _REASONS = {
     "tracing": QT_TRANSLATE_NOOP("WhyForm", "Contact tracing"),
@@ -19,3 +24,12 @@ def ground(reason: str) -> str:
     if code not in _REASONS:
         return reason
     return QCoreApplication.translate("WhyForm", _REASONS[code]) + colon + remark
+
+
+def given(who: Any, reason: str, remark: str, case: str) -> Session | Problem:
+    """Why she asks, as the log will hold it; what is refused of a remark or case."""
+    from kiosk.ops.audit import why
+
+    said = f"{reason}: {remark}" if remark.strip() else reason
+    outcome = attempt(lambda: why("", said, case))
+    return Session(who, outcome.value.reason, outcome.value.case) if isinstance(outcome, Fine) else outcome

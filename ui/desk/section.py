@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar
 
+from PySide6.QtCore import Signal
+
 from kiosk.domain.errors import Problem
 from ui.desk.printing import Printing
 from ui.flow import Flow
@@ -77,6 +79,12 @@ class Section(Flow):
         self._forget()
         self.deleteLater()
 
+    def _beside(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        """Do `work`, which needs no store, on the thread beside the window, then `then` here."""
+        done, failed = self._answers(then)
+        self._busy = True
+        self._tools.aside.run(work, done, failed)
+
     def _arrived(self, turn: int, then: Callable[[Any], None], answer: Any) -> None:
         if not self._gone:
             super()._arrived(turn, then, answer)
@@ -84,3 +92,24 @@ class Section(Flow):
     def _not(self, turn: int, problem: Problem) -> None:
         if not self._gone:
             super()._not(turn, problem)
+
+
+class Stepped(Section):
+    """A section of a list, step "", and of steps over it; `_done` says what was done last."""
+
+    stepped: ClassVar[Signal]
+
+    def __init__(self, tools: Tools, session: Session) -> None:
+        super().__init__(tools, session)
+        self._step = self._done = ""
+
+    def again(self) -> None:
+        """Whatever was begun stays as it is."""
+        if self._step == "" and not self._busy:
+            self.enter()
+
+    def _go(self, step: str) -> None:
+        self._step, self._done = step, ""
+        self._refusal.clear()
+        self.changed.emit()
+        self.stepped.emit()

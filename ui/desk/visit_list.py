@@ -17,7 +17,7 @@ class VisitList(Section):
     def __init__(self, tools: Tools, session: Session) -> None:
         super().__init__(tools, session)
         self._report: Report | None = None
-        self._rows = DeskRows()
+        self._rows = self._new_rows()
         self._rows.setParent(self)
         tools.language.changed.connect(self._spoken)
 
@@ -30,6 +30,10 @@ class VisitList(Section):
         """The log's line under which the names are shown, 0 while none are."""
         return self._report.listing.entry.number if self._report else 0
 
+    def _new_rows(self) -> DeskRows:
+        """What the page shows the visits by."""
+        return DeskRows()
+
     def _read(self, action: str, then: Callable[[Report], None]) -> None:
         """Open the visits on the store's thread, then go on here, unless she has locked meanwhile."""
         now, given = self._tools.clock(), self._session
@@ -37,9 +41,7 @@ class VisitList(Section):
 
     def _lay_out(self, report: Report) -> None:
         """Thousands of rows are made beside the window, and then shown."""
-        done, failed = self._answers(lambda rows: self._show(report, rows))
-        self._busy = True
-        self._tools.aside.run(lambda: self._rows_of(report), done, failed)
+        self._beside(lambda: self._rows_of(report), lambda rows: self._show(report, rows))
 
     def _rows_of(self, report: Report) -> list[Row]:
         """Beside the window's thread."""

@@ -9,11 +9,14 @@ Item {
 
     required property DeskView desk
     required property HoldsView view
+    // Nothing is being noted of visits on a hold over it.
+    readonly property bool free: view.noting.step === ""
     readonly property bool low: height < Theme.body * 22
     readonly property var said: ({
             "held": qsTr("These visits are on hold now."),
             "moved": qsTr("The end of the hold was moved."),
-            "lifted": qsTr("The hold was lifted.")
+            "lifted": qsTr("The hold was lifted."),
+            "noted": qsTr("Noted in the log.")
         })
     readonly property var steps: ({
             "order": order,
@@ -25,9 +28,9 @@ Item {
     DeskBar {
         id: bar
 
-        note: holds.view.step === "shown" ? holds.view.authority : holds.view.step !== "" || holds.low ? "" : !holds.desk.lead ? qsTr("Visits that are kept longer on an authority’s order. Only the role lead sets or ends a hold.") : !holds.view.several ? qsTr("Visits that are kept longer on an authority’s order. A hold takes two persons: take in another one first.") : qsTr("Visits that are kept longer on an authority’s order. A hold takes two persons.")
-        problem: holds.view.step === "" || holds.view.step === "shown" ? holds.view.refusal.sentence : ""
-        said: holds.said[holds.view.done] ?? ""
+        note: !holds.free ? "" : holds.view.step === "shown" ? holds.view.authority : holds.view.step !== "" || holds.low ? "" : !holds.desk.lead ? qsTr("Visits that are kept longer on an authority’s order. Only the role lead sets or ends a hold.") : !holds.view.several ? qsTr("Visits that are kept longer on an authority’s order. A hold takes two persons: take in another one first.") : qsTr("Visits that are kept longer on an authority’s order. A hold takes two persons.")
+        problem: holds.free && (holds.view.step === "" || holds.view.step === "shown") ? holds.view.refusal.sentence : ""
+        said: holds.free ? holds.said[holds.view.done] ?? "" : ""
         width: parent.width - 2 * Theme.margin
         x: Theme.margin
     }
@@ -106,7 +109,7 @@ Item {
         anchors.topMargin: Theme.px(20)
         empty: qsTr("No visit is on this hold any more.")
         rows: holds.view.visits
-        visible: holds.view.step === "shown"
+        visible: holds.view.step === "shown" && holds.free
         width: bar.width
         x: Theme.margin
 
@@ -116,11 +119,28 @@ Item {
 
             onClicked: holds.view.back()
         }
+        DeskButton {
+            enabled: !holds.desk.printing.busy
+            text: qsTr("Print the receipt")
+            visible: holds.view.noting.printable
+
+            onClicked: holds.view.noting.print()
+        }
+        DeskButton {
+            enabled: !holds.view.busy
+            text: qsTr("Note what was handed over")
+
+            onClicked: holds.view.hand()
+        }
     }
     Loader {
         active: holds.view.step !== "" && holds.view.step !== "shown"
         anchors.fill: parent
         sourceComponent: holds.steps[holds.view.step] ?? null
+    }
+    DeskNoting {
+        anchors.fill: parent
+        view: holds.view.noting
     }
     Component {
         id: order
