@@ -28,7 +28,7 @@ def answer(script: str, *words: object) -> list[dict[str, str]]:
     return found
 
 
-def test_libraries_inside_wheels_have_the_versions_that_the_program_says(tmp_path: Path) -> None:
+def test_hazard_61_sqlcipher_sqlite_and_openssl_are_named_in_the_versions_that_the_program_says(tmp_path: Path) -> None:
     found = {(each["wheel"], each["name"]): each["version"] for each in answer(LIBRARIES)}
     cipher, sqlite = versions(create_store(tmp_path / "innom.db", bytes(32)))
     assert found["sqlcipher3", "SQLCipher"] == cipher
