@@ -1,4 +1,4 @@
-"""The report of the last days: read on the store's thread, drawn on another over plain values."""
+"""What the window puts on paper: read on the store's thread, drawn on another over plain values."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -7,6 +7,7 @@ from io import BytesIO
 from typing import Any
 
 from kiosk.domain.site import Site
+from kiosk.settings import Settings
 from ui.place import Place
 
 
@@ -73,4 +74,14 @@ def print_copy(kept: Kept, place: Place, now: datetime, language: str) -> None:
 
     settings, out = place.settings(), BytesIO()
     draw_copy(out, Copy(kept.values, settings.site, now, language, place.demo != "", kept.entry, kept.by))
+    print_paper(out.getvalue(), settings.printer)
+
+
+def print_sheet(sheet: Any, settings: Settings, now: datetime, language: str, *, demo: bool) -> None:
+    """A recovery sheet (kiosk.ops.sheet)."""
+    from reports.recovery_sheet import draw_sheet
+    from ui.printing import print_paper
+
+    out = BytesIO()
+    draw_sheet(out, sheet, now, settings.site.zone, language, demo)
     print_paper(out.getvalue(), settings.printer)

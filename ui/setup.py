@@ -103,14 +103,9 @@ class SetupView(Flow):
         sheet, now, language, demo = self._first.sheet, self._clock(), self._language.now, self._place.demo != ""
 
         def work(location: Any) -> None:
-            from io import BytesIO
+            from ui.paper import print_sheet
 
-            from reports.recovery_sheet import draw_sheet
-            from ui.printing import print_paper
-
-            out = BytesIO()
-            draw_sheet(out, sheet, now, location.site.zone, language, demo)
-            print_paper(out.getvalue(), location.settings.printer)
+            print_sheet(sheet, location.settings, now, language, demo=demo)
 
         self._ask(work, lambda _: self._go("sheet"))
 

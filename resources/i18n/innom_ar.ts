@@ -974,8 +974,8 @@
         <translation>لا تفتح عبارة مرور هذا الشخص شيئًا هنا ابتداءً من الآن، ولا يمكن فتح أي زيارة جديدة بنسخة من مفاتيحه. ما فعله يبقى في السجل.</translation>
     </message>
     <message>
-        <source>A lead may have kept a copy of the recovery sheet: make a new one afterwards (innom staff sheet).</source>
-        <translation>ربما احتفظ أحد المسؤولين بنسخة من ورقة الاسترداد: يرجى إعداد ورقة جديدة بعد ذلك (innom staff sheet).</translation>
+        <source>A lead may have kept a copy of the recovery sheet: make a new one afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No</source>
@@ -1056,6 +1056,48 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSheet</name>
+    <message>
+        <source>Fingerprint of the first person’s key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it or write it down, and lock it away. It is not shown again. The old one stays good until two groups of this one are typed back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskSheetWhose</name>
+    <message>
+        <source>If all passphrases or the keys of this machine are lost, only the recovery sheet opens the visits. Make a new one if somebody else may have seen or copied the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">لحظة …</translation>
+    </message>
+    <message>
+        <source>Show a new sheet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2570,8 +2612,12 @@
         <translation>تمت الإزالة.</translation>
     </message>
     <message>
-        <source>Taken out. Make a new recovery sheet now: innom staff sheet.</source>
-        <translation>تمت الإزالة. يرجى إعداد ورقة استرداد جديدة الآن: innom staff sheet.</translation>
+        <source>Taken out. Make a new recovery sheet now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery sheet is the good one now. Destroy the old one: it opens nothing any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
@@ -2624,6 +2670,10 @@
     <message>
         <source>My passphrase</source>
         <translation>عبارة مروري</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take somebody in</source>
@@ -2863,6 +2913,10 @@
     <message>
         <source>Fingerprint of your key: %1</source>
         <translation>بصمة مفتاحك: ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
     </message>
     <message>
         <source>I have it on paper</source>

@@ -942,8 +942,8 @@
         <translation>Die Passphrase dieser Person öffnet hier ab sofort nichts mehr, und kein Besuch, der von nun an kommt, lässt sich mit einer Kopie ihrer Schlüssel öffnen. Was sie getan hat, bleibt im Protokoll.</translation>
     </message>
     <message>
-        <source>A lead may have kept a copy of the recovery sheet: make a new one afterwards (innom staff sheet).</source>
-        <translation>Eine Leitung kann eine Kopie des Wiederherstellungsblatts behalten haben: Erstellen Sie danach ein neues (innom staff sheet).</translation>
+        <source>A lead may have kept a copy of the recovery sheet: make a new one afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No</source>
@@ -1020,6 +1020,48 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSheet</name>
+    <message>
+        <source>Fingerprint of the first person’s key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it or write it down, and lock it away. It is not shown again. The old one stays good until two groups of this one are typed back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskSheetWhose</name>
+    <message>
+        <source>If all passphrases or the keys of this machine are lost, only the recovery sheet opens the visits. Make a new one if somebody else may have seen or copied the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Show a new sheet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2478,8 +2520,12 @@
         <translation>Entfernt.</translation>
     </message>
     <message>
-        <source>Taken out. Make a new recovery sheet now: innom staff sheet.</source>
-        <translation>Entfernt. Erstellen Sie jetzt ein neues Wiederherstellungsblatt: innom staff sheet.</translation>
+        <source>Taken out. Make a new recovery sheet now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery sheet is the good one now. Destroy the old one: it opens nothing any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
@@ -2532,6 +2578,10 @@
     <message>
         <source>My passphrase</source>
         <translation>Meine Passphrase</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take somebody in</source>
@@ -2755,6 +2805,10 @@
     <message>
         <source>Fingerprint of your key: %1</source>
         <translation>Fingerabdruck Ihres Schlüssels: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
     </message>
     <message>
         <source>I have it on paper</source>

@@ -942,8 +942,8 @@
         <translation>Personens passordfrase åpner straks ikke noe her lenger, og ingen besøk som kommer heretter, kan åpnes med en kopi av nøklene. Det personen har gjort, blir stående i loggen.</translation>
     </message>
     <message>
-        <source>A lead may have kept a copy of the recovery sheet: make a new one afterwards (innom staff sheet).</source>
-        <translation>En leder kan ha beholdt en kopi av gjenopprettingsarket: Lag et nytt etterpå (innom staff sheet).</translation>
+        <source>A lead may have kept a copy of the recovery sheet: make a new one afterwards.</source>
+        <translation>En leder kan ha beholdt en kopi av gjenopprettingsarket: Lag et nytt etterpå.</translation>
     </message>
     <message>
         <source>No</source>
@@ -1020,6 +1020,48 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSheet</name>
+    <message>
+        <source>Fingerprint of the first person’s key: %1</source>
+        <translation>Fingeravtrykket til den første personens nøkkel: %1</translation>
+    </message>
+    <message>
+        <source>The new recovery sheet</source>
+        <translation>Det nye gjenopprettingsarket</translation>
+    </message>
+    <message>
+        <source>Print it or write it down, and lock it away. It is not shown again. The old one stays good until two groups of this one are typed back.</source>
+        <translation>Skriv det ut eller skriv det av, og lås det inn. Det vises ikke igjen. Det gamle gjelder til to grupper av dette er skrevet inn.</translation>
+    </message>
+    <message>
+        <source>Use this sheet</source>
+        <translation>Bruk dette arket</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSheetWhose</name>
+    <message>
+        <source>If all passphrases or the keys of this machine are lost, only the recovery sheet opens the visits. Make a new one if somebody else may have seen or copied the old one.</source>
+        <translation>Hvis alle passordfraser eller nøklene til denne maskinen går tapt, er det bare gjenopprettingsarket som åpner besøkene. Lag et nytt hvis noen andre kan ha sett eller kopiert det gamle.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Passordfrasen din</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>Show a new sheet</source>
+        <translation>Vis et nytt ark</translation>
     </message>
 </context>
 <context>
@@ -2478,8 +2520,12 @@
         <translation>Tatt ut.</translation>
     </message>
     <message>
-        <source>Taken out. Make a new recovery sheet now: innom staff sheet.</source>
-        <translation>Tatt ut. Lag et nytt gjenopprettingsark nå: innom staff sheet.</translation>
+        <source>Taken out. Make a new recovery sheet now.</source>
+        <translation>Tatt ut. Lag et nytt gjenopprettingsark nå.</translation>
+    </message>
+    <message>
+        <source>The new recovery sheet is the good one now. Destroy the old one: it opens nothing any more.</source>
+        <translation>Nå gjelder det nye gjenopprettingsarket. Makuler det gamle: Det åpner ingenting lenger.</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
@@ -2532,6 +2578,10 @@
     <message>
         <source>My passphrase</source>
         <translation>Passordfrasen min</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Nytt gjenopprettingsark</translation>
     </message>
     <message>
         <source>Take somebody in</source>
@@ -2755,6 +2805,10 @@
     <message>
         <source>Fingerprint of your key: %1</source>
         <translation>Fingeravtrykket til nøkkelen din: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>I have it on paper</source>

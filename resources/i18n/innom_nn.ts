@@ -942,8 +942,8 @@
         <translation>Passordfrasen til personen opnar straks ikkje noko her lenger, og ingen besøk som kjem heretter, kan opnast med ein kopi av nøklane. Det personen har gjort, blir ståande i loggen.</translation>
     </message>
     <message>
-        <source>A lead may have kept a copy of the recovery sheet: make a new one afterwards (innom staff sheet).</source>
-        <translation>Ein leiar kan ha ein kopi av gjenopprettingsarket: Lag eit nytt etterpå (innom staff sheet).</translation>
+        <source>A lead may have kept a copy of the recovery sheet: make a new one afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No</source>
@@ -1020,6 +1020,48 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSheet</name>
+    <message>
+        <source>Fingerprint of the first person’s key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it or write it down, and lock it away. It is not shown again. The old one stays good until two groups of this one are typed back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskSheetWhose</name>
+    <message>
+        <source>If all passphrases or the keys of this machine are lost, only the recovery sheet opens the visits. Make a new one if somebody else may have seen or copied the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Tilbake</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">Eit augeblikk …</translation>
+    </message>
+    <message>
+        <source>Show a new sheet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2478,8 +2520,12 @@
         <translation>Teken ut.</translation>
     </message>
     <message>
-        <source>Taken out. Make a new recovery sheet now: innom staff sheet.</source>
-        <translation>Teken ut. Lag eit nytt gjenopprettingsark no: innom staff sheet.</translation>
+        <source>Taken out. Make a new recovery sheet now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery sheet is the good one now. Destroy the old one: it opens nothing any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
@@ -2532,6 +2578,10 @@
     <message>
         <source>My passphrase</source>
         <translation>Passordfrasen min</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take somebody in</source>
@@ -2755,6 +2805,10 @@
     <message>
         <source>Fingerprint of your key: %1</source>
         <translation>Fingeravtrykket til nøkkelen din: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Tilbake</translation>
     </message>
     <message>
         <source>I have it on paper</source>

@@ -950,8 +950,8 @@
         <translation>Personens passordfrase åpner straks ikke noe her lenger, og ingen besøk som kommer heretter, kan åpnes med en kopi av nøklene. Det personen har gjort, blir stående i loggen.</translation>
     </message>
     <message>
-        <source>A lead may have kept a copy of the recovery sheet: make a new one afterwards (innom staff sheet).</source>
-        <translation>En leder kan ha beholdt en kopi av gjenopprettingsarket: Lag et nytt etterpå (innom staff sheet).</translation>
+        <source>A lead may have kept a copy of the recovery sheet: make a new one afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No</source>
@@ -1029,6 +1029,48 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSheet</name>
+    <message>
+        <source>Fingerprint of the first person’s key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it or write it down, and lock it away. It is not shown again. The old one stays good until two groups of this one are typed back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskSheetWhose</name>
+    <message>
+        <source>If all passphrases or the keys of this machine are lost, only the recovery sheet opens the visits. Make a new one if somebody else may have seen or copied the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Maŋás</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">Vuordde veahá …</translation>
+    </message>
+    <message>
+        <source>Show a new sheet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2501,8 +2543,12 @@
         <translation>Váldojuvvon eret.</translation>
     </message>
     <message>
-        <source>Taken out. Make a new recovery sheet now: innom staff sheet.</source>
-        <translation>Váldojuvvon eret. Ráhkat dál ođđa máhcahanárkka: innom staff sheet.</translation>
+        <source>Taken out. Make a new recovery sheet now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery sheet is the good one now. Destroy the old one: it opens nothing any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
@@ -2555,6 +2601,10 @@
     <message>
         <source>My passphrase</source>
         <translation>Mu beassancealkka</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take somebody in</source>
@@ -2782,6 +2832,10 @@
     <message>
         <source>Fingerprint of your key: %1</source>
         <translation>Du čoavdaga suorbmaluodda: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Maŋás</translation>
     </message>
     <message>
         <source>I have it on paper</source>

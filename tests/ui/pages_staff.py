@@ -9,6 +9,7 @@ from kiosk.domain.counts import count_days
 from kiosk.ops.handed_over import HandedVisit, Handing
 from kiosk.ops.list_holds import Held
 from kiosk.ops.people import Colleague
+from kiosk.ops.sheet import make_sheet
 from kiosk.store.holds import HoldRow
 from tests.ui.kiosk import Kiosk
 from tests.ui.pages_visitor import registered
@@ -177,6 +178,20 @@ def _people(kiosk: Kiosk, step: str = "") -> None:
         view.begin(step, ola.id)
 
 
+def _sheet(*steps: str) -> Way:
+    """A new recovery sheet, so many steps on; its groups are nobody's."""
+
+    def go(kiosk: Kiosk) -> None:
+        sheet = kiosk.open_desk("People").sheet
+        sheet.begin()
+        if "shown" in steps:
+            sheet._show(make_sheet("Oslo", "Kari Moe", bytes(64)))
+        if "typed" in steps:
+            sheet.written()
+
+    return go
+
+
 def _noting(*steps: str) -> Way:
     """What is noted of a handing-over, so many steps on."""
 
@@ -255,6 +270,9 @@ STAFF = (
     State("Desk", "people: take in", lambda kiosk: _people(kiosk, "add")),
     State("Desk", "people: take out", lambda kiosk: _people(kiosk, "remove")),
     State("Desk", "people: my passphrase", lambda kiosk: _people(kiosk, "passphrase")),
+    State("Desk", "sheet: passphrase", _sheet()),
+    State("Desk", "sheet: shown", _sheet("shown")),
+    State("Desk", "sheet: typed back", _sheet("shown", "typed")),
     State("Desk", "noting: the ground", _noting()),
     State("Desk", "noting: which visits", _noting("which")),
     State("Desk", "noting: to whom", _noting("which", "whom")),

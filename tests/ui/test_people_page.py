@@ -199,3 +199,14 @@ def test_a_second_lead_settles_the_alert(office: Office, kiosk: Kiosk) -> None:
     view.add("eva", "Eva Lie", "lead", NEW, NEW)
     kiosk.hand.wait(lambda: "one_lead" not in kiosk.desk._alerts._codes(), "the alert")
     kiosk.hand.wait(lambda: not view.property("oneLead"), "the list")
+
+
+def test_who_is_no_lead_is_offered_no_recovery_sheet_and_gets_none(pair: Pair, desk: Kiosk) -> None:
+    desk.window.flows.unlock.submit("ola", SECOND_PASSPHRASE)
+    desk.hand.wait(lambda: desk.window.reception.shown == "Desk", "the staff's pages")
+    sheet = desk.turn_to("People").sheet
+    assert not desk.hand.sees("Nytt gjenopprettingsark")
+    sheet.begin()
+    sheet.prove(SECOND_PASSPHRASE)
+    desk.hand.wait(lambda: not sheet.is_busy, "the refusal")
+    assert (sheet._refusal._problem.code, sheet.property("groups")) == ("lead_only", [])

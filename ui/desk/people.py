@@ -10,6 +10,7 @@ from kiosk.domain.roster import LEAD
 from kiosk.domain.stored import read_moment
 from kiosk.ops.people import Colleague, add_person, change_passphrase, last_noted, list_people, remove_person
 from kiosk.words import QT_TRANSLATE_NOOP
+from ui.desk.new_sheet import NewSheetView
 from ui.desk.section import Session, Stepped, Tools
 from ui.desk.table import DeskRows, Row, alphabetical
 from ui.language import Language
@@ -41,12 +42,20 @@ class PeopleView(Stepped):
         self._noted: dict[str, str] = {}
         self._subject: Colleague | None = None
         self._rows = DeskRows()
-        self._rows.setParent(self)
+        self._sheet = NewSheetView(tools, session)
+        self._sheet.made.connect(lambda: self._end("sheet"))
+        for part in (self._rows, self._sheet):
+            part.setParent(self)
         tools.language.changed.connect(self._lay_out)
 
     def enter(self) -> None:
         """Read who belongs."""
         self._ask(lambda location: (list_people(location), last_noted(location)), self._show)
+
+    def drop(self) -> None:
+        """A sheet that is shown goes too."""
+        self._sheet.drop()
+        super().drop()
 
     @Slot(str, str)
     def begin(self, step: str, person_id: str) -> None:
@@ -149,6 +158,11 @@ class PeopleView(Stepped):
     def wasLead(self) -> bool:  # noqa: N802
         """Whether that is a lead, who may have kept a copy of the recovery sheet."""
         return self._subject is not None and self._subject.role == LEAD
+
+    @Property(NewSheetView, constant=True)
+    def sheet(self) -> NewSheetView:
+        """A new recovery sheet."""
+        return self._sheet
 
     @Property(DeskRows, constant=True)
     def rows(self) -> DeskRows:

@@ -7,7 +7,19 @@ import Innom
 Item {
     id: step
 
-    required property SetupView view
+    required property list<string> groups
+    required property bool busy
+    required property string problem
+    property string heading: qsTr("Your recovery sheet")
+    property string word: qsTr("If all passphrases or the keys of this machine are lost, only this sheet opens the visits. Print it or write it down, and lock it away. It is not shown again.")
+    property string fingerprint
+    property string foot: qsTr("Fingerprint of your key: %1").arg(fingerprint)
+    property int letters: Theme.title
+    property bool leaves: false // whether there is a way back
+
+    signal printed
+    signal written
+    signal abandoned
 
     anchors.fill: parent
 
@@ -22,12 +34,13 @@ Item {
             width: parent.width
 
             Heading {
-                text: qsTr("Your recovery sheet")
+                font.pixelSize: step.letters
+                text: step.heading
                 width: parent.width
             }
             Words {
                 color: Theme.soft
-                text: qsTr("If all passphrases or the keys of this machine are lost, only this sheet opens the visits. Print it or write it down, and lock it away. It is not shown again.")
+                text: step.word
                 width: parent.width
             }
             Rectangle {
@@ -48,7 +61,7 @@ Item {
                     y: Theme.px(32)
 
                     Repeater {
-                        model: step.view.groups
+                        model: step.groups
 
                         Row {
                             id: group
@@ -85,7 +98,7 @@ Item {
             Words {
                 color: Theme.soft
                 font.pixelSize: Theme.label
-                text: qsTr("Fingerprint of your key: %1").arg(step.view.fingerprint)
+                text: step.foot
                 width: parent.width
             }
         }
@@ -93,21 +106,29 @@ Item {
     Actions {
         id: actions
 
-        problem: step.view.refusal.sentence
+        problem: step.problem
 
         ActionButton {
-            enabled: !step.view.busy
+            enabled: !step.busy
+            text: qsTr("Back")
+            visible: step.leaves
+            width: actions.cell
+
+            onClicked: step.abandoned()
+        }
+        ActionButton {
+            enabled: !step.busy
             text: qsTr("Print")
             width: actions.cell
 
-            onClicked: step.view.print_sheet()
+            onClicked: step.printed()
         }
         ActionButton {
             primary: true
             text: qsTr("I have it on paper")
             width: actions.cell
 
-            onClicked: step.view.written()
+            onClicked: step.written()
         }
     }
 }

@@ -8,11 +8,14 @@ import Innom
 Item {
     id: step
 
-    required property SetupView view
+    required property list<int> asked
+    required property bool busy
+    required property string problem
+    property string last: qsTr("Open the kiosk") // what the right groups do
+    property int letters: Theme.title
 
-    function submit(): void {
-        view.confirm(one.text, other.text);
-    }
+    signal typed(one: string, other: string)
+    signal again
 
     anchors.fill: parent
 
@@ -29,6 +32,7 @@ Item {
             width: parent.width
 
             Heading {
+                font.pixelSize: step.letters
                 text: qsTr("Read from your sheet")
                 width: parent.width
             }
@@ -45,7 +49,7 @@ Item {
                     Layout.alignment: Qt.AlignTop
                     Layout.fillWidth: true
                     inputMethodHints: Qt.ImhPreferUppercase | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
-                    label: qsTr("Group %1").arg(step.view.asked[0] ?? "")
+                    label: qsTr("Group %1").arg(step.asked[0] ?? "")
 
                     onAccepted: other.take()
                 }
@@ -56,7 +60,7 @@ Item {
                     Layout.fillWidth: true
                     enterKey: Qt.EnterKeyDone
                     inputMethodHints: one.inputMethodHints
-                    label: qsTr("Group %1").arg(step.view.asked[1] ?? "")
+                    label: qsTr("Group %1").arg(step.asked[1] ?? "")
 
                     onAccepted: go.forceActiveFocus(Qt.TabFocusReason)
                 }
@@ -66,23 +70,23 @@ Item {
     Actions {
         id: actions
 
-        problem: step.view.refusal.sentence
+        problem: step.problem
 
         ActionButton {
             text: qsTr("Show the sheet again")
             width: actions.cell
 
-            onClicked: step.view.show_again()
+            onClicked: step.again()
         }
         ActionButton {
             id: go
 
-            enabled: one.text !== "" && other.text !== "" && !step.view.busy
+            enabled: one.text !== "" && other.text !== "" && !step.busy
             primary: true
-            text: step.view.busy ? qsTr("One moment …") : qsTr("Open the kiosk")
+            text: step.busy ? qsTr("One moment …") : step.last
             width: actions.cell
 
-            onClicked: step.submit()
+            onClicked: step.typed(one.text, other.text)
         }
     }
 }

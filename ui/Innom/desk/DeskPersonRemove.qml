@@ -29,7 +29,7 @@ Page {
             width: Math.min(parent.width, Theme.body * 44)
         }
         Words {
-            text: qsTr("A lead may have kept a copy of the recovery sheet: make a new one afterwards (innom staff sheet).")
+            text: qsTr("A lead may have kept a copy of the recovery sheet: make a new one afterwards.")
             visible: page.view.wasLead
             width: Math.min(parent.width, Theme.body * 44)
         }

@@ -13,7 +13,8 @@ Item {
     readonly property var said: ({
             "added": qsTr("Taken in. From now on everybody types a short name to unlock."),
             "removed": qsTr("Taken out."),
-            "removed_lead": qsTr("Taken out. Make a new recovery sheet now: innom staff sheet."),
+            "removed_lead": qsTr("Taken out. Make a new recovery sheet now."),
+            "sheet": qsTr("The new recovery sheet is the good one now. Destroy the old one: it opens nothing any more."),
             "changed": qsTr("Your passphrase is changed.")
         })
     readonly property var steps: ({
@@ -21,6 +22,7 @@ Item {
             "remove": remove,
             "passphrase": passphrase
         })
+    readonly property bool listing: view.step === "" && view.sheet.step === ""
 
     Connections {
         function onLeft(): void {
@@ -35,9 +37,9 @@ Item {
     DeskBar {
         id: bar
 
-        note: people.view.step !== "" || people.low ? "" : people.view.oneLead ? qsTr("Only one person has the role lead: what happens to her happens to this location. Take in another one.") : qsTr("Who may unlock here. No visitor is named.")
-        problem: people.view.step === "" ? people.view.refusal.sentence : ""
-        said: people.said[people.view.done] ?? ""
+        note: !people.listing || people.low ? "" : people.view.oneLead ? qsTr("Only one person has the role lead: what happens to her happens to this location. Take in another one.") : qsTr("Who may unlock here. No visitor is named.")
+        problem: people.listing ? people.view.refusal.sentence : ""
+        said: people.listing ? people.said[people.view.done] ?? "" : ""
         width: parent.width - 2 * Theme.margin
         x: Theme.margin
     }
@@ -81,7 +83,7 @@ Item {
         empty: qsTr("One moment …")
         name: qsTr("People")
         rows: people.view.rows
-        visible: people.view.step === ""
+        visible: people.listing
         width: bar.width
         x: Theme.margin
 
@@ -95,6 +97,13 @@ Item {
         }
         DeskButton {
             enabled: !people.view.busy
+            text: qsTr("New recovery sheet")
+            visible: people.desk.lead
+
+            onClicked: people.view.sheet.begin()
+        }
+        DeskButton {
+            enabled: !people.view.busy
             text: qsTr("Take somebody in")
             visible: people.desk.lead
 
@@ -105,6 +114,10 @@ Item {
         active: people.view.step !== ""
         anchors.fill: parent
         sourceComponent: people.steps[people.view.step] ?? null
+    }
+    DeskSheet {
+        anchors.fill: parent
+        view: people.view.sheet
     }
     Component {
         id: add

@@ -29,14 +29,25 @@ Item {
         id: sheet
 
         SetupSheet {
-            view: setup.view
+            busy: setup.view.busy
+            fingerprint: setup.view.fingerprint
+            groups: setup.view.groups
+            problem: setup.view.refusal.sentence
+
+            onPrinted: setup.view.print_sheet()
+            onWritten: setup.view.written()
         }
     }
     Component {
         id: typed
 
         SetupTyped {
-            view: setup.view
+            asked: setup.view.asked
+            busy: setup.view.busy
+            problem: setup.view.refusal.sentence
+
+            onAgain: setup.view.show_again()
+            onTyped: (one, other) => setup.view.confirm(one, other)
         }
     }
 }
