@@ -34,6 +34,7 @@ SESSION = {  # file of packaging/linux/kiosk: its place
     "innom-logind.conf": "usr/lib/systemd/logind.conf.d/innom.conf",
     "innom-apparmor": "etc/apparmor.d/innom-kiosk",
     "innom-bus.conf": "usr/lib/innom-kiosk/bus.conf",
+    "session.sh": "usr/lib/innom-kiosk/session.sh",
     "keyring.sh": "usr/lib/innom-kiosk/keyring.sh",
     "innom-keyring-credential": "usr/sbin/innom-keyring-credential",
     "innom-as-kiosk": "usr/sbin/innom-kiosk",

@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.bundle import bundle
 from tests.support.command import Command, new_command, set_up
+from tests.support.deb_story import deb_story
 from tests.support.printer import cups_queue
 from tests.support.real_kiosk import RealKiosk, real_kiosk
 from tests.support.secret_service import SecretService
 
-__all__ = ["cups_queue"]
+__all__ = ["bundle", "cups_queue", "deb_story"]
 
 
 @pytest.fixture
