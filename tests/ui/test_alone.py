@@ -17,6 +17,7 @@ from tests.support.secret_service import SecretService
 from tests.support.tree import ROOT
 from tests.ui.everything import every_text
 from tests.ui.kiosk import Kiosk
+from tests.ui.saving import assert_saves_nothing, save_as
 from ui.pages import WAITS
 from ui.place import Place
 from ui.screen_lock import ScreenLock
@@ -164,24 +165,12 @@ def test_a_file_that_is_there_is_left_as_it_is_and_the_log_too(alone: Kiosk, off
 
 
 def test_hazard_19_on_the_kiosk_nothing_is_saved_and_no_file_is_named(kiosk: Kiosk, tmp_path: Path) -> None:
-    view = kiosk.open_desk("LastDays")
-    assert not kiosk.hand.sees("Lagre")
-    assert view.saving.proposed("pdf") == ""
-    view.saving.save("pdf", str(tmp_path / "days.pdf"), "")
-    assert not view.saving.is_busy
-    assert not (tmp_path / "days.pdf").exists()
+    assert_saves_nothing(kiosk, kiosk.open_desk("LastDays")._saving, tmp_path / "days.pdf")
 
 
 def test_saving_is_a_page_of_its_own_and_says_where_the_file_is(alone: Kiosk, tmp_path: Path) -> None:
     alone.open_desk("LastDays")
-    alone.hand.touch("Lagre")
-    alone.hand.wait(lambda: alone.hand.focused() == "Fil", "the path")
-    for _ in range(200):
-        alone.hand.press(Qt.Key.Key_Backspace)
-        if not alone.hand.usable("Lagre"):
-            break
-    alone.hand.type(str(tmp_path / "days.pdf"))
-    alone.hand.touch("Lagre")
+    save_as(alone, tmp_path / "days.pdf")
     alone.hand.wait(lambda: alone.hand.sees(f"Lagret som {tmp_path / 'days.pdf'}"), "the answer")
 
 

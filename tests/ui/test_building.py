@@ -1,5 +1,7 @@
 """Who is in the building now, in the window; whoever went without a word is signed out, and the log says so."""
 
+from datetime import timedelta
+
 import pytest
 
 from kiosk.domain.visit import Closed
@@ -42,6 +44,20 @@ def test_who_did_not_agree_to_the_roll_call_is_counted_without_a_name(office: Of
     assert sorted((row[0], row[1], row[2], row[4]) for row in rows(kiosk)) == [
         (NAME, "Fjord AS", "Berit Vik", "1"), ("Uten navn: ikke samtykket", "", "", "2 + 1"),
     ]  # fmt: skip
+
+
+def test_nothing_but_her_party_is_told_of_who_did_not_agree_to_the_roll_call(office: Office, kiosk: Kiosk) -> None:
+    """Neither host nor company nor when she came, not by her place among the others either."""
+    hidden = guest("Hemmelig Gjest", company="Hemmelig AS", host="Berit Vik", purposes=["tracing"], adults=2)
+    for minute, who in enumerate((guest("Ada Vik"), hidden, guest(NAME))):
+        check_in(office.location, who, NOW + timedelta(minutes=minute))
+    kiosk.now = NOW + timedelta(hours=1)
+    kiosk.open_desk("Building")
+    assert rows(kiosk)[2] == ("Uten navn: ikke samtykket", "", "", "", "2")
+    kiosk.hand.touch("Uten navn: ikke samtykket, personer: 2")
+    kiosk.hand.touch("Avslutt besøket")
+    kiosk.hand.wait(lambda: kiosk.hand.sees("Avslutte dette besøket uten navn nå?"), "the question")
+    assert kiosk.hand.sees("personer: 2")
 
 
 def test_after_yes_the_visit_has_ended_and_the_list_is_read_again(office: Office, kiosk: Kiosk) -> None:

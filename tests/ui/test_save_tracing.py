@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 from pikepdf import PasswordError, Pdf
-from PySide6.QtCore import Qt
 
 from kiosk.ops.audit_log import show
 from tests.support.location import Office
 from tests.support.met import week
 from tests.ui.kiosk import Kiosk
+from tests.ui.saving import assert_saves_nothing, save_as
 from tests.ui.test_tracing import opened, sees
 from ui.desk.tracing import TracingView
 from ui.place import Place
@@ -103,23 +103,11 @@ def test_a_saved_tracing_with_a_password_opens_with_it_only(alone: Kiosk, tmp_pa
 
 
 def test_hazard_19_on_the_kiosk_no_tracing_is_saved(met: Office, kiosk: Kiosk, tmp_path: Path) -> None:
-    view = traced(kiosk)
-    assert not kiosk.hand.sees("Lagre")
-    assert view._saving.proposed("pdf") == ""
-    view._saving.save("pdf", str(tmp_path / "tracing.pdf"), "")
-    assert not view._saving.is_busy
-    assert not (tmp_path / "tracing.pdf").exists()
+    assert_saves_nothing(kiosk, traced(kiosk)._saving, tmp_path / "tracing.pdf")
 
 
 def test_saving_a_tracing_is_a_page_of_its_own_and_says_where_the_file_is(alone: Kiosk, tmp_path: Path) -> None:
     traced(alone)
-    alone.hand.touch("Lagre")
-    alone.hand.wait(lambda: alone.hand.focused() == "Fil", "the path")
-    for _ in range(200):
-        alone.hand.press(Qt.Key.Key_Backspace)
-        if not alone.hand.usable("Lagre"):
-            break
-    alone.hand.type(str(tmp_path / "met.pdf"))
-    alone.hand.touch("Lagre")
+    save_as(alone, tmp_path / "met.pdf")
     sees(alone, f"Lagret som {tmp_path / 'met.pdf'}")
     sees(alone, "Hvem var her samtidig med Jonas Vik?")

@@ -121,7 +121,9 @@ class BuildingView(Section):
 
     def _lay_out(self) -> None:
         if not self._gone:
-            self._rows.show([building_row(visit, self._tools.language) for visit in self._visits])
+            # Last, for between two others her place would say when she came.
+            visits = sorted(self._visits, key=lambda visit: visit.arrival is None)
+            self._rows.show([building_row(visit, self._tools.language) for visit in visits])
 
     @property
     def _texts(self) -> tuple[str, ...]:
