@@ -8,13 +8,13 @@ import os
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QLoggingCategory, QTimer
+from PySide6.QtCore import QLoggingCategory, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.domain.errors import Environment
 from ui import problem
 from ui.ending import Ending
 from ui.letters import load_fonts
+from ui.only_one import only_one
 from ui.place import Place, os_keyring
 from ui.problem import CRASHED
 from ui.starts import CALM, NEUTRAL, Starts
@@ -42,12 +42,9 @@ def run(
         with demo_place(wall_clock()) as place:
             return _stay(application, place, tour, alone=alone)
     home.mkdir(parents=True, exist_ok=True, mode=0o700)
-    only = QLockFile(str(home / ("desk.lock" if alone else "window.lock")))
-    only.setStaleLockTime(0)  # stale when its process is gone, and not before
-    if not only.tryLock(0):
-        raise Environment("running_already")
-    place = Place(settings_file, home, os_keyring, policy=policy)
-    return _stay(application, place, None, alone=True) if alone else _stay_well(application, place)
+    with only_one(home / ("desk.lock" if alone else "window.lock")):
+        place = Place(settings_file, home, os_keyring, policy=policy)
+        return _stay(application, place, None, alone=True) if alone else _stay_well(application, place)
 
 
 def _stay(application: QGuiApplication, place: Place, tour: Path | None, *, alone: bool) -> int:

@@ -7,7 +7,10 @@ none of ours does. Garbage is collected by the window, once there is one (ui.gar
 import builtins
 import gc
 
-import PySide6.QtCore  # noqa: F401  # puts the hook there
+from ui.late_signatures import signatures_late
+
+with signatures_late():
+    import PySide6.QtCore  # noqa: F401  # puts the hook there
 
 builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 gc.disable()

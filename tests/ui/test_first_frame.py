@@ -18,9 +18,11 @@ OURS = {
     "kiosk.domain.site", "kiosk.machine_clock", "kiosk.settings", "kiosk.settings_keys", "ui", "ui.app", "ui.away",
     "ui.card", "ui.check_in", "ui.check_out", "ui.command", "ui.command.option_kinds", "ui.command.options",
     "ui.command.typed", "ui.ending", "ui.flow",
-    "ui.flows", "ui.garbage", "ui.glass", "ui.guard", "ui.hosts", "ui.idle", "ui.language", "ui.letters",
+    "ui.flows", "ui.garbage", "ui.glass", "ui.guard", "ui.hosts", "ui.idle", "ui.language", "ui.late_signatures",
+    "ui.letters",
     "ui.notice", "ui.pace", "ui.pages", "ui.place", "ui.problem", "ui.quick_start", "ui.reception", "ui.refusal",
-    "ui.scanner", "ui.setup", "ui.speech", "ui.starts", "ui.unlock", "ui.upkeep", "ui.window", "ui.worker",
+    "ui.only_one", "ui.scanner", "ui.setup", "ui.speech", "ui.starts", "ui.unlock", "ui.upkeep", "ui.watch",
+    "ui.window", "ui.worker",
 }  # fmt: skip
 QT = {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtNetwork", "PySide6.QtOpenGL", "PySide6.QtQml", "PySide6.QtQuick"}
 LIBRARIES = {

@@ -2,7 +2,6 @@
 
 import argparse
 import sys
-from getpass import getpass
 
 _ASKED = {"exit_": "Exit number: ", "badge": "Badge: ", "pass_": "Pass: ", "check": "Check: "}
 
@@ -20,4 +19,6 @@ def unseen(given: str | None, prompt: str) -> str | None:
         return given
     if sys.stdin is None:
         return ""
+    from getpass import getpass
+
     return getpass(prompt) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")

@@ -58,7 +58,7 @@ def window_open(home: Path) -> bool:
             continue
         with file.open("rb") as held:
             try:
-                fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)  # as QLockFile holds it
+                fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)  # as ui/only_one.py holds it
             except OSError:
                 return True
     return False
