@@ -11,12 +11,12 @@ from .domain.errors import Environment
 from .domain.purpose import Purpose
 from .domain.site import Site, parse_zone
 from .settings_keys import KEYS, LANGUAGES, faults_of
+from .shipped import RESOURCES
 
 __all__ = ["LANGUAGES", "RESOURCES", "RIGHT_TO_LEFT", "Settings", "example_location", "load", "parse", "read"]
 
 T = TypeVar("T")
 
-RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 RIGHT_TO_LEFT = frozenset({"ar"})
 
 

@@ -10,7 +10,9 @@ from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-CATALOGUES = Path(__file__).resolve().parent.parent / "resources" / "i18n"
+from .shipped import RESOURCES
+
+CATALOGUES = RESOURCES / "i18n"
 
 _NOT_IN_USE = ("unfinished", "vanished", "obsolete")
 

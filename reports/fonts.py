@@ -9,14 +9,14 @@ second report of a day would differ from the first.
 import unicodedata
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from kiosk.shipped import RESOURCES
 from reports.read_back import ReadableFont
 
-FONTS = Path(__file__).resolve().parent.parent / "resources" / "fonts"
+FONTS = RESOURCES / "fonts"
 REGULAR, BOLD = "NotoSans-Regular", "NotoSans-Bold"
 BOLDER = {REGULAR: BOLD, "NotoSansArabic-Regular": "NotoSansArabic-Bold"}  # other scripts have one weight
 HAN, HANGUL, EMOJI = "DroidSansFallback", "NanumGothicCoding", "NotoEmoji-Regular"

@@ -1,0 +1,11 @@
+"""First of all in the bundle: what Innom starts (lp, timedatectl) finds the machine's libraries, not the bundle's.
+
+PyInstaller's loader sets the variable for itself; the dynamic linker of this process has read it already.
+"""
+
+import os
+
+_before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+os.environ.pop("LD_LIBRARY_PATH", None)
+if _before is not None:
+    os.environ["LD_LIBRARY_PATH"] = _before
