@@ -17,12 +17,13 @@ from ..crypto import day_keys
 from ..domain.errors import Environment, Refused
 from ..domain.retention import last_due
 from ..store import days, engine, holds
-from ..store.backup_file import digest_of, write_backup
+from ..store.backup_file import digest_of, digest_of_bytes, write_backup
 from . import audit, clock
 from .audit import AuditEntry, DeviceSigner, Line
 from .letters import own_letters
 from .location import KEY_BYTES, STORE_SLOT, Location
 from .purge import purge
+from .sheet import read_sealed
 from .signed import signature_of
 from .unlock import Unlocked
 from .vouching import newest_as_stored, trusted
@@ -57,12 +58,17 @@ def back_up(location: Location, target: Path, now: datetime, who: Unlocked | Non
     entry = audit.record(location, who or DeviceSigner(location), Line(ACTION, told), now)
     copy = location.files.folder / "backup.part"
     copy.unlink(missing_ok=True)
+    before = read_sealed(location.files)
     try:
         engine.copy_store(location.store, copy)
         sealed = sealing.seal_keys(json.dumps(keys).encode(), sheet, location.store_id) if keys else b""
-        manifest = _manifest(location, now, copy, sealed)
+        beside = read_sealed(location.files)
+        if beside != before:  # a new sheet was made meanwhile: the copy may want either
+            beside += before
+        manifest = _manifest(location, now, copy, sealed, beside)
         store_key = location.slots.need(STORE_SLOT, KEY_BYTES)
-        write_backup(target, location.files, sealing.seal_manifest(manifest, store_key, location.store_id), copy)
+        closed = sealing.seal_manifest(manifest, store_key, location.store_id)
+        write_backup(target, location.files.key_id.read_bytes(), beside, closed, copy)
         size = copy.stat().st_size
     finally:
         copy.unlink(missing_ok=True)
@@ -99,7 +105,7 @@ def _sheet_of(location: Location, who: Unlocked | None) -> bytes:
     return roster.recovery
 
 
-def _manifest(location: Location, now: datetime, copy: Path, keys: bytes) -> bytes:
+def _manifest(location: Location, now: datetime, copy: Path, keys: bytes, recovery: bytes) -> bytes:
     own = location.home / "site.toml"
     told = {
         "made_at": now.astimezone(UTC).isoformat(timespec="seconds"),
@@ -107,6 +113,7 @@ def _manifest(location: Location, now: datetime, copy: Path, keys: bytes) -> byt
         "signature": b64encode(signature_of(own)).decode(),
         "letters": own_letters(location.home),
         "store": digest_of(copy),
+        "recovery": digest_of_bytes(recovery),
         "keys": b64encode(keys).decode(),
     }
     return json.dumps(told, ensure_ascii=False).encode()

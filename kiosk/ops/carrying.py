@@ -1,5 +1,6 @@
 """What every way of restoring shares: who asks, what is answered, and which visits must not come back."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -40,12 +41,25 @@ class Restored:
     unknown: tuple[str, ...]
 
 
-def taken_back(connection: Connection) -> set[str]:
-    """What the log calls the visits that were erased, or of which something was taken back: an older copy of those
-    would say again what its visitor does not want said."""
+@dataclass(frozen=True, slots=True, order=True)
+class TakenBack:
+    """A line of the log: what was taken back, and what it calls the visit."""
+
+    action: str
+    name: str
+
+
+def taken_back(connection: Connection) -> set[TakenBack]:
+    """Which visits the log says were erased, or lost an agreement: an older copy of those would say again what its
+    visitor does not want said."""
     first = first_names(connection)
-    found = set(lines.subjects(connection, _TAKEN_BACK))
-    return found | {first[name] for name in found & first.keys()}
+    found = {TakenBack(row.action, row.subject) for row in lines.with_actions(connection, _TAKEN_BACK)}
+    return found | {TakenBack(each.action, first[each.name]) for each in found if each.name in first}
+
+
+def names_gone(gone: Iterable[TakenBack]) -> set[str]:
+    """What the log calls them."""
+    return {each.name for each in gone}
 
 
 def name_of(there: Location, connection: Connection, day: date, hold: str | None, visit_id: bytes) -> str:

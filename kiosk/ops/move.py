@@ -23,15 +23,14 @@ from ..machine_clock import THIS_MACHINE, MachineClock
 from ..settings import load
 from ..store import visits
 from ..store.backup_file import BackupFile
+from ..store.ballast import lay_ballast
 from . import audit
-from .alerts import alert
 from .carrying import Lead, Restored, line_of
 from .close import close_overdue
 from .location import KEY_BYTES, Location, files_of, open_location
-from .lost_keys import LostKeys
 from .purge import purge
 from .recover import Newcomer, Recovery, TypedSheet, finish_recovery, prepare_recovery
-from .replace_store import Unpacked, believe, settle_in_home
+from .replace_store import Unpacked, believe, drop_gone, gone_by, settle_in_home
 from .sheet import RecoverySheet
 from .unlock import unlock
 from .unpacking import check_date, move_in, read_manifest, unpacked
@@ -89,17 +88,23 @@ def finish_move(move: Move, keyring: KeyringBackend, now: datetime, machine: Mac
     location = move.recovery.location
     _keep_keys(location.slots, move.keys, last_due(now, location.site))
     lost = finish_recovery(move.recovery, now)
+    gone = gone_by(move.home, move.recovery.stored.store_key)
+    dropped, _ = drop_gone(location, move.recovery, gone.lines, now)
     location.close()
-    move_in(files_of(move.unpacked.scratch), files_of(move.home))
     settle_in_home(move.home, move.unpacked, move.unpacked.settings)
+    move_in(files_of(move.unpacked.scratch), files_of(move.home))
+    lay_ballast(files_of(move.home))
     location = open_location(load(move.home / "site.toml"), move.home, keyring, machine)
     try:
-        return _begun(location, move, lost, now)
+        kept = _begun(location, move, dropped, now)
     finally:
         location.close()
+    unknown = ("since", *(() if gone.whole else ("erased",)), "people")
+    return Restored("moved", move.unpacked.manifest.made_at, kept, dropped, len(lost.days), unknown)
 
 
-def _begun(location: Location, move: Move, lost: LostKeys, now: datetime) -> Restored:
+def _begun(location: Location, move: Move, dropped: int, now: datetime) -> int:
+    """Closed and purged; how many visits there are."""
     who = unlock(location, move.lead.passphrase, now, move.lead.short)
     try:
         believe(location, who, move.lead, now)
@@ -107,11 +112,10 @@ def _begun(location: Location, move: Move, lost: LostKeys, now: datetime) -> Res
         purge(location, now)
         with location.reading() as connection:
             kept = visits.count(connection)
-        audit.record(location, who, line_of(move.unpacked.manifest, kept, 0), now)
-        alert(location, "restored", now)
+        audit.record(location, who, line_of(move.unpacked.manifest, kept, dropped), now)
     finally:
         who.lock()
-    return Restored("moved", move.unpacked.manifest.made_at, kept, 0, len(lost.days), ("since", "erased", "people"))
+    return kept
 
 
 def _opened_keys(sealed: bytes, seed: bytes, store_id: str) -> Mapping[str, Mapping[str, str]]:

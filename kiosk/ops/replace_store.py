@@ -3,6 +3,7 @@
 The one that was there is put aside. What the backup cannot know is said: who came, was erased or removed since.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -12,19 +13,19 @@ from ..domain.errors import Environment, Problem, Refused
 from ..domain.retention import day_of
 from ..machine_clock import MachineClock
 from ..settings import Settings, load
-from ..store import state, visits
+from ..store import engine, state, visits
 from ..store.ballast import lay_ballast
-from ..store.files import write_file
+from ..store.files import StoreFiles, write_file
 from . import audit, clock
 from .alerts import alert_in
-from .carrying import Lead, Restored, line_of, name_of, taken_back
+from .carrying import Lead, Restored, TakenBack, line_of, name_of, names_gone, taken_back
 from .close import close_overdue
 from .letters import keep_letters
-from .location import Location, files_of, open_location, slots_of
+from .location import KEY_BYTES, STORE_SLOT, Location, files_of, open_location, slots_of
 from .purge import purge
 from .signed import beside
 from .unlock import Unlocked, unlock
-from .unpacking import Manifest, move_in, opened_apart
+from .unpacking import REPLACED, Manifest, move_in, opened_apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def replace_store(
 ) -> Restored:
     """Refuses whom is no lead, and while the clock is in doubt. Nothing is changed here before all of it is done."""
     slots = slots_of(keyring, files_of(backup.scratch).read_key_id().store)
-    gone, settings = _gone_by(home, keyring, machine), _in_force(home, backup.settings)
+    gone, settings = gone_by(home, slots.need(STORE_SLOT, KEY_BYTES)), _in_force(home, backup.settings)
     with opened_apart(backup.scratch, backup.settings, slots, machine) as there:
         _promise(there, backup, settings)
         who = unlock(there, lead.passphrase, now, lead.short)
@@ -51,9 +52,10 @@ def replace_store(
         purge(there, now)
         with there.writing() as connection:
             state.drop(connection, state.PURGED_THROUGH)  # the keyring's own slots are still there: see below
-        dropped, back = _drop(there, gone or set(), now)
-    move_in(files_of(backup.scratch), files_of(home))
+        dropped, back = drop_gone(there, who, gone.lines, now)
     settle_in_home(home, backup, settings)
+    move_in(files_of(backup.scratch), files_of(home))
+    lay_ballast(files_of(home))
     location = open_location(settings, home, keyring, machine)
     try:
         purge(location, now)  # erases the slots of all days that are due, for none is noted as done
@@ -61,7 +63,7 @@ def replace_store(
     finally:
         location.close()
         who.lock()
-    unknown = ("since", "people", *(() if gone is not None else ("erased",)))
+    unknown = ("since", "people", *(() if gone.whole else ("erased",)))
     return Restored("replaced", backup.manifest.made_at, back, dropped, 0, unknown)
 
 
@@ -75,14 +77,14 @@ def believe(location: Location, who: Unlocked, lead: Lead, now: datetime) -> Non
 
 
 def settle_in_home(home: Path, backup: Unpacked, settings: Settings) -> None:
-    """What lies beside the store: settings and letters, where there are none; the reserve."""
+    """What lies beside the store: settings and letters, where there are none. The settings come last, and before the
+    store: begun again it is done again."""
     if settings is backup.settings:
         own = home / "site.toml"
+        keep_letters(home, backup.manifest.letters)
         if backup.manifest.signature:
             write_file(beside(own), backup.manifest.signature)
         write_file(own, backup.manifest.settings_file)
-        keep_letters(home, backup.manifest.letters)
-    lay_ballast(files_of(home))
 
 
 def _in_force(home: Path, settings: Settings) -> Settings:
@@ -105,32 +107,57 @@ def _promise(there: Location, backup: Unpacked, settings: Settings) -> None:
     there.go_by(settings)
 
 
-def _gone_by(home: Path, keyring: KeyringBackend, machine: MachineClock) -> set[str] | None:
-    """What the log of the store that is to be replaced says was erased; None where that cannot be read either."""
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """What the logs of the store that is to be replaced, and of those put aside before, say was taken back; `whole`:
+    the store's own could be read."""
+
+    lines: frozenset[TakenBack] = frozenset()
+    whole: bool = False
+
+
+def gone_by(home: Path, store_key: bytes) -> Gone:
+    """Of every one that can still be read. Those aside are asked too: whoever was killed between two steps has put it
+    there."""
+    own = _read_log(files_of(home), store_key)
+    aside = (_read_log(StoreFiles(folder), store_key) for folder in sorted(home.glob(f"{REPLACED}*")))
+    return Gone(frozenset().union(own or (), *(each or () for each in aside)), own is not None)
+
+
+def _read_log(files: StoreFiles, store_key: bytes) -> set[TakenBack] | None:
     try:
-        location = open_location(load(home / "site.toml"), home, keyring, machine)
+        files.check_database()
+        store = engine.open_engine(files.database, store_key)
     except Problem:
         return None
     try:
-        with location.reading() as connection:
+        with engine.read(store) as connection:
             return taken_back(connection)
     except Problem:
         return None
     finally:
-        location.close()
+        store.dispose()
 
 
-def _drop(there: Location, gone: set[str], now: datetime) -> tuple[int, int]:
-    """How many visits were dropped since they were erased, and how many are left; staff are told."""
+def drop_gone(there: Location, who: audit.Signer, gone: Collection[TakenBack], now: datetime) -> tuple[int, int]:
+    """How many visits were dropped since they were taken back, and how many are left; staff are told.
+
+    The log says again what it has lost of that: the next restore, of the same backup or an older one, goes by it.
+    """
     dropped = left = 0
     with there.writing() as connection:
+        known = taken_back(connection)
+        names = names_gone(set(gone) - known)  # what is known there was so already when the backup was made
         for (day, hold), ids in visits.ids_by_key(connection).items():
             for visit_id in ids:
-                if name_of(there, connection, day, hold, visit_id) in gone:
+                if name_of(there, connection, day, hold, visit_id) in names:
                     visits.delete_visit(connection, visit_id)
                     dropped += 1
                 else:
                     left += 1
         alert_in(connection, "restored", now)
+        again = [audit.Line(each.action, each.name) for each in sorted(set(gone) - known)]
+        if again:
+            audit.append_each(there, connection, who, again, now)
     there.tidy()
     return dropped, left

@@ -20,7 +20,7 @@ from ..store import days, engine, put_back, state
 from ..store.backup_file import BackupFile
 from ..store.engine import Connection
 from . import audit, clock
-from .carrying import Lead, Restored, line_of, name_of, taken_back
+from .carrying import Lead, Restored, line_of, name_of, names_gone, taken_back
 from .close import close_overdue
 from .location import KEY_BYTES, PEPPER_SLOT, STORE_SLOT, Location, files_of, open_location, slots_of
 from .purge import purge
@@ -34,6 +34,12 @@ def keyring_has_keys(keyring: KeyringBackend, backup: BackupFile) -> bool:
     slots = slots_of(keyring, backup.key_id.store)
     key = slots.read_or_spoilt(STORE_SLOT, KEY_BYTES)
     return bool(key and slots.read_or_spoilt(PEPPER_SLOT, KEY_BYTES) and key_id(key).hex() == backup.key_id.key)
+
+
+def begun_by_sheet(home: Path, keyring: KeyringBackend, backup: BackupFile, newcomer: bool) -> bool:
+    """Whether the recovery sheet opens the backup here: the keyring has no keys, or a move that was killed has put them
+    there before any store was, and somebody (`newcomer`) is to be taken in as then."""
+    return not keyring_has_keys(keyring, backup) or (newcomer and not files_of(home).folder.exists())
 
 
 def restore(
@@ -120,7 +126,7 @@ def _keep_time(here: Location, there: Location) -> None:
 def _put_back(here: Location, there: Location, who: Unlocked, manifest: Manifest, now: datetime) -> Restored:
     back = dropped = left = 0
     with there.reading() as old, here.writing() as connection:
-        gone, known = taken_back(connection), put_back.ids(connection)
+        gone, known = names_gone(taken_back(connection) - taken_back(old)), put_back.ids(connection)
         corrected = _since(connection, "corrected", manifest.made_at)
         for visit_id in sorted(put_back.ids(old) - known):
             row = put_back.row_of(old, visit_id)

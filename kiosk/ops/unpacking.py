@@ -23,9 +23,9 @@ from ..domain.stored import read_moment
 from ..machine_clock import MachineClock
 from ..settings import Settings, load
 from ..store import days, holds
-from ..store.backup_file import BackupFile, unpack
-from ..store.engine import sync_file
+from ..store.backup_file import BackupFile, digest_of_bytes, unpack
 from ..store.files import StoreFiles, machine, make_folder, write_file
+from ..store.take_place import take_place
 from .location import KEY_BYTES, PEPPER_SLOT, STORE_SLOT, Location, files_of, open_location, slots_of
 
 SCRATCH, REPLACED = "restore.new", "store.replaced"
@@ -49,16 +49,22 @@ def read_manifest(backup: BackupFile, store_key: bytes) -> Manifest:
     """Refuses a changed one."""
     try:
         found = json.loads(sealing.open_manifest(backup.manifest, store_key, backup.key_id.store))
+        if found["recovery"] != digest_of_bytes(backup.recovery) or not _are_letters(found["letters"]):
+            raise ValueError
         return Manifest(
             read_moment(found["made_at"]),
             b64decode(found["settings"], validate=True),
             b64decode(found["signature"], validate=True),
             found["letters"],
-            found["store"],
+            str(found["store"]),
             b64decode(found["keys"], validate=True),
         )
     except (ValueError, KeyError, TypeError):  # whoever has the store's key can seal something else
         raise Damaged("backup_damaged") from None
+
+
+def _are_letters(found: object) -> bool:
+    return isinstance(found, dict) and all(isinstance(letter, str) for letter in found.values())
 
 
 @contextmanager
@@ -66,18 +72,27 @@ def unpacked(home: Path, backup: BackupFile, manifest: Manifest) -> Iterator[tup
     """A home folder of the backup's own beside the location's store, and its settings; gone at the end, but for what
     was taken out of it. Refuses a copy that is not what the manifest says."""
     make_folder(home)
-    scratch = home / SCRATCH
-    shutil.rmtree(scratch, ignore_errors=True)
-    make_folder(scratch)
+    scratch = _empty_scratch(home)
     try:
         files = files_of(scratch)
         make_folder(files.folder)
-        if unpack(backup, files) != manifest.store:
-            raise Damaged("backup_damaged")
+        unpack(backup, files, manifest.store)
         write_file(scratch / _SETTINGS, manifest.settings_file)
         yield scratch, load(scratch / _SETTINGS)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _empty_scratch(home: Path) -> Path:
+    """A new folder: what a killed restore left there would be taken for part of this one, or lead elsewhere."""
+    scratch = home / SCRATCH
+    with machine():
+        if scratch.is_symlink() or scratch.is_file():
+            scratch.unlink()
+        elif scratch.exists():
+            shutil.rmtree(scratch)
+        scratch.mkdir(mode=0o700)
+    return scratch
 
 
 @contextmanager
@@ -118,11 +133,7 @@ def check_date(made_at: datetime, now: datetime, zone: ZoneInfo, clock: MachineC
 def move_in(scratch: StoreFiles, into: StoreFiles) -> None:
     """The unpacked store takes the location's place; what lies there is put aside, for it may hold what no backup
     does."""
-    with machine():
-        if into.folder.exists():
-            into.folder.rename(_free_name(into.folder.with_name(REPLACED)))
-        scratch.folder.rename(into.folder)
-    sync_file(into.folder.parent)
+    take_place(scratch.folder, into.folder, _free_name(into.folder.with_name(REPLACED)))
 
 
 def _free_name(wanted: Path) -> Path:

@@ -10,6 +10,7 @@ from ..settings import load
 from ..store.files import KeyId
 from . import audit
 from .location import PEPPER_SLOT, STORE_SLOT, files_of, open_location, slots_of
+from .unpacking import SCRATCH
 
 
 def remove_empty(home: Path, keyring: KeyringBackend, but: KeyId) -> None:
@@ -31,7 +32,9 @@ def remove_empty(home: Path, keyring: KeyringBackend, but: KeyId) -> None:
         location.close()
     if in_use:
         raise Refused("backup_other_store")
-    slots = slots_of(keyring, known.store)
-    shutil.rmtree(files.folder)
+    slots, ended = slots_of(keyring, known.store), home / f"{SCRATCH}.ended"
+    shutil.rmtree(ended, ignore_errors=True)
+    files.folder.rename(ended)  # in one step: of half a store nobody could say whether it was in use
+    shutil.rmtree(ended)
     for slot in (STORE_SLOT, PEPPER_SLOT, device.SLOT, audit.HEAD_SLOT):
         slots.erase(slot)

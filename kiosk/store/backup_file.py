@@ -7,6 +7,7 @@ Nothing in it is secret; what may be believed of it is decided by who opens the 
 
 import hashlib
 import json
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,12 +15,13 @@ from typing import BinaryIO
 
 from ..domain.errors import Damaged, Environment, Refused
 from .engine import sync_file
-from .files import KeyId, StoreFiles, machine
+from .files import KeyId, StoreFiles, machine, write_file
 
 _MAGIC = b"innom-backup/1\n"
 _LENGTH = 8
 _MOST = 4 * 2**20  # bytes of each part but the copy: settings, letters and keys are some hundred kilobytes at most
 _PIECE = 2**20
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +36,17 @@ class BackupFile:
     size: int
 
 
-def write_backup(target: Path, files: StoreFiles, manifest: bytes, copy: Path) -> None:
+def write_backup(target: Path, key_id: bytes, recovery: bytes, manifest: bytes, copy: Path) -> None:
     """Write the file whole, for its owner alone, on disk before this returns; refuses to write over one."""
     if target.exists():
         raise Environment("copy_exists", file=target.name)
     partial = target.with_name(f".{target.name}.part")
     try:
         partial.unlink(missing_ok=True)
-        partial.touch(mode=0o600)
-        with partial.open("wb") as out, copy.open("rb") as store:
-            recovery = files.recovery.read_bytes() if files.recovery.exists() else b""
+        handle = os.open(partial, _NEW, 0o600)  # a folder that others write too: nothing of theirs is followed
+        with os.fdopen(handle, "wb") as out, copy.open("rb") as store:
             out.write(_MAGIC)
-            for part in (files.key_id.read_bytes(), recovery, manifest):
+            for part in (key_id, recovery, manifest):
                 out.write(len(part).to_bytes(_LENGTH) + part)
             out.write(copy.stat().st_size.to_bytes(_LENGTH))
             for piece in _pieces(store, copy.stat().st_size):
@@ -73,21 +74,43 @@ def read_backup(path: Path) -> BackupFile:
         raise Environment("file_unreadable", file=path.name) from None
 
 
-def unpack(backup: BackupFile, into: StoreFiles) -> str:
-    """Store, key id and what the sheet opens, in a folder that is empty; the SHA-256 of the copy, in hexadecimal."""
-    digest = hashlib.sha256()
+def unpack(backup: BackupFile, into: StoreFiles, wanted: str) -> None:
+    """Store, key id and what the sheet opens, in a folder that is empty; `wanted`: the copy's SHA-256, in hexadecimal.
+
+    Refuses another copy, and before it takes any room: a file says anything of its size.
+    """
+    if _read_through(backup, None) != wanted:
+        raise Damaged("backup_damaged")
     with machine():
         into.database.touch(mode=0o600)
-        with backup.path.open("rb") as file, into.database.open("wb") as out:
-            file.seek(backup.begin)
-            for piece in _pieces(file, backup.size):
-                digest.update(piece)
-                out.write(piece)
+        with into.database.open("wb") as out:
+            found = _read_through(backup, out)
         sync_file(into.database)
-        into.recovery.touch(mode=0o600)
-        into.recovery.write_bytes(backup.recovery)
+    if found != wanted:  # the file was changed meanwhile
+        raise Damaged("backup_damaged")
+    write_file(into.recovery, backup.recovery)
     into.write_key_id(backup.key_id)
+
+
+def _read_through(backup: BackupFile, out: BinaryIO | None) -> str:
+    """Read the copy, and write it out if asked; its digest."""
+    digest = hashlib.sha256()
+    try:
+        file = backup.path.open("rb")
+    except OSError:
+        raise Environment("file_unreadable", file=backup.path.name) from None
+    with machine(), file:
+        file.seek(backup.begin)
+        for piece in _pieces(file, backup.size):
+            digest.update(piece)
+            if out:
+                out.write(piece)
     return digest.hexdigest()
+
+
+def digest_of_bytes(part: bytes) -> str:
+    """The same of a part."""
+    return hashlib.sha256(part).hexdigest()
 
 
 def digest_of(copy: Path) -> str:

@@ -83,3 +83,15 @@ def moved(
     location = open_location(load(home / "site.toml"), home, own, machine)
     yield done, Office(location, own, unlock(location, SIV.passphrase, now, SIV.short), sheet)
     location.close()
+
+
+def spoil_a_page(office: Office) -> None:
+    """One page of the store, which neither its log nor its visits stand on, is noise from now on."""
+    with office.location.reading() as connection:
+        query = "SELECT rootpage FROM sqlite_schema WHERE name = 'disclosure'"
+        page = int(connection.exec_driver_sql(query).scalar_one())
+    office.location.checkpoint()
+    office.location.close()
+    with office.location.files.database.open("r+b") as file:
+        file.seek((page - 1) * 4096 + 100)
+        file.write(b"\x07" * 100)

@@ -10,7 +10,7 @@ from kiosk.ops.backup import BackedUp, back_up
 from kiosk.ops.carrying import Lead, Restored
 from kiosk.ops.move import finish_move, preparing_move
 from kiosk.ops.recover import Newcomer, TypedSheet
-from kiosk.ops.restore import keyring_has_keys
+from kiosk.ops.restore import begun_by_sheet
 from kiosk.ops.restore import restore as restore_here
 from kiosk.restore_sentences import DAY_KEYS, UNKNOWN, said
 from kiosk.store.backup_file import BackupFile, read_backup
@@ -41,11 +41,11 @@ def restore(options: argparse.Namespace) -> int:
     if window_open(home):  # a store must not be put in another's place under it
         raise Refused("restore_window_open")
     told: dict[str, object] = {}
-    if keyring_has_keys(keyring, file):
+    if begun_by_sheet(home, keyring, file, bool(options.staff)):
+        done, told = _move(options, home, keyring, file)
+    else:
         lead = Lead(passphrase(options), options.as_, options.today)
         done = restore_here(home, keyring, file, lead, now())
-    else:
-        done, told = _move(options, home, keyring, file)
     _tell(options, done, told)
     return DAMAGED if done.days_lost else 0
 
