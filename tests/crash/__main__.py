@@ -15,10 +15,12 @@ from random import Random
 from tests.crash import mutations
 from tests.crash.kills import kill
 from tests.crash.power import Outcome, cut_sessions, unsynced_tree
+from tests.crash.restores import kill_each_change as restores
 from tests.crash.steps import kill_each_change
 from tests.support.secret_service import serve
 
 ROUNDS, CUTS, SESSIONS = 200, 400, 8
+STEPS = 12  # of each way to restore, spread over its changes
 
 
 @contextmanager
@@ -53,6 +55,9 @@ def main() -> int:
             told("power cuts", lambda folder: cut_sessions(folder, SESSIONS, cuts, seed)),
             told("rounds of kill -9 over every operation", lambda folder: kill(folder, rounds, seed)),
             told("changes of a purge, killed before each and run again", lambda folder: kill_each_change(folder, 2)),
+            told(
+                "changes of a restore or move, killed at them and begun again", lambda folder: restores(folder, STEPS)
+            ),
         ]
     faults = [fault for outcome in outcomes for fault in outcome.faults]
     for fault in faults[:40]:

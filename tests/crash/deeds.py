@@ -10,6 +10,7 @@ from typing import Any
 from kiosk.domain.retention import last_due
 from kiosk.domain.visit import Purpose
 from kiosk.ops import (
+    backup,
     check_in,
     check_out,
     close,
@@ -66,6 +67,7 @@ class Known:
     passes: dict[str, str] = field(default_factory=dict)
     audit: int = 0
     copies: list[str] = field(default_factory=list)
+    backups: list[str] = field(default_factory=list)
     staff: set[str] = field(default_factory=set)
     sheet: list[str] = field(default_factory=list)
 
@@ -81,6 +83,7 @@ class Known:
         self.left |= set(said.get("left", ()))
         self.audit = max(self.audit, said.get("audit", 0))
         self.copies += said.get("copies", [])
+        self.backups += said.get("backups", [])
         self.staff = (self.staff | set(said.get("hired", ()))) - set(said.get("fired", ()))
         self.sheet = said.get("sheet", self.sheet)
         through = date.fromisoformat(said.get("purged", "0001-01-01"))
@@ -134,6 +137,12 @@ def copy(location: Location, who: Staff, asked: Asked, now: datetime) -> Said:
     target = location.home / asked["file"]
     engine.copy_store(location.store, target)
     return {"copies": [target.name]}
+
+
+def keep_backup(location: Location, who: Staff, asked: Asked, now: datetime) -> Said:
+    """With the keys of the days, as for moving."""
+    backup.back_up(location, location.home / asked["file"], now, who)
+    return {"backups": [asked["file"]]}
 
 
 def settings(location: Location, who: Staff, asked: Asked, now: datetime) -> Said:
@@ -198,6 +207,7 @@ DEEDS: dict[str, Callable[[Location, Staff, Asked, datetime], Said]] = {
     "purge": purge_due,
     "show": show,
     "copy": copy,
+    "backup": keep_backup,
     "settings": settings,
     "correct": correct_one,
     "erase": erase_one,

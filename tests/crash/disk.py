@@ -103,6 +103,8 @@ class Disk:
             self._change(lambda names: names.update({event.names[0]: File(folder=True)}))
         elif event.kind == "U":
             self._change(lambda names: _drop(names, event.names[0]))
+        elif event.kind == "X":
+            self._change(lambda names: _exchange(names, *event.names))
         else:
             self._change(lambda names: _rename(names, *event.names))
 
@@ -118,6 +120,12 @@ def _drop(names: dict[str, File], name: str) -> None:
 def _rename(names: dict[str, File], old: str, new: str) -> None:
     for name in [name for name in names if name == old or name.startswith(f"{old}/")]:
         names[new + name.removeprefix(old)] = names.pop(name)
+
+
+def _exchange(names: dict[str, File], one: str, other: str) -> None:
+    between = f"{one}\0"  # no name has this
+    for old, new in ((one, between), (other, one), (between, other)):
+        _rename(names, old, new)
 
 
 def _surviving(pending: list[tuple[int, bytes | None]], mode: str, chance: Random) -> list[tuple[int, bytes | None]]:

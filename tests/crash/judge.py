@@ -13,11 +13,14 @@ from kiosk.ops.audit_log import verify
 from kiosk.ops.check_in import check_in
 from kiosk.ops.drill import drill
 from kiosk.ops.listing import open_visits
-from kiosk.ops.location import STORE_SLOT, Location
+from kiosk.ops.location import STORE_SLOT, Location, files_of
 from kiosk.ops.people import list_people
+from kiosk.ops.unlock import Unlocked
+from kiosk.ops.unpacking import read_manifest, unpacked
 from kiosk.store import days, engine
+from kiosk.store.backup_file import read_backup
 from kiosk.store.visits import Which
-from tests.crash.deeds import Asked, Known, Staff
+from tests.crash.deeds import Asked, Known
 from tests.support.location import NOW, guest
 
 ALL = Which(date(2000, 1, 1), date(2100, 1, 1))
@@ -27,7 +30,7 @@ WHERE (visit.open = 1) = (departure.visit IS NOT NULL)
 """
 
 
-def judge(location: Location, who: Staff, known: Known, flight: Asked | None) -> list[str]:
+def judge(location: Location, who: Unlocked, known: Known, flight: Asked | None) -> list[str]:
     """What is wrong, each beginning with lost or corrupt; `flight` was asked for and not acknowledged, so it may be
     done or not, but not in part."""
     try:
@@ -40,6 +43,7 @@ def judge(location: Location, who: Staff, known: Known, flight: Asked | None) ->
             *_keys(location, due),
             *_log(location, known),
             *_copies(location, known),
+            *_backups(location, known, flight or {}),
             *_staff(location, known, flight),
         ]
     except Problem as problem:
@@ -133,6 +137,24 @@ def _copies(location: Location, known: Known) -> Iterator[str]:
             if connection.exec_driver_sql("PRAGMA integrity_check").scalar() != "ok":
                 yield "corrupt: a copy"
         copy.dispose()
+
+
+def _backups(location: Location, known: Known, flight: Asked) -> Iterator[str]:
+    """The newest one, and that under way if it has its name, which half a file never has."""
+    names = known.backups[-1:] + ([flight["file"]] if flight.get("do") == "backup" else [])
+    store_key = location.slots.need(STORE_SLOT, 32)
+    for name in names:
+        file = location.home / name
+        if not file.exists():
+            if name in known.backups:
+                yield "lost: a backup"
+            continue
+        backup = read_backup(file)
+        with unpacked(location.home, backup, read_manifest(backup, store_key)) as (scratch, _):
+            copy = engine.open_engine(files_of(scratch).database, store_key)
+            if not engine.is_sound(copy):
+                yield "corrupt: a backup"
+            copy.dispose()
 
 
 def _staff(location: Location, known: Known, flight: Asked | None) -> Iterator[str]:

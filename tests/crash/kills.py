@@ -1,7 +1,7 @@
 """kill -9 at random moments of every operation, in real processes with a real Secret Service; judged after each."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -20,6 +20,7 @@ from kiosk.ops.location import STORE_SLOT, Location
 from kiosk.ops.people import list_people
 from kiosk.store import engine, migrate
 from kiosk.store.schema import HEAD, visit
+from tests.crash import restores
 from tests.crash.crew import Crew, crew
 from tests.crash.deeds import Asked, Known, Staff, begin, do, unlock_staff
 from tests.crash.judge import ALL, judge
@@ -43,11 +44,15 @@ SPANS = {
     "fire": 0.15,
     "show": 0.1,
     "copy": 0.12,
+    "backup": 0.2,
     "settings": 0.3,
     "close": 0.06,
     "purge": 0.35,
     "migrate": 0.25,
     "set up": 0.35,
+    "restore": 0.6,
+    "replace": 0.8,
+    "move": 1.0,
 }
 AGAIN = ("purge", "settings")  # computed from state: done again, it ends as if it had never been killed
 ONE_BY_ONE = ("correct", "erase", "withdraw", "hold")
@@ -88,7 +93,7 @@ class Office:
         if kind in ("hire", "fire"):
             who = [f"new{number}"] if kind == "hire" else sorted(self.known.staff)[:1]
             return [], [{"do": kind, "short": each, **at} for each in who]
-        more = {"file": f"backup-{number}.db"} if kind == "copy" else {}
+        more = {"file": f"backup-{number}"} if kind in ("copy", "backup") else {}
         return [], [{"do": kind, **more, **at}] * (1 if more or kind == "sheet" else 5)
 
     def tomorrow(self, kind: str) -> None:
@@ -96,16 +101,21 @@ class Office:
         self.now += timedelta(days={"close": 1, "purge": RETENTION}.get(kind, 0), minutes=1)
 
 
-def kill(folder: Path, rounds: int, seed: int) -> Outcome:
+def kill(folder: Path, rounds: int, seed: int, kinds: Sequence[str] = tuple(SPANS)) -> Outcome:
     """So many kills, one operation after the other, with a judgment after each."""
     chance, outcome = Random(seed), Outcome()
     own, old = new_office(folder / "own"), old_office(folder / "old")
+    carried = restores.new_carried(folder / "carried") if {*kinds} & {*restores.KINDS} else None
     with crew(own.place.settings) as workers:
         workers.order("unlock", own.place.home)
         for number in range(rounds):
-            kind = list(SPANS)[number % len(SPANS)]
+            kind = kinds[number % len(kinds)]
             delay = chance.uniform(0, SPANS[kind])
-            if kind == "migrate":
+            if kind in restores.KINDS and carried:
+                damage = restores.DAMAGE[number // len(kinds) % 3] if kind == "replace" else ""
+                home = folder / f"carried-{number}"
+                faults = restores.kill_once(carried, workers, kind, damage, home, delay=delay)
+            elif kind == "migrate":
                 faults = _migrate(old, workers, folder / f"old-{number}", delay)
             elif kind == "set up":
                 faults = _set_up(own, workers, folder / f"new-{number}", delay)

@@ -203,6 +203,20 @@ int rename(const char *path, const char *to) {
     return answer;
 }
 
+/* Two names exchanged, which is all that the product asks of it. */
+int renameat2(int folder, const char *path, int other, const char *to, unsigned flags) {
+    char whole[PATH_MAX], target[PATH_MAX], both[2 * PATH_MAX];
+    REAL(int, "renameat2", int, const char *, int, const char *, unsigned);
+    if (!ours_at(folder, path, whole) || !ours_at(other, to, target)) return real(folder, path, other, to, flags);
+    pthread_mutex_lock(&one);
+    change();
+    int answer = real(folder, path, other, to, flags);
+    int length = snprintf(both, sizeof both, "%s%c%s", whole, 0, target);
+    if (!answer) record(flags & RENAME_EXCHANGE ? 'X' : 'R', 0, 0, both, (size_t)length);
+    pthread_mutex_unlock(&one);
+    return answer;
+}
+
 /* A message to the keyring's bus. */
 ssize_t sendmsg(int fd, const struct msghdr *message, int flags) {
     REAL(ssize_t, "sendmsg", int, const struct msghdr *, int);

@@ -17,6 +17,7 @@ from kiosk import settings
 from kiosk.crypto.slots import os_keyring
 from kiosk.ops import setup
 from kiosk.ops.location import open_location
+from tests.crash.carrying import carry
 from tests.crash.deeds import Staff, do, unlock_staff
 from tests.support.location import NOW, WELL_KEPT
 
@@ -44,6 +45,12 @@ def work(order: Order, file: Path, who: Staff | None) -> None:
         setup.set_up(file, home, os_keyring(), NOW)
         say({"said": {}})
         return
+    if order["kind"] == "carry":
+        begin(order)
+        carry(order, home)
+        say({"said": {}})
+        tell_changes(order)
+        return
     if order["kind"] == "migrate":
         begin(order)
     location = open_location(settings.load(home / "site.toml"), home, os_keyring(), WELL_KEPT)
@@ -56,6 +63,11 @@ def work(order: Order, file: Path, who: Staff | None) -> None:
     begin(order)
     for asked in order["asked"]:
         say({"said": do(location, who, asked)})
+    tell_changes(order)
+
+
+def tell_changes(order: Order) -> None:
+    """How many changes there were, where they are counted."""
     if "kill_at" in order:
         say({"changes": ctypes.CDLL(None).recorder_changes()})
 

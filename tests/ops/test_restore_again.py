@@ -88,9 +88,11 @@ def test_what_a_killed_restore_left_is_no_part_of_the_next_one(office: Office) -
     left = office.location.home / "restore.new" / "store"
     left.mkdir(parents=True)
     (left / "visits.db-wal").write_bytes(os.urandom(9000))
+    (left / "visits.db.before-0002").write_bytes(b"an older copy")
     assert restored(office, file, SOON).way == "replaced"
     assert office.names(SOON) == ["Ada"]
     assert engine.is_sound(office.location.store)
+    assert not list(office.location.files.folder.glob("*.before-*"))
 
 
 @pytest.mark.usefixtures("copied")

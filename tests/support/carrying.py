@@ -12,7 +12,7 @@ from kiosk.domain.errors import Problem
 from kiosk.machine_clock import MachineClock
 from kiosk.ops.backup import back_up
 from kiosk.ops.carrying import Lead, Restored
-from kiosk.ops.location import open_location
+from kiosk.ops.location import Location, open_location
 from kiosk.ops.move import finish_move, preparing_move
 from kiosk.ops.recover import TypedSheet
 from kiosk.ops.restore import restore
@@ -87,11 +87,22 @@ def moved(
 
 def spoil_a_page(office: Office) -> None:
     """One page of the store, which neither its log nor its visits stand on, is noise from now on."""
-    with office.location.reading() as connection:
+    page = page_aside(office.location)
+    office.location.close()
+    spoil_page(office.location.files.database, page)
+
+
+def page_aside(location: Location) -> int:
+    """The number of that page; all of the store is in its file afterwards."""
+    with location.reading() as connection:
         query = "SELECT rootpage FROM sqlite_schema WHERE name = 'disclosure'"
         page = int(connection.exec_driver_sql(query).scalar_one())
-    office.location.checkpoint()
-    office.location.close()
-    with office.location.files.database.open("r+b") as file:
+    location.checkpoint()
+    return page
+
+
+def spoil_page(database: Path, page: int) -> None:
+    """A hundred of its bytes."""
+    with database.open("r+b") as file:
         file.seek((page - 1) * 4096 + 100)
         file.write(b"\x07" * 100)

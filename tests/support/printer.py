@@ -6,7 +6,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,8 +19,7 @@ DRIVER = Path("/usr/share/ppd/cups-pdf/CUPS-PDF_noopt.ppd")
 CUPSD = """Listen {folder}/cups.sock
 LogLevel warn
 MaxLogSize 0
-PreserveJobFiles No
-PreserveJobHistory Yes
+{keeps}PreserveJobHistory Yes
 WebInterface No
 Browsing Off
 DefaultAuthType None
@@ -109,13 +108,16 @@ def paper_of(touches: str, queue: PrintQueue, folder: Path, logged: list[str], p
     return read.stdout.decode()
 
 
-def prepare(folder: Path) -> list[str]:
-    """Writes the server's settings into the folder; the command that starts it."""
+KEEPS_NONE = "PreserveJobFiles No\n"
+
+
+def prepare(folder: Path, keeps: str = KEEPS_NONE) -> list[str]:
+    """Writes the server's settings into the folder, with its word on printed files; the command that starts it."""
     for name in ("etc/ssl", "etc/ppd", "cache", "state/certs", "spool/tmp", "out", "pdf-spool"):
         (folder / name).mkdir(parents=True)
     folder.chmod(0o755)
     (folder / "out").chmod(0o777)
-    (folder / "etc/cupsd.conf").write_text(CUPSD.format(folder=folder), encoding="utf-8")
+    (folder / "etc/cupsd.conf").write_text(CUPSD.format(folder=folder, keeps=keeps), encoding="utf-8")
     (folder / "etc/cups-files.conf").write_text(CUPS_FILES.format(folder=folder), encoding="utf-8")
     cupsd = program("cupsd", "accept")
     return [cupsd, "-f", "-c", str(folder / "etc/cupsd.conf"), "-s", str(folder / "etc/cups-files.conf")]
@@ -155,7 +157,14 @@ def empty_driver(filler: Path) -> str:
 
 @pytest.fixture(scope="session")
 def cups_queue() -> Iterator[PrintQueue]:
-    """One queue for the session, named PDF; needs root, because cups-pdf takes its settings from /etc/cups alone."""
+    """One queue for the session, named PDF."""
+    with cups_server() as queue:
+        yield queue
+
+
+@contextmanager
+def cups_server(keeps: str = KEEPS_NONE) -> Iterator[PrintQueue]:
+    """A server with a queue named PDF; needs root, because cups-pdf takes its settings from /etc/cups alone."""
     if os.geteuid() != 0:
         pytest.fail("the printer of the acceptance tests needs root: run `sudo make accept`", pytrace=False)
     with tempfile.TemporaryDirectory(prefix="innom-cups-") as place, ExitStack() as stack:
@@ -164,7 +173,7 @@ def cups_queue() -> Iterator[PrintQueue]:
         settings = Path("/etc/cups") / f"cups-pdf-{folder.name}.conf"  # cups-pdf's own way to have several printers
         stack.callback(settings.unlink, missing_ok=True)
         with (folder / "cupsd.txt").open("wb") as log:
-            process = subprocess.Popen(prepare(folder), stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+            process = subprocess.Popen(prepare(folder, keeps), stdin=subprocess.DEVNULL, stdout=log, stderr=log)
         settings.write_text(CUPS_PDF.format(folder=folder), encoding="utf-8")
         stack.callback(end, process)
         wait_for("cupsd", (folder / "cups.sock").exists, process)
