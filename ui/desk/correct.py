@@ -3,6 +3,7 @@
 Also the way of a visitor who has lost her pass.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -24,6 +25,8 @@ from ui.paper import Kept, Report, print_copy
 
 QML_IMPORT_NAME = "Innom"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_AMID_NUMBER = re.compile(r"(?<=\d) (?=\d)")  # stays on one line
 
 
 @QmlElement
@@ -164,7 +167,8 @@ class CorrectView(VisitList):
         if self._visit is None:
             return ""
         texts = visit_rows([self._visit], self._tools.language)[0].texts
-        return " · ".join(texts[place] for place in (2, 3, 4, 0, 1) if texts[place])
+        whole = " · ".join(texts[place] for place in (2, 3, 4, 0, 1) if texts[place])
+        return _AMID_NUMBER.sub("\N{NO-BREAK SPACE}", whole)
 
     def _copies(self) -> str:
         if self._visit is None or self._report is None:
