@@ -5,11 +5,12 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject
 
+from kiosk.crypto.recovery import groups_of
 from kiosk.domain.counts import count_days
 from kiosk.ops.handed_over import HandedVisit, Handing
 from kiosk.ops.list_holds import Held
 from kiosk.ops.people import Colleague
-from kiosk.ops.sheet import make_sheet
+from kiosk.ops.sheet import RecoverySheet
 from kiosk.store.holds import HoldRow
 from tests.ui.kiosk import Kiosk
 from tests.ui.pages_visitor import registered
@@ -185,7 +186,7 @@ def _sheet(*steps: str) -> Way:
         sheet = kiosk.open_desk("People").sheet
         sheet.begin()
         if "shown" in steps:
-            sheet._show(make_sheet("Oslo", "Kari Moe", bytes(64)))
+            sheet._show(RecoverySheet("Oslo", "Kari Moe", groups_of(bytes(range(32))), "YM3A 5KHV Z0W6 NYVM"))
         if "typed" in steps:
             sheet.written()
 
