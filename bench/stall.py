@@ -24,6 +24,7 @@ from ui.window import KioskWindow
 
 ROUNDS = 3 if QUICK else 20
 SLOW, LONGEST = 16.0, 50.0  # ms
+TYPING = 2000  # ms
 PATIENCE = 200  # times what a hand waits for
 
 
@@ -49,6 +50,8 @@ def long_wait(hand: Hand, done: Callable[[], bool], what: str) -> None:
 def unlocking(window: KioskWindow, hand: Hand) -> Callable[[], None]:
     """As a person does, again and again."""
     view = window.flows.unlock
+    window.reception.go("Unlock")
+    hand.rest(TYPING)  # the passphrase
 
     def unlock() -> None:
         view.lock()

@@ -19,6 +19,7 @@ from ui.card import CardView
 from ui.check_in import CheckInView
 from ui.check_out import CheckOutView
 from ui.flows import Flows
+from ui.for_staff import expect_staff
 from ui.garbage import Garbage
 from ui.glass import Glass
 from ui.guard import Guard
@@ -82,6 +83,8 @@ class KioskWindow(QObject):
         self.guard.touched.connect(self.flows.idle.touched)
         self.guard.steered.connect(self.flows.glass.steer)
         self.reception.pageChanged.connect(self.guard.turn)
+        for turned in (self.opened, self.reception.pageChanged):
+            turned.connect(lambda: expect_staff(self.reception.shown, self.aside))
         self.scanner = Scanner(self.window)  # sees a key first; what it gives on passes the guard
         self.scanner.scanned.connect(self.reception.scan)
         self.away = Away(self.window, place.machine.elapsed, closable=closable, among_others=alone)

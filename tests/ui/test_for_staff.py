@@ -1,0 +1,73 @@
+"""What staff need is loaded before they have unlocked, beside the window, and not before somebody wants to."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.support.location import Office
+
+ROOT = Path(__file__).resolve().parents[2]
+REST = """
+import json, sys
+import ui.app
+from kiosk.ops.location import open_location
+from kiosk.ops.unlock import unlock
+from ui.for_staff import load_for_staff
+
+load_for_staff()
+before = set(sys.modules)
+import ui.alerts, ui.desk.desk, ui.desk.printing, ui.desk.section, ui.refusal
+
+print(json.dumps(sorted(set(sys.modules) - before)))
+"""
+TURN = """
+import json, os, sys
+from pathlib import Path
+from ui.app import make_application, wall_clock
+from ui.place import Place, os_keyring
+from ui.window import KioskWindow
+from PySide6.QtCore import QTimer
+
+def last():
+    return "reports.tracing_sheet" in sys.modules
+
+application = make_application()
+kiosk = KioskWindow(Place(None, Path(sys.argv[1]), os_keyring), wall_clock)
+told = []
+
+def frame():
+    if not told:
+        told.append(any(name.startswith("reports") for name in sys.modules))
+        QTimer.singleShot(300, lambda: (told.append(last()), kiosk.reception.go("Unlock")))
+
+def look():
+    if last():
+        print(json.dumps(told), flush=True)
+        os._exit(0)
+
+kiosk.window.frameSwapped.connect(frame)
+timer = QTimer(interval=10)
+timer.timeout.connect(look)
+timer.start()
+kiosk.show(1920, 1080)
+application.exec()
+"""
+
+
+def said(program: str, *arguments: str) -> list[object]:
+    command = [sys.executable, "-c", program, *arguments]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)
+    found: list[object] = json.loads(done.stdout)
+    return found
+
+
+def test_only_the_windows_own_modules_are_left_for_the_unlock() -> None:
+    left = [str(name) for name in said(REST)]
+    assert left
+    assert [name for name in left if not name.startswith("ui.")] == []
+
+
+def test_it_is_loaded_when_somebody_turns_to_the_unlock_page_and_not_before(office: Office) -> None:
+    office.location.close()
+    assert said(TURN, str(office.location.home)) == [False, False]
