@@ -83,8 +83,6 @@ class KioskWindow(QObject):
         self.guard.touched.connect(self.flows.idle.touched)
         self.guard.steered.connect(self.flows.glass.steer)
         self.reception.pageChanged.connect(self.guard.turn)
-        for turned in (self.opened, self.reception.pageChanged):
-            turned.connect(lambda: expect_staff(self.reception.shown, self.aside))
         self.scanner = Scanner(self.window)  # sees a key first; what it gives on passes the guard
         self.scanner.scanned.connect(self.reception.scan)
         self.away = Away(self.window, place.machine.elapsed, closable=closable, among_others=alone)
@@ -183,6 +181,8 @@ class KioskWindow(QObject):
         if self._neutral:
             self._store_expected = False
             self.reception.shut(Environment("crashed_often"))
+        for turned in (self.opened, self.reception.pageChanged):
+            turned.connect(lambda: expect_staff(self.reception.shown, self.aside))
 
     def _show_first(self) -> None:
         if self._store_expected:

@@ -39,6 +39,7 @@ told = []
 def frame():
     if not told:
         told.append(any(name.startswith("reports") for name in sys.modules))
+        kiosk.reception.go("Welcome")
         QTimer.singleShot(300, lambda: (told.append(last()), kiosk.reception.go("Unlock")))
 
 def look():
