@@ -4,11 +4,15 @@ import json
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from tests.support.bare_debian import BareDebian, Said
 from tests.support.command import TRACED
 from tests.support.deb_story import fine
 from tests.support.programs import program
 from tests.support.tree import ROOT
+
+pytestmark = pytest.mark.timeout(1200)  # the story, and the bundle before it, are each made once
 
 OK = ["install", "ok", "installed"]
 STORE = {"visits.db", "key-id.json", "recovery.sealed", "ballast"}
@@ -70,11 +74,22 @@ def test_hazard_49_an_upgrade_keeps_store_settings_and_keys(deb_story: BareDebia
     assert names(deb_story.said("after_upgrade")) == [TRACED["name"]]
 
 
+def test_an_upgrade_starts_the_window_that_ran_again(deb_story: BareDebian) -> None:
+    fine(deb_story.said("up_before"))
+    fine(deb_story.said("up_upgraded"))
+
+
+def test_a_profile_that_it_has_made_to_hold_holds_after_an_upgrade(deb_story: BareDebian) -> None:
+    assert deb_story.said("complain").out == "../innom-kiosk\n"
+    fine(deb_story.said("enforced"))
+
+
 def test_hazard_49_an_older_package_is_refused_and_the_newer_one_stays(deb_story: BareDebian) -> None:
     said = deb_story.said("downgrade")
     assert said.code != 0
     assert "version 1.1 is installed here, and 1.0 is older" in said.out + said.err
     assert deb_story.said("downgraded").out == deb_story.said("upgraded").out
+    fine(deb_story.said("up_still"))
     assert names(deb_story.said("after_downgrade")) == [TRACED["name"]]
 
 

@@ -2,8 +2,12 @@
 
 import json
 
+import pytest
+
 from tests.support.bare_debian import BareDebian
 from tests.support.deb_story import fine
+
+pytestmark = pytest.mark.timeout(1200)  # the story, and the bundle before it, are each made once
 
 
 def test_the_window_stands_in_cage_as_the_account_that_owns_the_keyring(deb_story: BareDebian) -> None:

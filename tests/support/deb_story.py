@@ -68,12 +68,8 @@ given 'VISIT'
 step check_in innom-kiosk --json check-in
 step doctor innom-kiosk --json doctor
 visits before
-step upgrade install 1.1
-step upgraded installed
-visits after_upgrade
-step downgrade apt-get install -y --allow-downgrades $(packages 1.0)
-step downgraded installed
-visits after_downgrade
+step complain readlink /etc/apparmor.d/force-complain/innom-kiosk
+rm /etc/apparmor.d/force-complain/innom-kiosk
 close_keyring
 """
 ON_NO_SCREEN = """
@@ -107,6 +103,18 @@ step left pgrep -x 'innom|cage|Xwayland'
 systemctl kill --signal KILL innom-keyring.service
 step keyring_again wait_for restarted innom-keyring.service
 step doctor_again innom-kiosk --json doctor
+step start systemctl start innom-kiosk.service
+step up_before wait_for window
+before=$(cat /run/user/*/innom.pid)
+step upgrade install 1.1
+step upgraded installed
+step up_upgraded wait_for other_window "$before"
+visits after_upgrade
+step enforced test ! -e /etc/apparmor.d/force-complain/innom-kiosk
+step downgrade apt-get install -y --allow-downgrades $(packages 1.0)
+step downgraded installed
+step up_still wait_for window
+visits after_downgrade
 step timers systemctl list-timers --no-legend --plain innom-purge.timer
 """
 REMOVED = """
@@ -137,13 +145,14 @@ def deb_story(tmp_path_factory: pytest.TempPathFactory, bundle: Path) -> Iterato
     make = [sys.executable, "-c", MAKE, str(ROOT / "packaging"), str(bundle), str(debian.srv / "deb")]
     subprocess.run(make, check=True, timeout=200)
     shutil.copy(settings_file(folder), debian.srv / "site.toml")
-    debian.run((PREAMBLE + USED).replace("PASSPHRASE", PASSPHRASE).replace("VISIT", json.dumps(TRACED)))
+    preamble = PREAMBLE.replace("PASSPHRASE", PASSPHRASE)
+    debian.run(preamble + USED.replace("PASSPHRASE", PASSPHRASE).replace("VISIT", json.dumps(TRACED)))
     override = debian.root / "etc/systemd/system/innom-kiosk.service.d"
     override.mkdir()
     (override / "no-screen.conf").write_text(ON_NO_SCREEN, encoding="ascii")
     with booted(debian) as machine:
-        machine.run(BOOTED)
-    debian.run((PREAMBLE + REMOVED).replace("PASSPHRASE", PASSPHRASE))
+        machine.run(preamble + BOOTED)
+    debian.run(preamble + REMOVED)
     keep_archives(debian)
     yield debian
     shutil.rmtree(debian.root)
