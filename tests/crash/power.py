@@ -13,6 +13,7 @@ from kiosk.crypto.slots import MemoryKeyring
 from kiosk.domain.errors import Problem
 from kiosk.ops import setup
 from kiosk.ops.location import open_location
+from tests.crash.carrying import restore_file
 from tests.crash.deeds import Asked, Known, Staff, unlock_staff
 from tests.crash.disk import MODES, Disk
 from tests.crash.judge import goes_on, judge
@@ -138,13 +139,20 @@ def _slot(keyring: MemoryKeyring, service: str, user: str, value: str | None) ->
 def _judged(home: Path, moment: Moment, who: Staff, folder: Path) -> list[str]:
     if not (home / "store").exists():
         return ["lost: the whole store"] if moment.set_up else _set_up_again(home, folder)
+    flight = moment.flight
+    if flight and flight["do"] == "restore":
+        try:
+            restore_file(home, moment.keyring, flight)
+        except Problem as problem:
+            return [f"corrupt: the restore does not begin again, {problem.code}"]
+        flight = None
     file = home / "site.toml" if (home / "site.toml").exists() else folder / "location.toml"
     try:
         location = open_location(settings.load(file), home, moment.keyring, WELL_KEPT)
     except Problem as problem:
         return [f"corrupt: it does not open, {problem.code}"]
     try:
-        faults = judge(location, who, moment.known, moment.flight)
+        faults = judge(location, who, moment.known, flight)
         return faults + (goes_on(location, NEXT) if location.has_staff() else [])
     finally:
         location.close()

@@ -17,6 +17,7 @@ from typing import Any
 from kiosk.crypto.slots import MemoryKeyring
 from kiosk.ops import setup
 from kiosk.ops.location import open_location
+from tests.crash.carrying import spoil_and_restore
 from tests.crash.deeds import Known, begin, do
 from tests.support.location import NOW, PASSPHRASE, WELL_KEPT
 
@@ -55,6 +56,9 @@ def wishes(known: Known, now: datetime, chance: Random) -> Iterator[dict[str, An
     mine = [visit_id for visit_id, (_, day) in known.visits.items() if day == now.date()]
     for kind, visit_id in zip(("correct", "withdraw", "hold", "erase"), chance.sample(mine, 4), strict=True):
         yield {"do": kind, "id": visit_id, "to": f"Corrected {now:%d}", "now": now.isoformat()}
+    if now == NOW + timedelta(days=1):
+        yield {"do": "backup", "file": "oslo.innom", "now": now.isoformat()}
+        yield {"do": "restore", "file": "oslo.innom", "now": now.isoformat()}
     yield {"do": "close", "now": (now + timedelta(hours=10)).isoformat()}
     if now == NOW + timedelta(days=2):
         yield {"do": "hire", "short": "per", "now": now.isoformat()}
@@ -79,7 +83,10 @@ def main() -> None:
     for number in range(int(sys.argv[3])):
         for wish in wishes(known, NOW + timedelta(days=number), chance):
             say({"asked": wish})
-            said = do(location, who, wish)
+            if wish["do"] == "restore":
+                location, said = spoil_and_restore(location, keyring, wish), {}
+            else:
+                said = do(location, who, wish)
             known.take(said)
             say({"said": said})
     location.close()
