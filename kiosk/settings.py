@@ -17,6 +17,7 @@ __all__ = ["LANGUAGES", "RESOURCES", "RIGHT_TO_LEFT", "Settings", "example_locat
 
 T = TypeVar("T")
 
+_MOST = 2**20  # bytes: a file of settings has a few thousand
 RIGHT_TO_LEFT = frozenset({"ar"})
 
 
@@ -58,11 +59,15 @@ def load(path: Path) -> Settings:
 def content_of(path: Path) -> bytes:
     """What is in a settings file; refuses one that is missing or cannot be read."""
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(_MOST + 1)
     except FileNotFoundError:
         raise Environment("settings_missing", file=path.name) from None
     except OSError:
         raise Environment("settings_unreadable", file=path.name) from None
+    if len(content) > _MOST:
+        raise Environment("settings_unreadable", file=path.name)
+    return content
 
 
 def read(content: bytes, file: str) -> Settings:

@@ -11,6 +11,7 @@ from .domain.site import MAX_RETENTION, MIN_RETENTION, SITE_ID, parse_zone
 LANGUAGES = ("nb", "nn", "en", "se", "pl", "uk", "de", "ar")
 PURPOSES = ("tracing", "roll_call")
 LABEL = r"(?:[3-9][0-9]|1[01][0-9])(?:x[2-9][0-9]|x[1-9][0-9]{2})?"
+FILE = r"(?:[^\x00-\x1f\x7f-\x9f./\\:][^\x00-\x1f\x7f-\x9f/\\:]*)?"  # the name of a file, which leads to no folder
 LINE = r"[^\x00-\x1f\x7f-\x9f]*"  # text in one line
 WORDS = r"[^\x00-\x1f\x7f-\x9f]*[^\x00-\x20\x7f-\xa0][^\x00-\x1f\x7f-\x9f]*"  # that, and not empty
 
@@ -50,6 +51,8 @@ def _switch(default: bool) -> Key:
     return Key(bool, "settings_switch", default)
 
 
+_BESIDE = Key(str, "settings_file", "", most=255, pattern=FILE)
+
 KEYS: dict[str, dict[str, Key]] = {
     "site": {
         "id": Key(str, "settings_id", most=40, pattern=SITE_ID),
@@ -60,7 +63,7 @@ KEYS: dict[str, dict[str, Key]] = {
         "purposes": Key(list, "settings_list", list(PURPOSES), choices=PURPOSES),
         "languages": Key(list, "settings_list", list(LANGUAGES), choices=LANGUAGES),
     },
-    "hosts": {"directory": _text(255), "free_text": _switch(True)},
+    "hosts": {"directory": _BESIDE, "free_text": _switch(True)},
     "privacy": {
         "controller": _text(300, None),
         "processor": _text(300),
@@ -72,7 +75,7 @@ KEYS: dict[str, dict[str, Key]] = {
         "slips": _text(255),
         "label": Key(str, "settings_label", "", most=7, pattern=f"(?:{LABEL})?"),
     },
-    "letters": {"nb": _text(255), "en": _text(255)},
+    "letters": {"nb": _BESIDE, "en": _BESIDE},
     "screen": {"width_mm": Key(int, "settings_number", 0, 0, 5000), "reduced_motion": _switch(False)},
     "camera": {"use": _switch(False)},
 }

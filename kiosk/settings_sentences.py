@@ -30,6 +30,11 @@ SETTINGS = {
         "Line {line} of {file}: {key} takes a text in quotation marks that is not empty, in one line and of at most "
         "{most} characters.",
     ),
+    "settings_file": QT_TRANSLATE_NOOP(
+        "sentences",
+        "Line {line} of {file}: {key} takes the name of a file that lies beside the settings, in quotation marks; not "
+        'a folder, and no name that begins with a dot. "" for none.',
+    ),
     "settings_id": QT_TRANSLATE_NOOP(
         "sentences",
         "Line {line} of {file}: {key} takes 2 to {most} small letters a to z, digits and hyphens in quotation marks; "

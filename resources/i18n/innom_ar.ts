@@ -4765,6 +4765,10 @@
         <translation>السطر {line} من {file}: يأخذ {key} نصًا غير فارغ بين علامتي اقتباس، في سطر واحد، وعدد رموزه {most} على الأكثر.</translation>
     </message>
     <message>
+        <source>Line {line} of {file}: {key} takes the name of a file that lies beside the settings, in quotation marks; not a folder, and no name that begins with a dot. &quot;&quot; for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line} of {file}: {key} takes 2 to {most} small letters a to z, digits and hyphens in quotation marks; the first and the last are no hyphen.</source>
         <translation>السطر {line} من {file}: يأخذ {key} بين علامتي اقتباس من 2 إلى {most} من الحروف الصغيرة a إلى z والأرقام والشرطات؛ ولا تكون الشرطة في أوله أو آخره.</translation>
     </message>

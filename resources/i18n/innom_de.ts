@@ -4645,6 +4645,10 @@
         <translation>Zeile {line} von {file}: {key} nimmt einen nicht leeren Text in Anführungszeichen, in einer Zeile und mit höchstens {most} Zeichen.</translation>
     </message>
     <message>
+        <source>Line {line} of {file}: {key} takes the name of a file that lies beside the settings, in quotation marks; not a folder, and no name that begins with a dot. &quot;&quot; for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line} of {file}: {key} takes 2 to {most} small letters a to z, digits and hyphens in quotation marks; the first and the last are no hyphen.</source>
         <translation>Zeile {line} von {file}: {key} nimmt 2 bis {most} Kleinbuchstaben a bis z, Ziffern und Bindestriche in Anführungszeichen; am Anfang und am Ende steht kein Bindestrich.</translation>
     </message>

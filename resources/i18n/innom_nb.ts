@@ -4645,6 +4645,10 @@
         <translation>Linje {line} i {file}: {key} tar en tekst i anførselstegn som ikke er tom, på én linje og med høyst {most} tegn.</translation>
     </message>
     <message>
+        <source>Line {line} of {file}: {key} takes the name of a file that lies beside the settings, in quotation marks; not a folder, and no name that begins with a dot. &quot;&quot; for none.</source>
+        <translation>Linje {line} i {file}: {key} tar navnet på en fil som ligger ved siden av innstillingene, i anførselstegn; ikke en mappe, og ikke et navn som begynner med punktum. &quot;&quot; for ingen.</translation>
+    </message>
+    <message>
         <source>Line {line} of {file}: {key} takes 2 to {most} small letters a to z, digits and hyphens in quotation marks; the first and the last are no hyphen.</source>
         <translation>Linje {line} i {file}: {key} tar 2 til {most} små bokstaver a til z, sifre og bindestreker i anførselstegn; det første og det siste er ingen bindestrek.</translation>
     </message>

@@ -4645,6 +4645,10 @@
         <translation>Linje {line} i {file}: {key} tek ein tekst i hermeteikn som ikkje er tom, på éi linje og med høgst {most} teikn.</translation>
     </message>
     <message>
+        <source>Line {line} of {file}: {key} takes the name of a file that lies beside the settings, in quotation marks; not a folder, and no name that begins with a dot. &quot;&quot; for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line} of {file}: {key} takes 2 to {most} small letters a to z, digits and hyphens in quotation marks; the first and the last are no hyphen.</source>
         <translation>Linje {line} i {file}: {key} tek 2 til {most} små bokstavar a til z, siffer og bindestrekar i hermeteikn; det første og det siste er ingen bindestrek.</translation>
     </message>

@@ -4675,6 +4675,10 @@
         <translation>Wiersz {line} w {file}: {key} to niepusty tekst w cudzysłowie, w jednej linii, maksymalna liczba znaków: {most}.</translation>
     </message>
     <message>
+        <source>Line {line} of {file}: {key} takes the name of a file that lies beside the settings, in quotation marks; not a folder, and no name that begins with a dot. &quot;&quot; for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line} of {file}: {key} takes 2 to {most} small letters a to z, digits and hyphens in quotation marks; the first and the last are no hyphen.</source>
         <translation>Wiersz {line} w {file}: {key} to od 2 do {most} małych liter od a do z, cyfr i łączników w cudzysłowie; pierwszy i ostatni znak nie jest łącznikiem.</translation>
     </message>

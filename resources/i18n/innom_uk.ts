@@ -4675,6 +4675,10 @@
         <translation>Рядок {line} у {file}: {key} – це непорожній текст у лапках, в один рядок, найбільша кількість знаків: {most}.</translation>
     </message>
     <message>
+        <source>Line {line} of {file}: {key} takes the name of a file that lies beside the settings, in quotation marks; not a folder, and no name that begins with a dot. &quot;&quot; for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line} of {file}: {key} takes 2 to {most} small letters a to z, digits and hyphens in quotation marks; the first and the last are no hyphen.</source>
         <translation>Рядок {line} у {file}: {key} – це від 2 до {most} малих літер від a до z, цифр і дефісів у лапках; перший і останній знак не дефіс.</translation>
     </message>
