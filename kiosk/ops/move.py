@@ -32,6 +32,7 @@ from .purge import purge
 from .recover import Newcomer, Recovery, TypedSheet, finish_recovery, prepare_recovery
 from .replace_store import Unpacked, believe, drop_gone, gone_by, settle_in_home
 from .sheet import RecoverySheet
+from .signed import NOBODY, Trust
 from .unlock import unlock
 from .unpacking import check_date, move_in, read_manifest, unpacked
 from .unused import remove_empty
@@ -63,21 +64,22 @@ def preparing_move(
     now: datetime,
     today: date | None = None,
     machine: MachineClock = THIS_MACHINE,
+    trust: Trust = NOBODY,
 ) -> Iterator[Move]:
     """Open it. Slow: Argon2id. Refuses as `prepare_recovery` does, a changed backup, a place where another location
-    has staff, and while nobody can say what day it is."""
+    has staff, settings that `trust` does not take, and while nobody can say what day it is."""
     seed, store_id = recovery.seed_of(typed.groups), backup.key_id.store
     stored = recovery.open_secrets(backup.recovery, store_id, seed)
     if key_id(stored.store_key).hex() != backup.key_id.key:
         raise Damaged("backup_damaged")
     manifest = read_manifest(backup, stored.store_key)
     keys = _opened_keys(manifest.keys, seed, store_id)
-    remove_empty(home, keyring, backup.key_id)
-    with unpacked(home, backup, manifest) as (scratch, settings):
+    with unpacked(home, backup, manifest, trust) as (scratch, settings):
         check_date(manifest.made_at, now, settings.site.zone, machine, today)
         found = prepare_recovery(settings, scratch, keyring, typed, newcomer)
         lead = Lead(newcomer.passphrase, newcomer.short, today)
         try:
+            remove_empty(home, keyring, backup.key_id)  # not before all that can be refused was looked at
             yield Move(home, Unpacked(scratch, settings, manifest), found, lead, keys)
         finally:
             found.location.close()

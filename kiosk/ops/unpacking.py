@@ -27,6 +27,7 @@ from ..store.backup_file import BackupFile, digest_of_bytes, unpack
 from ..store.files import StoreFiles, machine, make_folder, write_file
 from ..store.take_place import take_place
 from .location import KEY_BYTES, PEPPER_SLOT, STORE_SLOT, Location, files_of, open_location, slots_of
+from .signed import NOBODY, SETTINGS, Trust, beside
 
 SCRATCH, REPLACED = "restore.new", "store.replaced"
 _SETTINGS = "site.toml"
@@ -68,9 +69,11 @@ def _are_letters(found: object) -> bool:
 
 
 @contextmanager
-def unpacked(home: Path, backup: BackupFile, manifest: Manifest) -> Iterator[tuple[Path, Settings]]:
+def unpacked(
+    home: Path, backup: BackupFile, manifest: Manifest, trust: Trust = NOBODY
+) -> Iterator[tuple[Path, Settings]]:
     """A home folder of the backup's own beside the location's store, and its settings; gone at the end, but for what
-    was taken out of it. Refuses a copy that is not what the manifest says."""
+    was taken out of it. Refuses a copy that is not what the manifest says, and settings not signed as `trust` wants."""
     make_folder(home)
     scratch = _empty_scratch(home)
     try:
@@ -78,6 +81,8 @@ def unpacked(home: Path, backup: BackupFile, manifest: Manifest) -> Iterator[tup
         make_folder(files.folder)
         unpack(backup, files, manifest.store)
         write_file(scratch / _SETTINGS, manifest.settings_file)
+        write_file(beside(scratch / _SETTINGS), manifest.signature)
+        trust.check(scratch / _SETTINGS, SETTINGS, "", manifest.settings_file)
         yield scratch, load(scratch / _SETTINGS)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)

@@ -2,6 +2,7 @@
 
 import fcntl
 import json
+import shutil
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 import secretstorage
 from jeepney.io.blocking import open_dbus_connection
 
+from kiosk.crypto.file_signature import new_pair
 from tests.support.command import Answer, Command, new_command, set_up, somebody
 from tests.support.location import PASSPHRASE
 from tests.support.secret_service import SecretService
@@ -35,12 +37,22 @@ def forget_keyring(command: Command) -> None:
     assert command.slots() == set()
 
 
-def moved(own: Own, file: Path) -> tuple[Command, Answer]:
+def moved(own: Own, file: Path, **environment: str) -> tuple[Command, Answer]:
     """Restored in another home with the sheet."""
     command, sheet = own
     there = replace(command, home=command.home.parent / "there")
     typed = ("--staff", "Siv Lunde", "--fingerprint", sheet.json["fingerprint"])
-    return there, there.run("restore", str(file), *typed, stdin=f"{OTHER}\n{' '.join(sheet.json['recovery'])}\n")
+    words = f"{OTHER}\n{' '.join(sheet.json['recovery'])}\n"
+    return there, there.run("restore", str(file), *typed, stdin=words, **environment)
+
+
+@pytest.fixture
+def signing(tmp_path: Path) -> dict[str, str]:
+    """The environment of a machine that takes settings with IT's signature only."""
+    policy = tmp_path / "policy"
+    policy.mkdir()
+    (policy / "settings.pub").write_bytes(new_pair()[1])
+    return {"INNOM_POLICY": str(policy)}
 
 
 def test_a_damaged_store_is_put_back_by_a_leads_passphrase(own: Own, tmp_path: Path) -> None:
@@ -125,3 +137,36 @@ def test_hazard_49_an_open_window_keeps_the_store_from_being_replaced(own: Own, 
         fcntl.flock(held, fcntl.LOCK_EX)
         assert command.run("restore", str(file), stdin=f"{PASSPHRASE}\n").refusal == (1, "restore_window_open")
     assert command.run("restore", str(file), stdin=f"{PASSPHRASE}\n").json["restored"] == "merged"
+
+
+def test_where_it_signs_settings_no_others_come_in_force_by_a_restore(
+    own: Own, tmp_path: Path, signing: dict[str, str]
+) -> None:
+    command, _ = own
+    file = tmp_path / "backup"
+    command.run("backup", str(file))
+    refused = command.run("restore", str(file), stdin=f"{PASSPHRASE}\n", **signing).refusal
+    assert refused == (3, "settings_unsigned")
+
+
+def test_where_it_signs_settings_no_others_come_along_with_a_move(
+    own: Own, tmp_path: Path, signing: dict[str, str]
+) -> None:
+    command, _ = own
+    file = tmp_path / "backup"
+    command.run("backup", str(file))
+    forget_keyring(command)
+    there, answer = moved(own, file, **signing)
+    assert answer.refusal == (3, "settings_unsigned")
+    assert (list(there.home.iterdir()), command.slots()) == ([], set())
+
+
+def test_a_move_that_was_killed_with_the_keys_in_place_is_begun_again_with_the_sheet(own: Own, tmp_path: Path) -> None:
+    command, _ = own
+    file = tmp_path / "backup"
+    command.run("backup", str(file), "--day-keys", stdin=f"{PASSPHRASE}\n")
+    forget_keyring(command)
+    there, _ = moved(own, file)
+    shutil.rmtree(there.home / "store")
+    there, answer = moved(own, file)
+    assert (answer.json["restored"], answer.json["days_lost"]) == ("moved", 0)

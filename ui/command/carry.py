@@ -12,13 +12,14 @@ from kiosk.ops.move import finish_move, preparing_move
 from kiosk.ops.recover import Newcomer, TypedSheet
 from kiosk.ops.restore import begun_by_sheet
 from kiosk.ops.restore import restore as restore_here
+from kiosk.ops.signed import load_signed, trust_in
 from kiosk.restore_sentences import DAY_KEYS, UNKNOWN, said
 from kiosk.store.backup_file import BackupFile, read_backup
 from ui.command.output import answer, say
 from ui.command.people import short_of
 from ui.command.place import chosen_passphrase, now, opened, passphrase, unlocked
 from ui.command.sheet import give_sheet, typed_groups
-from ui.command.whose import home_of, language_of, window_open
+from ui.command.whose import home_of, language_of, policy_folders, window_open
 
 DAMAGED = 4
 
@@ -44,10 +45,18 @@ def restore(options: argparse.Namespace) -> int:
     if begun_by_sheet(home, keyring, file, bool(options.staff)):
         done, told = _move(options, home, keyring, file)
     else:
+        _check_own_settings(home)
         lead = Lead(passphrase(options), options.as_, options.today)
         done = restore_here(home, keyring, file, lead, now())
     _tell(options, done, told)
     return DAMAGED if done.days_lost else 0
+
+
+def _check_own_settings(home: Path) -> None:
+    """Where IT signs settings, those that lie here hold for the restored store only if they are signed."""
+    own, policy = home / "site.toml", policy_folders()
+    if own.exists() and trust_in(policy).keys:
+        load_signed(own, policy)
 
 
 def _move(
@@ -58,7 +67,8 @@ def _move(
     words = chosen_passphrase(options, "Passphrase of the new person: ")
     newcomer = Newcomer(options.short or short_of(options.staff), options.staff, words)
     typed = TypedSheet(typed_groups(), options.fingerprint)
-    with preparing_move(home, keyring, file, typed, newcomer, now(), options.today) as move:
+    trust = trust_in(policy_folders())
+    with preparing_move(home, keyring, file, typed, newcomer, now(), options.today, trust=trust) as move:
         told = give_sheet(options, move.recovery.location, move.sheet)
         done = finish_move(move, keyring, now())
     return done, {"staff": newcomer.name, "short": newcomer.short} | told
