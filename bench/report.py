@@ -29,7 +29,7 @@ from reports.pen import LINE
 from reports.visit_sheet import visits_workbook
 
 SIZES = (200, 2_000) if QUICK else (200, 2_000, 20_000, 50_000)
-DAYS, LIMIT, SHEET_LIMIT, MEMORY = 10, 1.2, 1.5, 8.0  # the last in MB
+DAYS, LIMIT, SHEET_LIMIT, MEMORY = 10, 1.2, 2.0, 8.0  # the last in MB
 ZONE = ZoneInfo("Europe/Oslo")
 FIRST = date(2026, 11, 13)
 ROWS_ON_A_PAGE = 23  # so that the bare way fills as many pages

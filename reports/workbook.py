@@ -34,6 +34,7 @@ _STYLES = (
 )
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # XML 1.0, 2.2
 _LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")  # ST_Xstring (22.9.2.19) would read it as one character
+_NOT_PLAIN = re.compile("[&<>]|_x")
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\]")
 
 
@@ -110,8 +111,18 @@ def _bundles(sheet: Sheet, right_to_left: bool) -> Iterable[str]:
 
 
 def _row(cells: Sequence[str], first: int, others: int) -> str:
-    styles = (first, *[others] * len(cells))
-    return f"<row>{''.join(_cell(text, style) for text, style in zip(cells, styles, strict=False))}</row>"
+    styles, whole = (first, *[others] * len(cells)), "".join(cells)
+    # Of what is neither printable (str.isprintable) nor plain each cell is looked at: one row in hundreds.
+    plain = whole.isprintable() and len(whole) <= MOST_LETTERS and not _NOT_PLAIN.search(whole)
+    cell = _plain_cell if plain else _cell
+    return f"<row>{''.join([cell(text, style) for text, style in zip(cells, styles, strict=False)])}</row>"
+
+
+def _plain_cell(text: str, style: int) -> str:
+    """As `_cell`, where there is nothing to escape or to cut."""
+    if not text:
+        return f'<c s="{style}"/>'
+    return f'<c t="inlineStr" s="{style}"><is><t xml:space="preserve">{text}</t></is></c>'
 
 
 def _cell(text: str, style: int) -> str:

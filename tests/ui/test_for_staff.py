@@ -40,7 +40,7 @@ def frame():
     if not told:
         told.append(any(name.startswith("reports") for name in sys.modules))
         kiosk.reception.go("Welcome")
-        QTimer.singleShot(300, lambda: (told.append(last()), kiosk.reception.go("Unlock")))
+        kiosk.aside.run(last, lambda there: (told.append(there), kiosk.reception.go("Unlock")), print)
 
 def look():
     if last():
