@@ -41,6 +41,7 @@ SERIALS = UUID("2c6e0f9a-6f0b-4a51-8a83-3d6f4c1f7f55")
 CODE = re.compile(r"\.(so|dll|pyd|dylib)(\.|$)|^lib.*\.so")
 # Licences of wheels that name none, or by a word that is no SPDX expression: read in the licence file inside each.
 LICENCES = {
+    "defusedxml": "PSF-2.0",
     "pyrage": "MIT",
     "python-bidi": "LGPL-3.0-or-later",
     "qrcode": "BSD-3-Clause",

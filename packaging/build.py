@@ -15,6 +15,7 @@ from importlib import import_module
 from pathlib import Path
 
 import bundle
+import msi
 import wheel
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -37,11 +38,21 @@ def main() -> int:
     if set(parts) != {"wheel"}:
         folder = bundle.build(made, tools, work, out)
         for part in PARTS[2:]:
-            if part in parts:
+            if part == "msi" and part in parts:
+                msi_of(options.windows_bundle or folder, out, version, asked_for=bool(options.parts))
+            elif part in parts:
                 import_module(part).build(folder, out, version)
     sums(out)
     print(out)
     return 0
+
+
+def msi_of(folder: Path, out: Path, version: str, *, asked_for: bool) -> None:
+    """The MSI of a bundle that was built on Windows; where nobody asked for it and there is none, a sentence."""
+    if asked_for or (folder / msi.PROGRAM).is_file():
+        msi.build(folder, out, version)
+    else:
+        print("No MSI: its bundle is built on Windows, and named here by --windows-bundle.", file=sys.stderr)
 
 
 def environment(place: Path) -> Path:
@@ -69,10 +80,17 @@ def _git(*words: str) -> str:
 
 def _options() -> argparse.Namespace:
     top = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    top.add_argument("parts", nargs="*", choices=PARTS, metavar="PART")
+    top.add_argument("parts", nargs="*", type=_part, metavar="PART", help=", ".join(PARTS))
     top.add_argument("--out", type=Path, default=ROOT / "build" / "packages", metavar="FOLDER")
     top.add_argument("--allow-dirty", action="store_true", help="to try it; such packages are not to be handed out")
+    top.add_argument("--windows-bundle", type=Path, metavar="FOLDER", help="what build.py made on Windows, for the MSI")
     return top.parse_args()
+
+
+def _part(word: str) -> str:
+    if word not in PARTS:  # argparse's own choices refuse that none is named
+        raise argparse.ArgumentTypeError(f"there is no part {word}")
+    return word
 
 
 if __name__ == "__main__":
