@@ -13,6 +13,14 @@ from tests.support.real_kiosk import RealKiosk, real_kiosk
 from tests.support.secret_service import SecretService
 
 __all__ = ["bundle", "cups_queue", "deb_story"]
+MADE_ONCE = {"bundle", "deb_story"}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whichever test asks first for what is made once waits for it: minutes, where the machine has others to serve."""
+    for item in items:
+        if MADE_ONCE & set(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.timeout(1800))
 
 
 @pytest.fixture
