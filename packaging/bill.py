@@ -65,7 +65,7 @@ class Bundle:
 def build(bundle: Path, out: Path, version: str) -> Path:
     """`innom-VERSION.cdx.json` in `out`, valid by CycloneDX's own schema; to be called where the wheels are."""
     moment = os.environ.get("SOURCE_DATE_EPOCH") or _program(bundle).stat().st_mtime
-    text = _written(_bill(_read(bundle), version, datetime.fromtimestamp(int(moment), UTC)))
+    text = _written(_bill(read(bundle), version, datetime.fromtimestamp(int(moment), UTC)))
     fault = JsonStrictValidator(SchemaVersion.V1_6).validate_str(text)
     if fault:
         raise SystemExit(f"The bill of materials is not as CycloneDX wants it: {fault}")
@@ -82,7 +82,7 @@ def _program(bundle: Path) -> Path:
     return found[0]
 
 
-def _read(folder: Path) -> Bundle:
+def read(folder: Path) -> Bundle:
     files = {
         file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file() and not file.is_symlink()
     }
@@ -95,7 +95,7 @@ def _read(folder: Path) -> Bundle:
 
 
 def _bill(bundle: Bundle, version: str, moment: datetime) -> Bom:
-    wheels = {canonicalize_name(wheel.name): wheel for wheel in distributions() if _ships(wheel, bundle)}
+    wheels = {canonicalize_name(wheel.name): wheel for wheel in distributions() if ships(wheel, bundle)}
     inner = list(libraries())
     parts = {name: _wheel(wheel, inner) for name, wheel in sorted(wheels.items())}
     others = [_inside(each, "") for each in [*(each for each in inner if not each.wheel), _starter()]]
@@ -140,7 +140,7 @@ def _wanted(requirements: Iterable[str]) -> list[NormalizedName]:
     )
 
 
-def _ships(wheel: Distribution, bundle: Bundle) -> bool:
+def ships(wheel: Distribution, bundle: Bundle) -> bool:
     """Whether one of its modules or files is in the bundle; notes about it alone do not count."""
     for file in wheel.files or ():
         place = file.as_posix()

@@ -22,8 +22,20 @@ def build(made: Path, tools: Path, work: Path, out: Path) -> Path:
          "--distpath", out, "--workpath", work / "pyinstaller", HERE / "innom.spec"],
         check=True, env={**os.environ, "INNOM_SITE": str(site), "PYTHONHASHSEED": "0"},
     )  # fmt: skip
+    _compile_qml(bundle, tools)
+    subprocess.run([tools / "python", HERE / "licences.py", bundle], check=True)
     settle(bundle, int(os.environ["SOURCE_DATE_EPOCH"]))
     return bundle
+
+
+def _compile_qml(bundle: Path, tools: Path) -> None:
+    """Each QML file's bytecode beside it, where Qt looks first: the program cannot write there, and would compile all
+    of them once more for each account, and at each start for one without a home."""
+    asked = "from PySide6.QtCore import QLibraryInfo as Q; print(Q.path(Q.LibraryPath.LibraryExecutablesPath))"
+    place = subprocess.run([tools / "python", "-c", asked], check=True, stdout=subprocess.PIPE, text=True).stdout
+    compiler = Path(place.strip()) / ("qmlcachegen.exe" if os.name == "nt" else "qmlcachegen")
+    for file in sorted((bundle / "_internal" / "ui").rglob("*.qml")):
+        subprocess.run([compiler, "--only-bytecode", "-o", f"{file}c", file], check=True)
 
 
 def settle(folder: Path, at: int) -> None:
