@@ -15,7 +15,7 @@ unexport PYTHONDONTWRITEBYTECODE
 export PYTHON
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test accept crash pictures bench bench-quick bench-peers check format words lock clean
+.PHONY: help run test accept crash pictures bench bench-quick bench-peers packages check format words lock clean
 
 help: ## what there is to do
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r target what; do printf '%-15s %s\n' "$$target" "$$what"; done
@@ -47,6 +47,9 @@ bench-quick: build/peers.stamp $(catalogues) ## the same rows in three minutes, 
 
 bench-peers: build/peers.stamp $(catalogues) ## only what others would use in our place, on 20,000 visits too
 	@$(py) -m bench.run --peers
+
+packages: .venv/accept.stamp ## wheel, bundle, bill of materials, Debian packages and their hashes into build/packages, from a tree without changes
+	@$(py) packaging/build.py
 
 check: .venv/test.stamp $(catalogues) ## lint, types, import directions, QML
 	@failed=0; \

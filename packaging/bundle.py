@@ -23,6 +23,8 @@ def build(made: Path, tools: Path, work: Path, out: Path) -> Path:
         check=True, env={**os.environ, "INNOM_SITE": str(site), "PYTHONHASHSEED": "0"},
     )  # fmt: skip
     _compile_qml(bundle, tools)
+    for about in (bundle / "_internal").glob("innom-*.dist-info/METADATA"):  # the version is asked for, not the README
+        about.write_text(about.read_text(encoding="utf-8").partition("\n\n")[0] + "\n", encoding="utf-8")
     subprocess.run([tools / "python", HERE / "licences.py", bundle], check=True)
     settle(bundle, int(os.environ["SOURCE_DATE_EPOCH"]))
     return bundle
