@@ -31,6 +31,7 @@ def main() -> int:
     if not options.allow_dirty and _git("status", "--porcelain"):
         print("The work tree has changes; commit them, or try it with --allow-dirty.", file=sys.stderr)
         return 1
+    os.umask(0o022)  # it gets into archives
     os.environ |= {"SOURCE_DATE_EPOCH": _git("log", "-1", "--format=%ct"), "LC_ALL": "C.UTF-8"}
     parts, version = options.parts or PARTS, tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
     out, work = options.out.resolve(), ROOT / "build" / "package-work"

@@ -47,4 +47,5 @@ def settle(folder: Path, at: int) -> None:
             runs = path.is_dir() or path.stat().st_mode & 0o100
             path.chmod(0o755 if runs else 0o644)
         os.utime(path, (at, at), follow_symlinks=False)
+    folder.chmod(0o755)
     os.utime(folder, (at, at))
