@@ -3,6 +3,7 @@
 import fcntl
 import json
 import shutil
+import time
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -137,6 +138,29 @@ def test_hazard_49_an_open_window_keeps_the_store_from_being_replaced(own: Own, 
         fcntl.flock(held, fcntl.LOCK_EX)
         assert command.run("restore", str(file), stdin=f"{PASSPHRASE}\n").refusal == (1, "restore_window_open")
     assert command.run("restore", str(file), stdin=f"{PASSPHRASE}\n").json["restored"] == "merged"
+
+
+def test_hazard_49_no_window_opens_while_a_store_is_restored(own: Own, tmp_path: Path) -> None:
+    command, _ = own
+    file, lock = tmp_path / "backup", command.home / "window.lock"
+    command.run("backup", str(file))
+    with command.begun("restore", str(file)) as process:  # waits for the passphrase
+        deadline = time.monotonic() + 20
+        while not is_held(lock):
+            assert time.monotonic() < deadline
+            time.sleep(0.05)
+        time.sleep(0.3)
+        assert is_held(lock)
+        process.communicate(f"{PASSPHRASE}\n".encode(), timeout=50)
+    assert (process.returncode, is_held(lock)) == (0, False)
+
+
+def is_held(file: Path) -> bool:
+    """Looked up, not tried: a try would hold it for a moment itself."""
+    locks = [line.split() for line in Path("/proc/locks").read_text(encoding="ascii").splitlines()]
+    return file.exists() and any(
+        lock[1] == "FLOCK" and lock[5].endswith(f":{file.stat().st_ino}") for lock in locks if len(lock) > 5
+    )
 
 
 def test_where_it_signs_settings_no_others_come_in_force_by_a_restore(

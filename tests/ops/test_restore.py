@@ -136,6 +136,20 @@ def test_settings_that_changed_since_stay_and_the_visit_comes_back(office: Offic
     assert restored(office, file, NOW + days(5)).visits == 0
 
 
+def test_who_never_left_is_closed_by_the_closing_time_that_is_in_force_now(office: Office) -> None:
+    [ada] = came(office, "Ada")
+    file, home = backed_up(office), office.location.home
+    settings = load(settings_file(home.parent, closing="19:30:00"))
+    take_over(settings, home, office.keyring, NOW, WELL_KEPT)
+    (home.parent / "location.toml").replace(home / "site.toml")
+    reopen(office)
+    lose(office, ada)
+    restored(office, file, NOW + days(1))
+    [back] = office.visits(NOW + days(1))
+    assert back.departure is not None
+    assert back.departure.left_at.astimezone(settings.site.zone).time() == settings.site.closing
+
+
 def test_only_a_lead_restores(office: Office) -> None:
     add_person(office.location, office.who, "ola", "Ola", "desk", PASSPHRASE, NOW)
     file = backed_up(office)

@@ -19,7 +19,7 @@ from ui.command.output import answer, say
 from ui.command.people import short_of
 from ui.command.place import chosen_passphrase, now, opened, passphrase, unlocked
 from ui.command.sheet import give_sheet, typed_groups
-from ui.command.whose import home_of, language_of, policy_folders, window_open
+from ui.command.whose import home_of, language_of, no_window, policy_folders
 
 DAMAGED = 4
 
@@ -39,15 +39,14 @@ def backup(options: argparse.Namespace) -> int:
 def restore(options: argparse.Namespace) -> int:
     """Restore, here or on another machine; exit 4 if keys of days are lost."""
     home, keyring, file = home_of(options), os_keyring(), read_backup(options.file)
-    if window_open(home):  # a store must not be put in another's place under it
-        raise Refused("restore_window_open")
     told: dict[str, object] = {}
-    if begun_by_sheet(home, keyring, file, bool(options.staff)):
-        done, told = _move(options, home, keyring, file)
-    else:
-        _check_own_settings(home)
-        lead = Lead(passphrase(options), options.as_, options.today)
-        done = restore_here(home, keyring, file, lead, now())
+    with no_window(home):
+        if begun_by_sheet(home, keyring, file, bool(options.staff)):
+            done, told = _move(options, home, keyring, file)
+        else:
+            _check_own_settings(home)
+            lead = Lead(passphrase(options), options.as_, options.today)
+            done = restore_here(home, keyring, file, lead, now())
     _tell(options, done, told)
     return DAMAGED if done.days_lost else 0
 

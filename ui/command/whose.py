@@ -3,11 +3,15 @@
 import argparse
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import platformdirs
 
+from kiosk.domain.errors import Environment, Refused
 from kiosk.settings import LANGUAGES
+from ui.only_one import only_one
 
 
 def home_of(options: argparse.Namespace) -> Path:
@@ -62,3 +66,17 @@ def window_open(home: Path) -> bool:
             except OSError:
                 return True
     return False
+
+
+@contextmanager
+def no_window(home: Path) -> Iterator[None]:
+    """Within it no window of the location is open, nor opened: what it registered would be in a store that another has
+    just replaced. Refuses with `restore_window_open` while one is."""
+    with ExitStack() as held:
+        if sys.platform != "win32" and home.is_dir():
+            try:
+                for file in (home / "window.lock", home / "desk.lock"):
+                    held.enter_context(only_one(file))
+            except Environment:
+                raise Refused("restore_window_open") from None
+        yield
