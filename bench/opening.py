@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 
-from bench.measure import PASSPHRASE, QUICK, in_turn, plot, taken, tell
+from bench.measure import PASSPHRASE, in_turn, plot, taken, tell
 from bench.stored import DAYS, SIZES, opened
 from kiosk.crypto.envelope import Kind, Place
 from kiosk.ops.list_visits import list_visits
@@ -17,7 +17,7 @@ from kiosk.ops.location import Location
 from kiosk.ops.unlock import unlock
 from ui.command.place import now
 
-ROUNDS = 3 if QUICK else 5
+ROUNDS = 3
 LIMIT = 1.5
 SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
 

@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from threading import Timer
 from time import perf_counter
 from typing import Any
 
@@ -69,18 +70,22 @@ class Results:
     def take(self, bench: str) -> None:
         """Run one: a process of its own, so that none is warm from the one before. Another's failure costs no row."""
         begin, given = perf_counter(), [word for word in ("--quick", "--peers") if word in sys.argv]
-        done = subprocess.run(
-            [sys.executable, "-m", f"bench.{bench}", *given], cwd=ROOT, stdout=subprocess.PIPE, text=True,
-            check=False, timeout=LONGEST,
-        )  # fmt: skip
-        for line in done.stdout.splitlines():
+        with subprocess.Popen(
+            [sys.executable, "-m", f"bench.{bench}", *given], cwd=ROOT, stdout=subprocess.PIPE, text=True
+        ) as running:
+            over = Timer(LONGEST, running.kill)
+            over.start()
+            said_lines = list(running.stdout or ())
+            code = running.wait()
+            over.cancel()
+        for line in said_lines:
             said = json.loads(line) if line.startswith("{") else {}
             if "chart" in said:
                 known = self.charts.setdefault(said["chart"], said)
                 known["series"] |= said["series"]
             elif said:
                 self.rows.append(Measured(**said))
-        if done.returncode:
+        if code:
             self.failed.append(bench)
         print(f"{bench}: {perf_counter() - begin:.0f} s", file=sys.stderr)
 

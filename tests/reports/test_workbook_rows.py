@@ -19,10 +19,6 @@ def test_a_hard_cell_is_what_it_is_by_itself(text: str) -> None:
     assert _row([text, "Ola"], 1, 1) == by_cell(text, "Ola")
 
 
-def test_what_only_two_cells_together_spell_is_left_alone() -> None:
-    assert _row(["a_", "x000D_"], 1, 1) == by_cell("a_", "x000D_")
-
-
 @given(st.lists(st.text(max_size=8), max_size=4))
 def test_any_row_is_its_cells(cells: list[str]) -> None:
     assert _row(cells, 1, 1) == by_cell(*cells)
