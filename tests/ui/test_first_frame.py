@@ -15,7 +15,8 @@ from tests.support.location import Office
 
 OURS = {
     "kiosk", "kiosk.domain", "kiosk.domain.errors", "kiosk.domain.purpose", "kiosk.domain.retention",
-    "kiosk.domain.site", "kiosk.machine_clock", "kiosk.settings", "kiosk.settings_keys", "ui", "ui.app", "ui.away",
+    "kiosk.domain.site", "kiosk.machine_clock", "kiosk.settings", "kiosk.settings_keys", "kiosk.shipped", "ui",
+    "ui.app", "ui.away",
     "ui.card", "ui.check_in", "ui.check_out", "ui.command", "ui.command.option_kinds", "ui.command.options",
     "ui.command.typed", "ui.ending", "ui.flow",
     "ui.flows", "ui.for_staff", "ui.garbage", "ui.glass", "ui.guard", "ui.hosts", "ui.idle", "ui.language",

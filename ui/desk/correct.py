@@ -26,7 +26,7 @@ from ui.paper import Kept, Report, print_copy
 QML_IMPORT_NAME = "Innom"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_AMID_NUMBER = re.compile(r"(?<=\d) (?=\d)")  # stays on one line
+_AMID_NUMBER = re.compile(r"(?<=[\d.]) (?=\d)")  # or between a day and its hour: stays on one line
 
 
 @QmlElement

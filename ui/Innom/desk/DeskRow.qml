@@ -28,9 +28,9 @@ Item {
     function said(text: string, place: int): string {
         return text === "" ? "" : (row.columns[place]?.said ?? "%1").replace("%1", () => text);
     }
-    // A number of several parts stays on one line. Each by itself (U+2068 to U+2069): a number beside an Arabic name, or a Latin one in an Arabic window, stays where it is.
+    // A number of several parts, or a day with its hour, stays on one line. Each by itself (U+2068 to U+2069): a number beside an Arabic name, or a Latin one in an Arabic window, stays where it is.
     function part(strong: bool): string {
-        const parts = row.texts.map(row.said).filter((text, place) => text !== "" && (row.columns[place].strong ?? false) === strong).map(text => `\u2068${text.replace(/(\d) (?=\d)/g, "$1\u00a0")}\u2069`);
+        const parts = row.texts.map(row.said).filter((text, place) => text !== "" && (row.columns[place].strong ?? false) === strong).map(text => `\u2068${text.replace(/([\d.]) (?=\d)/g, "$1\u00a0")}\u2069`);
         return parts.length > 0 ? (Theme.mirrored ? "\u200f" : "\u200e") + parts.join(" · ") : "";
     }
 
