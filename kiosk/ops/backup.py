@@ -8,7 +8,7 @@ the sheet can then open these days.
 import json
 from base64 import b64encode
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -114,6 +114,7 @@ def _manifest(location: Location, now: datetime, copy: Path, keys: bytes, recove
         "letters": own_letters(location.home),
         "store": digest_of(copy),
         "recovery": digest_of_bytes(recovery),
+        "key_id": asdict(location.files.read_key_id()),
         "keys": b64encode(keys).decode(),
     }
     return json.dumps(told, ensure_ascii=False).encode()

@@ -21,7 +21,7 @@ from ..settings import Settings
 from ..store.ballast import BALLAST_BYTES
 from .doctor_location import examine_location
 from .location import Location, files_of, open_location
-from .unpacking import REPLACED
+from .unpacking import REPLACED, SCRATCH
 
 _MB = 2**20
 _OUT, _LOW = 64, 1024  # MB free
@@ -149,7 +149,7 @@ def _log(folder: Path) -> Finding:
 def _copies(home: Path) -> Finding:
     store = files_of(home).folder
     left = [path for pattern in _COPIES for path in sorted(store.glob(pattern))]
-    left += sorted(home.glob(f"{REPLACED}*"))
+    left += sorted(path for name in (REPLACED, SCRATCH) for path in home.glob(f"{name}*"))
     return found("copies", "copies_left", file=str(left[0])) if left else found("copies", "copies_none")
 
 

@@ -6,7 +6,7 @@ import shutil
 from base64 import b64decode
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -50,7 +50,8 @@ def read_manifest(backup: BackupFile, store_key: bytes) -> Manifest:
     """Refuses a changed one."""
     try:
         found = json.loads(sealing.open_manifest(backup.manifest, store_key, backup.key_id.store))
-        if found["recovery"] != digest_of_bytes(backup.recovery) or not _are_letters(found["letters"]):
+        clear = (asdict(backup.key_id), digest_of_bytes(backup.recovery))
+        if (found["key_id"], found["recovery"]) != clear or not _are_letters(found["letters"]):
             raise ValueError
         return Manifest(
             read_moment(found["made_at"]),

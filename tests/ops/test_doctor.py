@@ -151,6 +151,12 @@ def test_an_older_copy_beside_the_store_is_named(office: Office) -> None:
     assert codes(doctor.examine_machine(office.location.home))["copies"] == "copies_left"
 
 
+@pytest.mark.parametrize("left", ["store.replaced", "store.replaced-2", "restore.new"])
+def test_what_a_restore_left_beside_the_store_is_told(left: str, office: Office) -> None:
+    (office.location.home / left).mkdir()
+    assert codes(doctor.examine_machine(office.location.home))["copies"] == "copies_left"
+
+
 def test_before_set_up_the_machine_is_looked_at(tmp_path: Path) -> None:
     told = codes(doctor.examine_machine(tmp_path / "nothing" / "here"))
     assert {"disk", "swap", "account", "permissions", "space", "log", "copies"} == told.keys()

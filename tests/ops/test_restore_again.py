@@ -2,6 +2,7 @@
 
 import logging
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from datetime import timedelta
@@ -136,3 +137,12 @@ def test_a_link_that_waits_in_the_backups_folder_is_not_followed(office: Office)
     (other.parent / ".backup.innom.part").symlink_to(other)
     file = backed_up(office)
     assert (other.read_bytes(), file.is_symlink()) == (b"somebody's own", False)
+
+
+def test_a_backup_that_says_it_is_of_another_location_is_refused(office: Office) -> None:
+    file, site = backed_up(office), office.location.site.id.encode()
+    whole = file.read_bytes()
+    assert whole.count(site) == 1
+    file.write_bytes(whole.replace(site, site[::-1]))
+    shutil.rmtree(office.location.files.folder)
+    assert refusal(office, file) == "backup_damaged"
