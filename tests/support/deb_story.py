@@ -86,6 +86,7 @@ BOOTED = """
 wait_for() { tries=0; until "$@"; do tries=$((tries + 1)); [ "$tries" -lt 600 ] || return 1; sleep 0.1; done; }
 window() { [ "$(pgrep -c -x innom)" = 2 ] && pgrep -x Xwayland >/dev/null; } # and the process that watches it
 other_window() { window && [ "$(cat /run/user/*/innom.pid)" != "$1" ]; }
+gone() { ! pgrep -x 'innom|cage|Xwayland' >/dev/null; } # logind ends the session's scope after the unit
 restarted() { [ "$(systemctl show --value -p NRestarts "$1")" != 0 ] && systemctl --quiet is-active "$1"; }
 step up wait_for window
 step processes ps -eo user:12,args
@@ -99,7 +100,7 @@ kill -KILL "$killed"
 step up_again wait_for other_window "$killed"
 step stop systemctl stop innom-kiosk.service
 step result systemctl show --value -p Result innom-kiosk.service
-step left pgrep -x 'innom|cage|Xwayland'
+step left wait_for gone
 systemctl kill --signal KILL innom-keyring.service
 step keyring_again wait_for restarted innom-keyring.service
 step doctor_again innom-kiosk --json doctor
