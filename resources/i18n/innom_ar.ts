@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم السحب.</translation>
     </message>
     <message>
         <source>Erased. Nothing of this visit is kept here any more.</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Take back an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب موافقة</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>A lead may have kept a copy of the recovery sheet: make a new one afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما احتفظ أحد المسؤولين بنسخة من ورقة الاسترداد: يرجى إعداد ورقة جديدة بعد ذلك.</translation>
     </message>
     <message>
         <source>No</source>
@@ -1062,42 +1062,42 @@
     <name>DeskSheet</name>
     <message>
         <source>Fingerprint of the first person’s key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة مفتاح الشخص الأول: ⁦%1⁩</translation>
     </message>
     <message>
         <source>The new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاسترداد الجديدة</translation>
     </message>
     <message>
         <source>Print it or write it down, and lock it away. It is not shown again. The old one stays good until two groups of this one are typed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى طباعتها أو نسخها بخط اليد وحفظها في مكان مقفل. لن تُعرض مرة أخرى. تبقى القديمة صالحة حتى تُكتب مجموعتان من هذه الورقة.</translation>
     </message>
     <message>
         <source>Use this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال هذه الورقة</translation>
     </message>
 </context>
 <context>
     <name>DeskSheetWhose</name>
     <message>
         <source>If all passphrases or the keys of this machine are lost, only the recovery sheet opens the visits. Make a new one if somebody else may have seen or copied the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا ضاعت كل عبارات المرور أو مفاتيح هذا الجهاز، فلا يفتح الزيارات إلا ورقة الاسترداد. يرجى إعداد ورقة جديدة إذا كان من المحتمل أن شخصًا آخر رأى القديمة أو نسخها.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرورك</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">لحظة …</translation>
+        <translation>لحظة …</translation>
     </message>
     <message>
         <source>Show a new sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ورقة جديدة</translation>
     </message>
 </context>
 <context>
@@ -1333,59 +1333,59 @@
     <name>DeskWithdraw</name>
     <message>
         <source>Contact tracing</source>
-        <translation type="unfinished">تتبع المخالطين</translation>
+        <translation>تتبع المخالطين</translation>
     </message>
     <message>
         <source>Telling whom she visits</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ من يزوره</translation>
     </message>
     <message>
         <source>Roll call</source>
-        <translation type="unfinished">تفقد الحاضرين</translation>
+        <translation>تفقد الحاضرين</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished">كلها</translation>
+        <translation>كلها</translation>
     </message>
     <message>
         <source>Without any agreement the whole visit is erased here at once, and nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون أي موافقة تُحذف الزيارة كلها هنا فورًا، ولا يستطيع أحد استعادتها.</translation>
     </message>
     <message>
         <source>Whom she visits is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف اسم من يزوره الزائر.</translation>
     </message>
     <message>
         <source>She is counted in the roll call without her name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب الزائر في قائمة الحاضرين بلا اسم.</translation>
     </message>
     <message>
         <source>She has left, and the visit is kept for contact tracing alone: it is erased here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر الزائر، والزيارة محفوظة لتتبع المخالطين فقط: تُحذف هنا فورًا.</translation>
     </message>
     <message>
         <source>Her phone number and e-mail are deleted at once, and so is whom she visits, if that was kept for tracing alone. The rest is kept only until she leaves. Her exit number goes on working, her pass opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف رقم الهاتف والبريد الإلكتروني فورًا، وكذلك اسم من يزوره الزائر إذا كان محفوظًا للتتبع فقط. ويُحفظ الباقي حتى مغادرة الزائر فقط. يبقى رقم خروجه صالحًا، ولا يفتح تصريحه شيئًا بعد ذلك.</translation>
     </message>
     <message>
         <source>What does she take back?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يُسحب؟</translation>
     </message>
     <message>
         <source>In copies of the store nobody can open what was taken back after %1. The log keeps that it was taken back, and why, without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفي نسخ المخزن لا يستطيع أحد بعد %1 فتح ما سُحب. يحتفظ السجل بأنه سُحب وبسبب ذلك، دون اسم.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">إبقاؤها</translation>
+        <translation>إبقاؤها</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">لحظة …</translation>
+        <translation>لحظة …</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
 </context>
 <context>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>Noted in the log.</source>
-        <translation type="unfinished">دُوّن في السجل.</translation>
+        <translation>دُوّن في السجل.</translation>
     </message>
     <message>
         <source>Visits that are kept longer on an authority’s order. Only the role lead sets or ends a hold.</source>
@@ -1838,11 +1838,11 @@
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation type="unfinished">طباعة الإيصال</translation>
+        <translation>طباعة الإيصال</translation>
     </message>
     <message>
         <source>Note what was handed over</source>
-        <translation type="unfinished">تدوين ما سُلّم للغير</translation>
+        <translation>تدوين ما سُلّم للغير</translation>
     </message>
     <message>
         <source>Not as it was signed</source>
@@ -2613,11 +2613,11 @@
     </message>
     <message>
         <source>Taken out. Make a new recovery sheet now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الإزالة. يرجى إعداد ورقة استرداد جديدة الآن.</translation>
     </message>
     <message>
         <source>The new recovery sheet is the good one now. Destroy the old one: it opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاسترداد الجديدة هي الصالحة الآن. يرجى إتلاف القديمة: لم تعد تفتح شيئًا.</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>New recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة استرداد جديدة</translation>
     </message>
     <message>
         <source>Take somebody in</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>I have it on paper</source>
@@ -3310,7 +3310,7 @@
     </message>
     <message>
         <source>The keys were removed from this machine: what is stored stays sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت المفاتيح من هذا الجهاز: ما هو محفوظ يبقى مختومًا.</translation>
     </message>
     <message>
         <source>A privacy notice was published.</source>
@@ -4766,7 +4766,7 @@
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes the name of a file that lies beside the settings, in quotation marks; not a folder, and no name that begins with a dot. &quot;&quot; for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} من {file}: يأخذ {key} اسم ملف موجود بجانب الإعدادات، بين علامتي اقتباس؛ لا مجلدًا ولا اسمًا يبدأ بنقطة. &quot;&quot; لعدم وجود ملف.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes 2 to {most} small letters a to z, digits and hyphens in quotation marks; the first and the last are no hyphen.</source>
@@ -5090,23 +5090,23 @@
     </message>
     <message>
         <source>Visits are on hold here by an authority&apos;s order, and would be lost with their keys. Please end the hold first, or, where they were moved to another machine, give --holds-too.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا زيارات متحفَّظ عليها بأمر من سلطة، وستضيع مع مفاتيحها. يرجى إنهاء التحفّظ أولًا، أو إعطاء --holds-too إذا نُقلت إلى جهاز آخر.</translation>
     </message>
     <message>
         <source>Keys removed: {keys}. The store could not be read, so keys of holds or of old days may be left: please delete the keyring of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح التي أُزيلت: {keys}. تعذّرت قراءة المخزن، وقد تبقى مفاتيح تحفّظات أو أيام قديمة: يرجى حذف سلسلة مفاتيح هذا الحساب.</translation>
     </message>
     <message>
         <source>Without their keys the visits stored here can never be opened again: not with a passphrase, not with the recovery sheet. To remove the keys type the id of this location: {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>دون مفاتيحها لا يمكن فتح الزيارات المحفوظة هنا أبدًا: لا بعبارة مرور ولا بورقة الاسترداد. لإزالة المفاتيح يرجى كتابة معرّف هذا الموقع: {site}</translation>
     </message>
     <message>
         <source>The window of this location is open. Please end it before its keys are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة هذا الموقع مفتوحة. يرجى إغلاقها قبل إزالة مفاتيحه.</translation>
     </message>
     <message>
         <source>Nothing was removed: that is not the id of this location, {site}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُزل شيء: هذا ليس معرّف هذا الموقع، {site}.</translation>
     </message>
     <message>
         <source>The window of this location is open. Please end it, restore, and start it again.</source>

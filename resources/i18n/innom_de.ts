@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen.</translation>
     </message>
     <message>
         <source>Erased. Nothing of this visit is kept here any more.</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Take back an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung widerrufen</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>A lead may have kept a copy of the recovery sheet: make a new one afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Leitung kann eine Kopie des Wiederherstellungsblatts behalten haben: Erstellen Sie danach ein neues.</translation>
     </message>
     <message>
         <source>No</source>
@@ -1026,42 +1026,42 @@
     <name>DeskSheet</name>
     <message>
         <source>Fingerprint of the first person’s key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck des Schlüssels der ersten Person: %1</translation>
     </message>
     <message>
         <source>The new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Wiederherstellungsblatt</translation>
     </message>
     <message>
         <source>Print it or write it down, and lock it away. It is not shown again. The old one stays good until two groups of this one are typed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken Sie es oder schreiben Sie es ab, und schließen Sie es weg. Es wird nicht noch einmal gezeigt. Das alte gilt, bis zwei Gruppen von diesem zurückgetippt sind.</translation>
     </message>
     <message>
         <source>Use this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Blatt verwenden</translation>
     </message>
 </context>
 <context>
     <name>DeskSheetWhose</name>
     <message>
         <source>If all passphrases or the keys of this machine are lost, only the recovery sheet opens the visits. Make a new one if somebody else may have seen or copied the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen alle Passphrasen oder die Schlüssel dieses Geräts verloren, öffnet nur das Wiederherstellungsblatt die Besuche. Erstellen Sie ein neues, wenn jemand anderes das alte gesehen oder kopiert haben kann.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Passphrase</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Einen Moment …</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Show a new sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Blatt zeigen</translation>
     </message>
 </context>
 <context>
@@ -1285,59 +1285,59 @@
     <name>DeskWithdraw</name>
     <message>
         <source>Contact tracing</source>
-        <translation type="unfinished">Kontaktverfolgung</translation>
+        <translation>Kontaktverfolgung</translation>
     </message>
     <message>
         <source>Telling whom she visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Der besuchten Person Bescheid geben</translation>
     </message>
     <message>
         <source>Roll call</source>
-        <translation type="unfinished">Anwesenheitskontrolle</translation>
+        <translation>Anwesenheitskontrolle</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Without any agreement the whole visit is erased here at once, and nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne jede Einwilligung wird der ganze Besuch hier sofort gelöscht, und niemand kann ihn zurückholen.</translation>
     </message>
     <message>
         <source>Whom she visits is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen die Person besucht, wird gelöscht.</translation>
     </message>
     <message>
         <source>She is counted in the roll call without her name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person wird auf der Anwesenheitsliste ohne Namen gezählt.</translation>
     </message>
     <message>
         <source>She has left, and the visit is kept for contact tracing alone: it is erased here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person ist gegangen, und der Besuch wird nur für die Kontaktverfolgung gespeichert: Er wird hier sofort gelöscht.</translation>
     </message>
     <message>
         <source>Her phone number and e-mail are deleted at once, and so is whom she visits, if that was kept for tracing alone. The rest is kept only until she leaves. Her exit number goes on working, her pass opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer und E-Mail-Adresse werden sofort gelöscht, ebenso, wen die Person besucht, wenn das nur für die Kontaktverfolgung gespeichert war. Der Rest wird nur gespeichert, bis die Person geht. Ihre Ausgangsnummer gilt weiter, ihr Pass öffnet nichts mehr.</translation>
     </message>
     <message>
         <source>What does she take back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird widerrufen?</translation>
     </message>
     <message>
         <source>In copies of the store nobody can open what was taken back after %1. The log keeps that it was taken back, and why, without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kopien des Speichers kann nach %1 niemand mehr öffnen, was widerrufen wurde. Das Protokoll behält ohne Namen, dass widerrufen wurde und warum.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Einen Moment …</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
 </context>
 <context>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>Noted in the log.</source>
-        <translation type="unfinished">Im Protokoll vermerkt.</translation>
+        <translation>Im Protokoll vermerkt.</translation>
     </message>
     <message>
         <source>Visits that are kept longer on an authority’s order. Only the role lead sets or ends a hold.</source>
@@ -1766,11 +1766,11 @@
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation type="unfinished">Quittung drucken</translation>
+        <translation>Quittung drucken</translation>
     </message>
     <message>
         <source>Note what was handed over</source>
-        <translation type="unfinished">Weitergabe vermerken</translation>
+        <translation>Weitergabe vermerken</translation>
     </message>
     <message>
         <source>Not as it was signed</source>
@@ -2521,11 +2521,11 @@
     </message>
     <message>
         <source>Taken out. Make a new recovery sheet now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt. Erstellen Sie jetzt ein neues Wiederherstellungsblatt.</translation>
     </message>
     <message>
         <source>The new recovery sheet is the good one now. Destroy the old one: it opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gilt das neue Wiederherstellungsblatt. Vernichten Sie das alte: Es öffnet nichts mehr.</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>New recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Wiederherstellungsblatt</translation>
     </message>
     <message>
         <source>Take somebody in</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>I have it on paper</source>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>The keys were removed from this machine: what is stored stays sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel wurden von diesem Gerät entfernt: Was gespeichert ist, bleibt versiegelt.</translation>
     </message>
     <message>
         <source>A privacy notice was published.</source>
@@ -4646,7 +4646,7 @@
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes the name of a file that lies beside the settings, in quotation marks; not a folder, and no name that begins with a dot. &quot;&quot; for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} von {file}: {key} nimmt den Namen einer Datei, die neben den Einstellungen liegt, in Anführungszeichen; keinen Ordner und keinen Namen, der mit einem Punkt beginnt. &quot;&quot; für keine.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes 2 to {most} small letters a to z, digits and hyphens in quotation marks; the first and the last are no hyphen.</source>
@@ -4970,23 +4970,23 @@
     </message>
     <message>
         <source>Visits are on hold here by an authority&apos;s order, and would be lost with their keys. Please end the hold first, or, where they were moved to another machine, give --holds-too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind Besuche auf Anordnung einer Behörde gesichert und gingen mit ihren Schlüsseln verloren. Bitte beenden Sie zuerst die Sicherung, oder geben Sie --holds-too an, wenn sie auf ein anderes Gerät umgezogen sind.</translation>
     </message>
     <message>
         <source>Keys removed: {keys}. The store could not be read, so keys of holds or of old days may be left: please delete the keyring of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte Schlüssel: {keys}. Der Speicher war nicht lesbar, deshalb können Schlüssel von Sicherungen oder alten Tagen übrig sein: Bitte löschen Sie den Schlüsselbund dieses Kontos.</translation>
     </message>
     <message>
         <source>Without their keys the visits stored here can never be opened again: not with a passphrase, not with the recovery sheet. To remove the keys type the id of this location: {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihre Schlüssel lassen sich die hier gespeicherten Besuche nie wieder öffnen: nicht mit einer Passphrase, nicht mit dem Wiederherstellungsblatt. Um die Schlüssel zu entfernen, tippen Sie die ID dieses Standorts: {site}</translation>
     </message>
     <message>
         <source>The window of this location is open. Please end it before its keys are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster dieses Standorts ist offen. Bitte beenden Sie es, bevor seine Schlüssel entfernt werden.</translation>
     </message>
     <message>
         <source>Nothing was removed: that is not the id of this location, {site}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde entfernt: Das ist nicht die ID dieses Standorts, {site}.</translation>
     </message>
     <message>
         <source>The window of this location is open. Please end it, restore, and start it again.</source>
