@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekt.</translation>
     </message>
     <message>
         <source>Erased. Nothing of this visit is kept here any more.</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Take back an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk eit samtykke</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>A lead may have kept a copy of the recovery sheet: make a new one afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leiar kan ha ein kopi av gjenopprettingsarket: Lag eit nytt etterpå.</translation>
     </message>
     <message>
         <source>No</source>
@@ -1026,42 +1026,42 @@
     <name>DeskSheet</name>
     <message>
         <source>Fingerprint of the first person’s key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingeravtrykket til nøkkelen til den første personen: %1</translation>
     </message>
     <message>
         <source>The new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Det nye gjenopprettingsarket</translation>
     </message>
     <message>
         <source>Print it or write it down, and lock it away. It is not shown again. The old one stays good until two groups of this one are typed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det ut eller skriv det av, og lås det inn. Det blir ikkje vist igjen. Det gamle gjeld til to grupper av dette er skrivne inn.</translation>
     </message>
     <message>
         <source>Use this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk dette arket</translation>
     </message>
 </context>
 <context>
     <name>DeskSheetWhose</name>
     <message>
         <source>If all passphrases or the keys of this machine are lost, only the recovery sheet opens the visits. Make a new one if somebody else may have seen or copied the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Går alle passordfrasane eller nøklane på denne maskina tapt, er det berre gjenopprettingsarket som opnar besøka. Lag eit nytt dersom nokon andre kan ha sett eller kopiert det gamle.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordfrasen din</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tilbake</translation>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Eit augeblikk …</translation>
+        <translation>Eit augeblikk …</translation>
     </message>
     <message>
         <source>Show a new sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis eit nytt ark</translation>
     </message>
 </context>
 <context>
@@ -1285,59 +1285,59 @@
     <name>DeskWithdraw</name>
     <message>
         <source>Contact tracing</source>
-        <translation type="unfinished">Smittesporing</translation>
+        <translation>Smittesporing</translation>
     </message>
     <message>
         <source>Telling whom she visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Å seie frå til den som får besøk</translation>
     </message>
     <message>
         <source>Roll call</source>
-        <translation type="unfinished">Opprop</translation>
+        <translation>Opprop</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished">Alle saman</translation>
+        <translation>Alle saman</translation>
     </message>
     <message>
         <source>Without any agreement the whole visit is erased here at once, and nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan noko samtykke blir heile besøket sletta her med ein gong, og ingen kan hente det tilbake.</translation>
     </message>
     <message>
         <source>Whom she visits is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven den besøkande skal til, blir sletta.</translation>
     </message>
     <message>
         <source>She is counted in the roll call without her name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den besøkande blir talt i oppropet utan namn.</translation>
     </message>
     <message>
         <source>She has left, and the visit is kept for contact tracing alone: it is erased here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den besøkande har gått, og besøket er lagra berre for smittesporing: Det blir sletta her med ein gong.</translation>
     </message>
     <message>
         <source>Her phone number and e-mail are deleted at once, and so is whom she visits, if that was kept for tracing alone. The rest is kept only until she leaves. Her exit number goes on working, her pass opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummeret og e-postadressa blir sletta med ein gong, og det blir òg kven den besøkande skal til, dersom det var lagra berre for sporinga. Resten er lagra berre til den besøkande går. Utgangsnummeret verkar framleis, passet opnar ikkje noko lenger.</translation>
     </message>
     <message>
         <source>What does she take back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva blir trekt?</translation>
     </message>
     <message>
         <source>In copies of the store nobody can open what was taken back after %1. The log keeps that it was taken back, and why, without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>I kopiar av lageret kan ingen opne det som er trekt, etter %1. Loggen tek vare på at det vart trekt, og kvifor, utan namn.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Behald det</translation>
+        <translation>Behald det</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Eit augeblikk …</translation>
+        <translation>Eit augeblikk …</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk</translation>
     </message>
 </context>
 <context>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>Noted in the log.</source>
-        <translation type="unfinished">Ført i loggen.</translation>
+        <translation>Ført i loggen.</translation>
     </message>
     <message>
         <source>Visits that are kept longer on an authority’s order. Only the role lead sets or ends a hold.</source>
@@ -1766,11 +1766,11 @@
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation type="unfinished">Skriv ut kvitteringa</translation>
+        <translation>Skriv ut kvitteringa</translation>
     </message>
     <message>
         <source>Note what was handed over</source>
-        <translation type="unfinished">Noter ei utlevering</translation>
+        <translation>Noter ei utlevering</translation>
     </message>
     <message>
         <source>Not as it was signed</source>
@@ -2521,11 +2521,11 @@
     </message>
     <message>
         <source>Taken out. Make a new recovery sheet now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teken ut. Lag eit nytt gjenopprettingsark no.</translation>
     </message>
     <message>
         <source>The new recovery sheet is the good one now. Destroy the old one: it opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No gjeld det nye gjenopprettingsarket. Makuler det gamle: Det opnar ikkje noko lenger.</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>New recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt gjenopprettingsark</translation>
     </message>
     <message>
         <source>Take somebody in</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tilbake</translation>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>I have it on paper</source>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>The keys were removed from this machine: what is stored stays sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøklane vart fjerna frå denne maskina: Det som er lagra, blir verande forsegla.</translation>
     </message>
     <message>
         <source>A privacy notice was published.</source>
@@ -4646,7 +4646,7 @@
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes the name of a file that lies beside the settings, in quotation marks; not a folder, and no name that begins with a dot. &quot;&quot; for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i {file}: {key} tek namnet på ei fil som ligg ved sida av innstillingane, i hermeteikn; ikkje ei mappe, og ikkje eit namn som byrjar med punktum. &quot;&quot; for inga.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes 2 to {most} small letters a to z, digits and hyphens in quotation marks; the first and the last are no hyphen.</source>
@@ -4970,23 +4970,23 @@
     </message>
     <message>
         <source>Visits are on hold here by an authority&apos;s order, and would be lost with their keys. Please end the hold first, or, where they were moved to another machine, give --holds-too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her er besøk sikra etter pålegg frå ei styresmakt, og dei ville gå tapt saman med nøklane. Avslutt sikringa først, eller bruk --holds-too dersom dei er flytta til ei anna maskin.</translation>
     </message>
     <message>
         <source>Keys removed: {keys}. The store could not be read, so keys of holds or of old days may be left: please delete the keyring of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøklar fjerna: {keys}. Lageret kunne ikkje lesast, så nøklar til sikringar eller gamle dagar kan liggje att: Slett nøkkelringen til denne kontoen.</translation>
     </message>
     <message>
         <source>Without their keys the visits stored here can never be opened again: not with a passphrase, not with the recovery sheet. To remove the keys type the id of this location: {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan nøklane kan besøka som er lagra her, aldri opnast igjen: verken med passordfrase eller med gjenopprettingsarket. Skriv id-en til denne staden for å fjerne nøklane: {site}</translation>
     </message>
     <message>
         <source>The window of this location is open. Please end it before its keys are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vindauget til denne staden er ope. Avslutt det før nøklane blir fjerna.</translation>
     </message>
     <message>
         <source>Nothing was removed: that is not the id of this location, {site}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting vart fjerna: Det er ikkje id-en til denne staden, {site}.</translation>
     </message>
     <message>
         <source>The window of this location is open. Please end it, restore, and start it again.</source>

@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gessojuvvon ruovttoluotta.</translation>
     </message>
     <message>
         <source>Erased. Nothing of this visit is kept here any more.</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Take back an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Geassit ruovttoluotta miehtama</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>A lead may have kept a copy of the recovery sheet: make a new one afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>En leder kan ha beholdt en kopi av gjenopprettingsarket: Lag et nytt etterpå.</translation>
     </message>
     <message>
         <source>No</source>
@@ -1035,42 +1035,42 @@
     <name>DeskSheet</name>
     <message>
         <source>Fingerprint of the first person’s key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuosttaš olbmo čoavdaga suorbmaluodda: %1</translation>
     </message>
     <message>
         <source>The new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ođđa máhcahanárka</translation>
     </message>
     <message>
         <source>Print it or write it down, and lock it away. It is not shown again. The old one stays good until two groups of this one are typed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čálit dahje čále dan báhpirii, ja lohkkat dan sisa. Dat ii čájehuvvo šat. Boares árka gusto dassážii go guokte joavkku dán árkkas leat čállojuvvon.</translation>
     </message>
     <message>
         <source>Use this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Geavat dán árkka</translation>
     </message>
 </context>
 <context>
     <name>DeskSheetWhose</name>
     <message>
         <source>If all passphrases or the keys of this machine are lost, only the recovery sheet opens the visits. Make a new one if somebody else may have seen or copied the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jus buot beassancealkagat dahje dán dihtora čoavdagat láhppojit, de dušše máhcahanárka rahpá galledemiid. Ráhkat ođđa árkka jus earát soitet leat oaidnán dahje máŋgen boares árkka.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Du beassancealkka</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Maŋás</translation>
+        <translation>Maŋás</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Vuordde veahá …</translation>
+        <translation>Vuordde veahá …</translation>
     </message>
     <message>
         <source>Show a new sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Čájet ođđa árkka</translation>
     </message>
 </context>
 <context>
@@ -1297,59 +1297,59 @@
     <name>DeskWithdraw</name>
     <message>
         <source>Contact tracing</source>
-        <translation type="unfinished">Njoammunguorran</translation>
+        <translation>Njoammunguorran</translation>
     </message>
     <message>
         <source>Telling whom she visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieđihit sutnje gean galleda</translation>
     </message>
     <message>
         <source>Roll call</source>
-        <translation type="unfinished">Namahus</translation>
+        <translation>Namahus</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished">Buot</translation>
+        <translation>Alle sammen</translation>
     </message>
     <message>
         <source>Without any agreement the whole visit is erased here at once, and nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Almmá miehtama haga olles galledeapmi sihkkojuvvo dás dakkaviđe, ii ge oktage sáhte dan viežžat ruovttoluotta.</translation>
     </message>
     <message>
         <source>Whom she visits is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gean galledeaddji galleda, sihkkojuvvo.</translation>
     </message>
     <message>
         <source>She is counted in the roll call without her name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galledeaddji lohkkojuvvo namahusas nama haga.</translation>
     </message>
     <message>
         <source>She has left, and the visit is kept for contact tracing alone: it is erased here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galledeaddji lea vuolgán, ja galledeapmi vurkejuvvo dušše njoammunguorrama várás: danin dat sihkkojuvvo dás dakkaviđe.</translation>
     </message>
     <message>
         <source>Her phone number and e-mail are deleted at once, and so is whom she visits, if that was kept for tracing alone. The rest is kept only until she leaves. Her exit number goes on working, her pass opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummir ja e-poasta sihkkojuvvojit dakkaviđe, ja maiddái gean galledeaddji galleda, jus dat lea vurkejuvvon dušše njoammunguorrama várás. Eará dieđut vurkejuvvojit dušše dassážii go galledeaddji vuolgá. Olggosnummir doaibmá ain; pássa ii šat raba maidege.</translation>
     </message>
     <message>
         <source>What does she take back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Maid galledeaddji geassá ruovttoluotta?</translation>
     </message>
     <message>
         <source>In copies of the store nobody can open what was taken back after %1. The log keeps that it was taken back, and why, without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>I kopier av lageret kan ingen åpne det som er trukket tilbake, etter %1. Loggen husker at det ble trukket tilbake, og hvorfor, uten navn.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Ale sihko</translation>
+        <translation>Ale gease ruovttoluotta</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Vuordde veahá …</translation>
+        <translation>Vuordde veahá …</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geassit ruovttoluotta</translation>
     </message>
 </context>
 <context>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>Noted in the log.</source>
-        <translation type="unfinished">Merkejuvvon loggii.</translation>
+        <translation>Merkejuvvon loggii.</translation>
     </message>
     <message>
         <source>Visits that are kept longer on an authority’s order. Only the role lead sets or ends a hold.</source>
@@ -1784,11 +1784,11 @@
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation type="unfinished">Skriv ut kvitteringen</translation>
+        <translation>Skriv ut kvitteringen</translation>
     </message>
     <message>
         <source>Note what was handed over</source>
-        <translation type="unfinished">Merke mii addojuvvui ovddosguvlui</translation>
+        <translation>Merke mii addojuvvui ovddosguvlui</translation>
     </message>
     <message>
         <source>Not as it was signed</source>
@@ -2544,11 +2544,11 @@
     </message>
     <message>
         <source>Taken out. Make a new recovery sheet now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váldojuvvon eret. Ráhkat ođđa máhcahanárkka dál.</translation>
     </message>
     <message>
         <source>The new recovery sheet is the good one now. Destroy the old one: it opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dál gusto ođđa máhcahanárka. Duššat boares árkka: dat ii šat raba maidege.</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>New recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ođđa máhcahanárka</translation>
     </message>
     <message>
         <source>Take somebody in</source>
@@ -2835,7 +2835,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Maŋás</translation>
+        <translation>Maŋás</translation>
     </message>
     <message>
         <source>I have it on paper</source>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>The keys were removed from this machine: what is stored stays sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøklene ble fjernet fra denne maskinen: Det som er lagret, forblir forseglet.</translation>
     </message>
     <message>
         <source>A privacy notice was published.</source>
@@ -4676,7 +4676,7 @@
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes the name of a file that lies beside the settings, in quotation marks; not a folder, and no name that begins with a dot. &quot;&quot; for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} i {file}: {key} tar navnet på en fil som ligger ved siden av innstillingene, i anførselstegn; ikke en mappe, og ikke et navn som begynner med punktum. &quot;&quot; for ingen.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes 2 to {most} small letters a to z, digits and hyphens in quotation marks; the first and the last are no hyphen.</source>
@@ -5000,23 +5000,23 @@
     </message>
     <message>
         <source>Visits are on hold here by an authority&apos;s order, and would be lost with their keys. Please end the hold first, or, where they were moved to another machine, give --holds-too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her er besøk sikret etter pålegg fra en myndighet, og de ville gå tapt sammen med nøklene. Avslutt sikringen først, eller bruk --holds-too hvis de er flyttet til en annen maskin.</translation>
     </message>
     <message>
         <source>Keys removed: {keys}. The store could not be read, so keys of holds or of old days may be left: please delete the keyring of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkler fjernet: {keys}. Lageret kunne ikke leses, så nøkler til sikringer eller gamle dager kan ligge igjen: Slett nøkkelringen til denne kontoen.</translation>
     </message>
     <message>
         <source>Without their keys the visits stored here can never be opened again: not with a passphrase, not with the recovery sheet. To remove the keys type the id of this location: {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten nøklene kan besøkene som er lagret her, aldri åpnes igjen: verken med passordfrase eller med gjenopprettingsarket. Skriv id-en til denne lokasjonen for å fjerne nøklene: {site}</translation>
     </message>
     <message>
         <source>The window of this location is open. Please end it before its keys are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinduet til denne lokasjonen er åpent. Avslutt det før nøklene fjernes.</translation>
     </message>
     <message>
         <source>Nothing was removed: that is not the id of this location, {site}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble fjernet: Det er ikke id-en til denne lokasjonen, {site}.</translation>
     </message>
     <message>
         <source>The window of this location is open. Please end it, restore, and start it again.</source>
