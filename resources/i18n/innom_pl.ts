@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofano.</translation>
     </message>
     <message>
         <source>Erased. Nothing of this visit is kept here any more.</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Take back an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj zgodę</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>A lead may have kept a copy of the recovery sheet: make a new one afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierownik mógł zachować kopię arkusza odzyskiwania: proszę potem utworzyć nowy.</translation>
     </message>
     <message>
         <source>No</source>
@@ -1035,42 +1035,42 @@
     <name>DeskSheet</name>
     <message>
         <source>Fingerprint of the first person’s key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odcisk klucza pierwszej osoby: %1</translation>
     </message>
     <message>
         <source>The new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy arkusz odzyskiwania</translation>
     </message>
     <message>
         <source>Print it or write it down, and lock it away. It is not shown again. The old one stays good until two groups of this one are typed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę go wydrukować lub przepisać i zamknąć w bezpiecznym miejscu. Nie będzie pokazany ponownie. Stary obowiązuje, dopóki nie zostaną przepisane dwie grupy z nowego.</translation>
     </message>
     <message>
         <source>Use this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj tego arkusza</translation>
     </message>
 </context>
 <context>
     <name>DeskSheetWhose</name>
     <message>
         <source>If all passphrases or the keys of this machine are lost, only the recovery sheet opens the visits. Make a new one if somebody else may have seen or copied the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy przepadną wszystkie hasła lub klucze tego urządzenia, wizyty otworzy tylko arkusz odzyskiwania. Proszę utworzyć nowy, jeśli ktoś inny mógł zobaczyć lub skopiować stary.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje hasło</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Chwileczkę …</translation>
+        <translation>Chwileczkę …</translation>
     </message>
     <message>
         <source>Show a new sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż nowy arkusz</translation>
     </message>
 </context>
 <context>
@@ -1297,59 +1297,59 @@
     <name>DeskWithdraw</name>
     <message>
         <source>Contact tracing</source>
-        <translation type="unfinished">Śledzenie kontaktów</translation>
+        <translation>Śledzenie kontaktów</translation>
     </message>
     <message>
         <source>Telling whom she visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadomienie gospodarza</translation>
     </message>
     <message>
         <source>Roll call</source>
-        <translation type="unfinished">Sprawdzenie obecności</translation>
+        <translation>Lista obecności</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished">Wszystkie</translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>Without any agreement the whole visit is erased here at once, and nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez żadnej zgody cała wizyta jest tu od razu usuwana i nikt nie może jej przywrócić.</translation>
     </message>
     <message>
         <source>Whom she visits is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informacja o tym, do kogo przyszedł gość, zostanie usunięta.</translation>
     </message>
     <message>
         <source>She is counted in the roll call without her name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gość jest liczony na liście obecności bez nazwiska.</translation>
     </message>
     <message>
         <source>She has left, and the visit is kept for contact tracing alone: it is erased here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gość już wyszedł, a wizyta jest zachowana tylko do śledzenia kontaktów: zostanie tu od razu usunięta.</translation>
     </message>
     <message>
         <source>Her phone number and e-mail are deleted at once, and so is whom she visits, if that was kept for tracing alone. The rest is kept only until she leaves. Her exit number goes on working, her pass opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer telefonu i e-mail gościa zostaną od razu usunięte, podobnie jak to, do kogo przyszedł, jeśli zapisano to tylko do śledzenia. Reszta jest przechowywana tylko do wyjścia. Numer wyjścia nadal działa, przepustka niczego już nie otworzy.</translation>
     </message>
     <message>
         <source>What does she take back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co gość wycofuje?</translation>
     </message>
     <message>
         <source>In copies of the store nobody can open what was taken back after %1. The log keeps that it was taken back, and why, without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>W kopiach magazynu nikt po %1 nie otworzy tego, co wycofano. W dzienniku zostaje, że to wycofano i dlaczego, bez nazwiska.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Zachowaj</translation>
+        <translation>Zachowaj</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Chwileczkę …</translation>
+        <translation>Chwileczkę …</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj</translation>
     </message>
 </context>
 <context>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>Noted in the log.</source>
-        <translation type="unfinished">Odnotowano w dzienniku.</translation>
+        <translation>Odnotowano w dzienniku.</translation>
     </message>
     <message>
         <source>Visits that are kept longer on an authority’s order. Only the role lead sets or ends a hold.</source>
@@ -1784,11 +1784,11 @@
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation type="unfinished">Drukuj pokwitowanie</translation>
+        <translation>Drukuj pokwitowanie</translation>
     </message>
     <message>
         <source>Note what was handed over</source>
-        <translation type="unfinished">Zapisz, co przekazano</translation>
+        <translation>Zapisz, co przekazano</translation>
     </message>
     <message>
         <source>Not as it was signed</source>
@@ -2544,11 +2544,11 @@
     </message>
     <message>
         <source>Taken out. Make a new recovery sheet now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto. Proszę teraz utworzyć nowy arkusz odzyskiwania.</translation>
     </message>
     <message>
         <source>The new recovery sheet is the good one now. Destroy the old one: it opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz obowiązuje nowy arkusz odzyskiwania. Stary proszę zniszczyć: niczego już nie otworzy.</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>New recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy arkusz odzyskiwania</translation>
     </message>
     <message>
         <source>Take somebody in</source>
@@ -2835,7 +2835,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>I have it on paper</source>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>The keys were removed from this machine: what is stored stays sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucze usunięto z tego urządzenia: to, co zapisano, pozostaje zapieczętowane.</translation>
     </message>
     <message>
         <source>A privacy notice was published.</source>
@@ -4676,7 +4676,7 @@
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes the name of a file that lies beside the settings, in quotation marks; not a folder, and no name that begins with a dot. &quot;&quot; for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {line} w {file}: {key} to nazwa pliku leżącego obok ustawień, w cudzysłowie; nie folder ani nazwa zaczynająca się od kropki. &quot;&quot; oznacza brak.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes 2 to {most} small letters a to z, digits and hyphens in quotation marks; the first and the last are no hyphen.</source>
@@ -5000,23 +5000,23 @@
     </message>
     <message>
         <source>Visits are on hold here by an authority&apos;s order, and would be lost with their keys. Please end the hold first, or, where they were moved to another machine, give --holds-too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Są tu wizyty zabezpieczone z nakazu organu i przepadłyby razem z kluczami. Proszę najpierw zakończyć zabezpieczenie albo, jeśli wizyty przeniesiono na inne urządzenie, podać --holds-too.</translation>
     </message>
     <message>
         <source>Keys removed: {keys}. The store could not be read, so keys of holds or of old days may be left: please delete the keyring of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięte klucze: {keys}. Nie można było odczytać magazynu, więc mogły zostać klucze zabezpieczeń lub dawnych dni: proszę usunąć pęk kluczy tego konta.</translation>
     </message>
     <message>
         <source>Without their keys the visits stored here can never be opened again: not with a passphrase, not with the recovery sheet. To remove the keys type the id of this location: {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez kluczy zapisanych tu wizyt nigdy już nie da się otworzyć: ani hasłem, ani arkuszem odzyskiwania. Aby usunąć klucze, proszę wpisać identyfikator tej lokalizacji: {site}</translation>
     </message>
     <message>
         <source>The window of this location is open. Please end it before its keys are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okno tej lokalizacji jest otwarte. Proszę je zamknąć przed usunięciem kluczy.</translation>
     </message>
     <message>
         <source>Nothing was removed: that is not the id of this location, {site}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie usunięto: to nie jest identyfikator tej lokalizacji, {site}.</translation>
     </message>
     <message>
         <source>The window of this location is open. Please end it, restore, and start it again.</source>

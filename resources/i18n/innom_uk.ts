@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликано.</translation>
     </message>
     <message>
         <source>Erased. Nothing of this visit is kept here any more.</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Take back an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликати згоду</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>A lead may have kept a copy of the recovery sheet: make a new one afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Керівник міг зберегти копію аркуша відновлення: потім створіть новий.</translation>
     </message>
     <message>
         <source>No</source>
@@ -1035,42 +1035,42 @@
     <name>DeskSheet</name>
     <message>
         <source>Fingerprint of the first person’s key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Відбиток ключа першої особи: %1</translation>
     </message>
     <message>
         <source>The new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий аркуш відновлення</translation>
     </message>
     <message>
         <source>Print it or write it down, and lock it away. It is not shown again. The old one stays good until two groups of this one are typed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукуйте або перепишіть його й замкніть у надійному місці. Більше його не покажуть. Старий чинний, доки не введено дві групи з нового.</translation>
     </message>
     <message>
         <source>Use this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти цей аркуш</translation>
     </message>
 </context>
 <context>
     <name>DeskSheetWhose</name>
     <message>
         <source>If all passphrases or the keys of this machine are lost, only the recovery sheet opens the visits. Make a new one if somebody else may have seen or copied the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо всі паролі або ключі цього пристрою буде втрачено, візити відкриє лише аркуш відновлення. Створіть новий, якщо хтось інший міг побачити чи скопіювати старий.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш пароль</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Хвилинку …</translation>
+        <translation>Хвилинку …</translation>
     </message>
     <message>
         <source>Show a new sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати новий аркуш</translation>
     </message>
 </context>
 <context>
@@ -1297,59 +1297,59 @@
     <name>DeskWithdraw</name>
     <message>
         <source>Contact tracing</source>
-        <translation type="unfinished">Відстеження контактів</translation>
+        <translation>Відстеження контактів</translation>
     </message>
     <message>
         <source>Telling whom she visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення того, до кого прийшли</translation>
     </message>
     <message>
         <source>Roll call</source>
-        <translation type="unfinished">Перевірка присутніх</translation>
+        <translation>Список присутніх</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished">Усі</translation>
+        <translation>Усі згоди</translation>
     </message>
     <message>
         <source>Without any agreement the whole visit is erased here at once, and nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без жодної згоди весь візит тут одразу стирається, і ніхто не може його повернути.</translation>
     </message>
     <message>
         <source>Whom she visits is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис про те, до кого прийшов відвідувач, буде видалено.</translation>
     </message>
     <message>
         <source>She is counted in the roll call without her name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відвідувача враховано у списку присутніх без імені.</translation>
     </message>
     <message>
         <source>She has left, and the visit is kept for contact tracing alone: it is erased here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відвідувач уже пішов, а візит зберігається лише для відстеження контактів: його буде одразу стерто тут.</translation>
     </message>
     <message>
         <source>Her phone number and e-mail are deleted at once, and so is whom she visits, if that was kept for tracing alone. The rest is kept only until she leaves. Her exit number goes on working, her pass opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер телефону й ел. пошту відвідувача буде одразу видалено, як і те, до кого він прийшов, якщо це зберігалося лише для відстеження. Решта зберігається лише доти, доки він не піде. Номер виходу діє й далі, перепустка більше нічого не відкриє.</translation>
     </message>
     <message>
         <source>What does she take back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що відкликає відвідувач?</translation>
     </message>
     <message>
         <source>In copies of the store nobody can open what was taken back after %1. The log keeps that it was taken back, and why, without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У копіях сховища ніхто не зможе відкрити відкликане після %1. У журналі залишається, що це відкликано й чому, без імені.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Залишити</translation>
+        <translation>Залишити</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Хвилинку …</translation>
+        <translation>Хвилинку …</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликати</translation>
     </message>
 </context>
 <context>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>Noted in the log.</source>
-        <translation type="unfinished">Записано в журнал.</translation>
+        <translation>Записано в журнал.</translation>
     </message>
     <message>
         <source>Visits that are kept longer on an authority’s order. Only the role lead sets or ends a hold.</source>
@@ -1784,11 +1784,11 @@
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation type="unfinished">Друкувати розписку</translation>
+        <translation>Друкувати розписку</translation>
     </message>
     <message>
         <source>Note what was handed over</source>
-        <translation type="unfinished">Записати, що передано</translation>
+        <translation>Записати, що передано</translation>
     </message>
     <message>
         <source>Not as it was signed</source>
@@ -2544,11 +2544,11 @@
     </message>
     <message>
         <source>Taken out. Make a new recovery sheet now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучено. Створіть тепер новий аркуш відновлення.</translation>
     </message>
     <message>
         <source>The new recovery sheet is the good one now. Destroy the old one: it opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер чинний новий аркуш відновлення. Знищте старий: він більше нічого не відкриє.</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>New recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий аркуш відновлення</translation>
     </message>
     <message>
         <source>Take somebody in</source>
@@ -2835,7 +2835,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>I have it on paper</source>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>The keys were removed from this machine: what is stored stays sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключі вилучено з цього пристрою: збережене залишається запечатаним.</translation>
     </message>
     <message>
         <source>A privacy notice was published.</source>
@@ -4676,7 +4676,7 @@
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes the name of a file that lies beside the settings, in quotation marks; not a folder, and no name that begins with a dot. &quot;&quot; for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {line} у {file}: {key} – це назва файлу, що лежить поруч із налаштуваннями, у лапках; не тека й не назва, що починається з крапки. &quot;&quot; означає, що файлу немає.</translation>
     </message>
     <message>
         <source>Line {line} of {file}: {key} takes 2 to {most} small letters a to z, digits and hyphens in quotation marks; the first and the last are no hyphen.</source>
@@ -5000,23 +5000,23 @@
     </message>
     <message>
         <source>Visits are on hold here by an authority&apos;s order, and would be lost with their keys. Please end the hold first, or, where they were moved to another machine, give --holds-too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут є візити, утримані за розпорядженням органу влади, і їх було б утрачено разом із ключами. Спершу закінчіть утримання або, якщо візити перенесено на інший пристрій, додайте --holds-too.</translation>
     </message>
     <message>
         <source>Keys removed: {keys}. The store could not be read, so keys of holds or of old days may be left: please delete the keyring of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучено ключів: {keys}. Сховище не вдалося прочитати, тож могли залишитися ключі утримань або давніх днів: видаліть сховище ключів цього облікового запису.</translation>
     </message>
     <message>
         <source>Without their keys the visits stored here can never be opened again: not with a passphrase, not with the recovery sheet. To remove the keys type the id of this location: {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без ключів збережені тут візити вже ніколи не можна буде відкрити: ні паролем, ні аркушем відновлення. Щоб вилучити ключі, введіть ідентифікатор цього місця: {site}</translation>
     </message>
     <message>
         <source>The window of this location is open. Please end it before its keys are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вікно цього місця відкрито. Закрийте його, перш ніж вилучати ключі.</translation>
     </message>
     <message>
         <source>Nothing was removed: that is not the id of this location, {site}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не вилучено: це не ідентифікатор цього місця, {site}.</translation>
     </message>
     <message>
         <source>The window of this location is open. Please end it, restore, and start it again.</source>
