@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQuick import QQuickWindow
 
 TICK = 1000  # ms
@@ -35,16 +35,19 @@ class Away(QObject):
             window.activeChanged.connect(self._look)
         window.windowStateChanged.connect(self._put_aside)
 
+    @Slot()
     def _look(self) -> None:
         if self._window.isActive():
             return
         self.left.emit()
         self._take_back()
 
+    @Slot(Qt.WindowState)
     def _put_aside(self, state: Qt.WindowState) -> None:
         if state == Qt.WindowState.WindowMinimized:  # by now the guard has brought it back
             self.left.emit()
 
+    @Slot()
     def _tick(self) -> None:
         now = self._elapsed()
         gap, self._last = now - self._last, now

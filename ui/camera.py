@@ -6,7 +6,7 @@ It runs only while a page expects a code. No picture is stored, sent or logged: 
 from collections.abc import Callable
 from time import monotonic
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtMultimedia import QCamera, QCameraDevice, QMediaCaptureSession, QMediaDevices, QVideoFrame, QVideoSink
 
 from kiosk.domain.errors import Problem
@@ -54,6 +54,7 @@ class Camera(QObject):
             self._first.stop()
             self._close()
 
+    @Slot(QVideoFrame)
     def take(self, frame: QVideoFrame) -> None:
         """A picture; looked at on a thread of its own, SECOND of them a second, and only one at a time."""
         if not self._watching or self._looking or monotonic() - self._last < 0.9 / SECOND:
@@ -112,6 +113,7 @@ class Camera(QObject):
             self._camera.deleteLater()  # which takes it out of the session
             self._camera = None
 
+    @Slot()
     def _failed(self) -> None:
         self._first.stop()
         self._ail("camera_missing")

@@ -34,6 +34,7 @@ class CardView(QObject):
         self._turn = 0
         self._held_up = False
 
+    @Slot(object)
     def keep(self, form: dict[str, object]) -> None:
         """These details were just checked in."""
         self._typed = dict(form)

@@ -4,7 +4,7 @@ import os
 import signal
 import sys
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer, Slot
 
 PATIENCE = 10  # seconds for ending in order: a printer or a keyring that hangs keeps a thread for longer
 AGAIN = 50  # ms
@@ -38,5 +38,6 @@ class Ending(QObject):
             signal.alarm(self._patience)
         self._exit.start()
 
+    @Slot()
     def _woken(self) -> None:
         os.read(self._reader, 64)

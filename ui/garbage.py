@@ -6,7 +6,7 @@ destroyed there pulls the window down with it.
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 
 LOOK = 500  # ms
 
@@ -26,6 +26,7 @@ class Garbage(QObject):
         self._timer.stop()
         gc.enable()
 
+    @Slot()
     def _look(self) -> None:
         """The oldest generation that is due, which takes the younger ones with it."""
         due = [generation for generation in range(3) if gc.get_count()[generation] > gc.get_threshold()[generation]]

@@ -1,6 +1,6 @@
 """What the pages know of the glass itself: its width, whether anything may move on it, and by what it is steered."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
@@ -24,6 +24,7 @@ class Glass(QObject):
         self._width_mm, self._still = width_mm, still or wants_stillness()
         self.changed.emit()
 
+    @Slot(bool)
     def steer(self, by_keys: bool) -> None:
         """Whether keys or fingers are used now."""
         if by_keys != self._steered:

@@ -112,6 +112,7 @@ class Guard(QObject):
         elif event.key() in _STEERING:
             self.steered.emit(True)
 
+    @Slot(Qt.WindowState)
     def _come_back(self, state: Qt.WindowState) -> None:
         if state != Qt.WindowState.WindowFullScreen:
             self._window.showFullScreen()

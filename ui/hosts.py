@@ -61,6 +61,7 @@ class HostsView(QObject):
         self._answers, self._typed, self._lookups, self._refused = {}, "", 0, False
         self._show(())
 
+    @Slot()
     def _find(self) -> None:
         from kiosk.domain.hosts import MOST_LOOKUPS
 

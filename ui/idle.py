@@ -54,6 +54,7 @@ class Idle(QObject):
         self._timer.start() if self._running else self._timer.stop()
         self.changed.emit()
 
+    @Slot()
     def _tick(self) -> None:
         self._quiet += 1
         if self._quiet >= self._patience + self._grace:

@@ -197,6 +197,7 @@ class MyDataView(Flow):
         if not self._busy and key is not None:
             self._ask(lambda location: work(location, key, now), then)
 
+    @Slot()
     def _go_on(self) -> None:
         waits, self._waits = self._waits, None
         if waits is not None:

@@ -31,6 +31,7 @@ class NoticeView(Flow):
         self._shown: Shown | None = None
         language.changed.connect(self._speak)
 
+    @Slot()
     def _speak(self) -> None:
         if self._shown is not None:
             self.read()

@@ -39,8 +39,7 @@ class Reception(QObject):
         """`alone`: the staff's pages and nothing else; what a visitor's page is there is the lock."""
         super().__init__()
         self._flows = flows
-        self._alone = alone
-        self._first = "Unlock" if alone else "Welcome"
+        self._alone, self._first = alone, "Unlock" if alone else "Welcome"
         self._waits = WAITS | ({"Unlock": (PATIENCE, 0)} if alone else {})
         self._make_own, self._make_desk = make_own, make_desk
         self._own: Any = None  # naming their types would import them
@@ -48,8 +47,7 @@ class Reception(QObject):
         self._site: Site | None = None
         self._page = self._first
         self._demo = ""
-        self._awake = False
-        self._camera = False
+        self._awake = self._camera = False
         self._refusal = Refusal(flows.language)
         flows.idle.expired.connect(self.home)
         flows.check_in.saved.connect(lambda: self.go("Done"))
@@ -130,9 +128,8 @@ class Reception(QObject):
     @Slot()
     def back(self) -> None:
         """One step back from a page that has one, and no further than the first page."""
-        if self._page == "MyData" and self.own.turn_back():
-            return
-        if self._page == "Desk" and self._desk.turn_back():
+        within = {"MyData": self._own, "Desk": self._desk}.get(self._page)
+        if within is not None and within.turn_back():
             return
         if self._page in WAITS and self._page != self._first:
             self.home()
@@ -154,9 +151,9 @@ class Reception(QObject):
         self.wiped.emit()
         self.go(self._first)
 
+    @Slot(str)
     def scan(self, text: str) -> None:
-        """What a scanner typed: on a visitor's page a departure or her own card, on the staff's what the section
-        makes of it."""
+        """What a scanner typed: a departure or a visitor's own card; on the staff's what the section makes of it."""
         from kiosk.domain.codes import scanned_kind
 
         if self._page == "MyPass":
@@ -172,20 +169,24 @@ class Reception(QObject):
         else:
             self._flows.check_out.scan(text)
 
+    @Slot(str)
     def tell(self, code: str) -> None:
         """What the camera asks for, on the page that wants a code."""
         (self.own if self._page == "MyPass" else self._flows.check_out).tell(code)
 
+    @Slot()
     def lock(self) -> None:
         """Nobody sits here any more: what staff or a visitor opened is closed, and a passphrase half typed is wiped."""
         if self._flows.unlock.open_to_staff or self._page == "Unlock" or self._page in OWN:
             self.home()
 
+    @Slot()
     def forget(self) -> None:
         """The machine slept: whoever was here is gone. A set-up in progress stays."""
         if self._page in WAITS:
             self.home()
 
+    @Slot()
     def _filled(self) -> None:
         """The form begins anew: what stands there may be of somebody else, what she agreed to above all."""
         flows = self._flows
@@ -194,17 +195,20 @@ class Reception(QObject):
             flows.hosts.reset()
             self.go("CheckIn")
 
+    @Slot(str)
     def _card_unread(self, code: str) -> None:
         """On the form, which she then fills in herself."""
         if self._page == "Welcome":
             self.go("CheckIn")
         self._flows.check_out.tell(code)
 
+    @Slot()
     def _say_refusal(self) -> None:
         """Where nothing was begun, the page for going says why; elsewhere Main does, above the page."""
         if self._page in {"Welcome", "Gone"}:
             self.go("Leaving")
 
+    @Slot()
     def _enter_staff(self) -> None:
         """The staff's pages are made when somebody first comes to them, and stay, empty while nobody is there."""
         if self._desk is None:

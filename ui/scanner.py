@@ -8,7 +8,7 @@ from collections.abc import Callable
 from time import monotonic
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
@@ -129,6 +129,7 @@ class Scanner(QObject):
         """A key that is held down; on X11 it comes up and goes down in the same millisecond, and Qt does not say so."""
         return event.isAutoRepeat() or (event.key(), event.timestamp()) == self._up
 
+    @Slot()
     def _silence(self) -> None:
         """Decide, unless the window itself stood still: then keys may be waiting behind this very moment."""
         if 1000 * (monotonic() - self._heard) > 2 * self._timer.interval():

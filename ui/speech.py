@@ -63,6 +63,7 @@ class Speech(QObject):
         self._engine.say(text)
         self.said.emit(text)
 
+    @Slot()
     def _follow(self) -> None:
         """The voice speaks the language of now."""
         if self._engine is not None:

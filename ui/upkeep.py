@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.domain.errors import Problem
 from kiosk.domain.retention import begin_of, day_of
@@ -41,6 +41,7 @@ class Upkeep(QObject):
         self._hourly.start()
         self.run()
 
+    @Slot()
     def run(self) -> None:
         """Close what is overdue, purge what is due, and be back at midnight."""
         if self._zone is None:
@@ -68,6 +69,7 @@ class Upkeep(QObject):
         for work in (close_due, make_key, look_over):
             self._worker.do(work, lambda _: None, self._again_later)
 
+    @Slot()
     def _purge(self) -> None:
         """Step by step, with visitors in between; the last one is the purge itself."""
         now = self._clock()

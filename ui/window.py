@@ -65,11 +65,9 @@ class KioskWindow(QObject):
     ) -> None:
         super().__init__()
         self.garbage = Garbage()  # before there is another thread
-        self.place = place
-        self._neutral, self._alone = neutral, alone
+        self.place, self._neutral, self._alone = place, neutral, alone
         self._seen = self._store_expected = False
-        self.worker = Worker()
-        self.aside = Lane("paper")
+        self.worker, self.aside = Worker(), Lane("paper")
         self.camera: Any = None  # naming its type would import it
         self._clock, self._pace = clock, Pace()
         self.flows = self._make_flows(clock, second)
@@ -122,8 +120,8 @@ class KioskWindow(QObject):
         self.worker.stop()
         self.aside.stop()
         self.window.hide()
-        self.window.removeEventFilter(self.guard)
-        self.window.removeEventFilter(self.scanner)
+        for each in (self.guard, self.scanner):
+            self.window.removeEventFilter(each)
         delete(self.engine)
         self.flows.language.silence()
         self.garbage.stop()
@@ -202,6 +200,7 @@ class KioskWindow(QObject):
             raise TypeError(f"Main.qml is no window: {type(window)}")
         return window
 
+    @Slot(object)
     def _place(self, settings: Settings) -> None:
         self.flows.language.offer(settings.languages, settings.site.zone)
         self.flows.hosts.place(settings)
@@ -255,6 +254,7 @@ class KioskWindow(QObject):
             self.reception.go("Setup")
             self.opened.emit()
 
+    @Slot()
     def _ready(self) -> None:
         settings = self.place.settings()
         self.upkeep.start(settings.site.zone)
@@ -278,6 +278,7 @@ class KioskWindow(QObject):
         for moved in (self.reception.pageChanged, self.flows.card.changed):
             moved.connect(lambda: self.camera.watch(self.reception.awaits_code))
 
+    @Slot(str)
     def _alert(self, code: str) -> None:
         now = self._clock()
 

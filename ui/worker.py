@@ -7,7 +7,7 @@ from queue import SimpleQueue
 from threading import Thread, get_native_id
 from typing import Any, NamedTuple, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from kiosk.domain.errors import Environment, Problem
 from ui.problem import Fine, attempt
@@ -56,6 +56,7 @@ class Lane(QObject):
             self._answered.emit(job, attempt(job.work))
             del job  # with what a visitor typed, until the next one comes
 
+    @Slot(object, object)
     def _deliver(self, job: _Job, outcome: Fine[object] | Problem) -> None:
         if isinstance(outcome, Problem):
             job.refused(outcome)

@@ -104,6 +104,7 @@ class ArrivingView(Flow):
     def _open(self, settings: Settings) -> None:
         self._settings = settings
 
+    @Slot()
     def _filled(self) -> None:
         settings = self._settings
         if settings is None:
@@ -113,6 +114,7 @@ class ArrivingView(Flow):
             self._open(settings)
             self.changed.emit()
 
+    @Slot(str)
     def _unread(self, code: str) -> None:
         """The form is filled in by hand then."""
         if self._settings is None:
@@ -120,6 +122,7 @@ class ArrivingView(Flow):
         else:
             self._form.tell(code)
 
+    @Slot()
     def _saved(self) -> None:
         self.changed.emit()
         self.print()

@@ -115,10 +115,12 @@ class BuildingView(Section):
         self.changed.emit()
         self.stepped.emit()
 
+    @Slot()
     def _came(self) -> None:
         self._done = ""
         self._read()
 
+    @Slot()
     def _lay_out(self) -> None:
         if not self._gone:
             # Last, for between two others her place would say when she came.

@@ -1,6 +1,6 @@
 """Handed over, for unlocked staff: what was given to whom on which ground, what of it is not as signed."""
 
-from PySide6.QtCore import Property, QCoreApplication, Signal
+from PySide6.QtCore import Property, QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.ops.handed_over import Handing, handed_over
@@ -36,6 +36,7 @@ class HandedOverView(Section):
         self._noting.noted.connect(self.enter)
         tools.language.changed.connect(self._spoken)
 
+    @Slot()
     def enter(self) -> None:
         """Read all that there ever was."""
         who, now = self._session.who, self._tools.clock()
@@ -55,6 +56,7 @@ class HandedOverView(Section):
         self._found = found
         self._rows.show([_row(each, self._tools.language) for each in found])
 
+    @Slot()
     def _spoken(self) -> None:
         if not self._gone:
             self._show(self._found)

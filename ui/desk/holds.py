@@ -48,8 +48,7 @@ class HoldsView(Stepped):
         self._subject: Held | None = None  # the hold that is shown or moved
         self._visits: tuple[Visit, ...] = ()
         self._order: Order | None = None
-        self._rows, self._choices = DeskRows(), ChoiceRows()
-        self._noting = NotingView(tools, session)
+        self._rows, self._choices, self._noting = DeskRows(), ChoiceRows(), NotingView(tools, session)
         self._noting.noted.connect(self._noted)
         for part in (self._rows, self._choices, self._noting):
             part.setParent(self)
@@ -195,6 +194,7 @@ class HoldsView(Stepped):
 
         self._beside(made, show)
 
+    @Slot()
     def _spoken(self) -> None:
         if self._busy or self._gone:
             return
@@ -207,6 +207,7 @@ class HoldsView(Stepped):
         self._refusal.clear()
         self.changed.emit()
 
+    @Slot()
     def _noted(self) -> None:
         self._done = "noted"
         self.changed.emit()

@@ -69,6 +69,7 @@ class LogView(Section):
     def _show(self, rows: list[Row]) -> None:
         self._rows.show(rows)
 
+    @Slot()
     def _spoken(self) -> None:
         if self._lines and not self._busy and not self._gone:
             self._lay_out((self._lines, self._names))

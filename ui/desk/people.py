@@ -121,6 +121,7 @@ class PeopleView(Stepped):
         self._people, self._noted = found
         self._lay_out()
 
+    @Slot()
     def _lay_out(self) -> None:
         if not self._gone:
             rows = [_row(each, self._noted.get(each.id, ""), self._tools.language) for each in self._people]

@@ -68,6 +68,7 @@ class Printing(QObject):
         self._refusal.clear()
         self.changed.emit()
 
+    @Slot(int, bool)
     def _look(self, pages: int, no_paper: bool) -> None:
         self._pages, self._no_paper = pages, no_paper
         self.changed.emit()

@@ -133,6 +133,7 @@ class RollCallView(Section):
 
         self._tools.printing.start(work, self._session.who, called.call.here.entry)
 
+    @Slot()
     def _lay_out(self) -> None:
         if self._called:
             self._rows.show(_rows(self._called.call, self._found, self._tools.language))

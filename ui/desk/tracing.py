@@ -176,6 +176,7 @@ class TracingView(Section):
         self._opened = opened
         self._persons.show(rows)
 
+    @Slot()
     def _spoken(self) -> None:
         """Everything once more, in other words; what was chosen stays so."""
         self._put_beside(self._picked)

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Slot
+
 from ui.desk.section import Section, Session, Tools
 from ui.desk.table import DeskRows, Row
 from ui.desk.visit_rows import visit_rows
@@ -51,6 +53,7 @@ class VisitList(Section):
         self._report = report
         self._rows.show(rows)
 
+    @Slot()
     def _spoken(self) -> None:
         if self._report is not None and not self._busy and not self._gone:
             self._lay_out(self._report)
