@@ -25,8 +25,8 @@ def test_hazard_61_a_package_is_made_with_what_the_lock_names_and_nothing_else()
 
 def test_a_tree_with_changes_is_refused(tmp_path: Path) -> None:
     (tmp_path / "packaging").mkdir()
-    for name in ("build.py", "bundle.py", "wheel.py"):
-        (tmp_path / "packaging" / name).write_bytes((ROOT / "packaging" / name).read_bytes())
+    for script in (ROOT / "packaging").glob("*.py"):
+        (tmp_path / "packaging" / script.name).write_bytes(script.read_bytes())
     subprocess.run([program("git"), "init", "-q", tmp_path], check=True)
     command = [sys.executable, str(tmp_path / "packaging" / "build.py"), "wheel"]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
