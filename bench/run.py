@@ -21,7 +21,7 @@ from ui.command.place import now
 
 OURS = (
     "first_frame", "check_in", "receipt", "stall", "purge", "opening", "report", "tracing", "memory", "desk_table",
-    "tracing_page",
+    "tracing_page", "bundle",
 )  # fmt: skip
 PEERS = ("paper_peers", "tracing_peers", "web_check_in")
 PEERS_ALONE = "--peers" in sys.argv

@@ -1,8 +1,8 @@
 """Every package that is handed out, from a clean tree: `python packaging/build.py [PART …] [--out build/packages]`.
 
-Parts: wheel, bundle (a folder that needs no Python), sbom (what is in it), deb (not on Windows); all of them if none is
-named. What is not asked for and needed is made as well, and SHA256SUMS names every file in the end. The MSI is made by
-msi.py, of a bundle that was built on Windows. It needs git, binutils and Python's shared library
+Parts: wheel, bundle (a folder that needs no Python), sbom (what is in it), deb (not on Windows), msi (of a bundle that
+was built on Windows); all of them if none is named. What is not asked for and needed is made as well, and SHA256SUMS
+names every file in the end. It needs git, binutils and Python's shared library, for the MSI wixl
 (packaging/linux/debian-accept.txt), and fetches what the lock names, by hash, into build/package-venv.
 """
 
@@ -21,7 +21,7 @@ import wheel
 
 ROOT = Path(__file__).resolve().parents[1]
 LOCK = ROOT / "packaging" / "requirements-package.txt"
-PARTS = ("wheel", "bundle", "sbom", *(["deb"] if sys.platform == "linux" else []))
+PARTS = ("wheel", "bundle", "sbom", *(["deb"] if sys.platform == "linux" else []), "msi")
 SUMS = "SHA256SUMS"
 
 

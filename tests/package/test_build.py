@@ -32,3 +32,10 @@ def test_a_tree_with_changes_is_refused(tmp_path: Path) -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
     assert (done.returncode, done.stdout) == (1, "")
     assert "has changes" in done.stderr
+
+
+def test_the_msi_is_one_of_the_parts() -> None:
+    """It had fallen out when two changes met, and the page for Windows still told of it."""
+    asked = [sys.executable, str(ROOT / "packaging" / "build.py"), "--help"]
+    told = " ".join(subprocess.run(asked, capture_output=True, text=True, check=True, timeout=60).stdout.split())
+    assert "PART wheel, bundle, sbom, deb, msi options:" in told

@@ -16,9 +16,20 @@ NOT_INTO = ("packaging/linux/", "packaging/windows/")
 
 @pytest.fixture(scope="session")
 def bundle() -> Path:
+    """Its folder."""
+    return built()
+
+
+def is_built() -> bool:
+    """Whether there is one of this tree as it is."""
+    stamp = OUT / "made-from"
+    return stamp.exists() and stamp.read_text(encoding="ascii") == _digest()
+
+
+def built() -> Path:
     """Its folder. From a tree with changes too: what is tested is what lies here."""
     stamp, now = OUT / "made-from", _digest()
-    if not stamp.exists() or stamp.read_text(encoding="ascii") != now:
+    if not is_built():
         stamp.unlink(missing_ok=True)
         build = [sys.executable, str(ROOT / "packaging" / "build.py"), "bundle", "--allow-dirty", "--out", str(OUT)]
         subprocess.run(build, cwd=ROOT, check=True, timeout=900)
