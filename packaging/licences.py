@@ -7,6 +7,7 @@ import shutil
 import sys
 from importlib.metadata import Distribution, distribution, distributions
 from pathlib import Path
+from sysconfig import get_path
 
 from bill import read, ships
 from machine_code import by_owner
@@ -24,6 +25,7 @@ def write(folder: Path) -> None:
     shutil.copytree(TEXTS, out)
     shutil.copyfile(ROOT / "LICENSE", out / "Innom.txt")
     shutil.copyfile(ROOT / "resources" / "fonts" / "APACHE-2.0.txt", out / "Apache-2.0.txt")
+    shutil.copyfile(Path(get_path("stdlib"), "LICENSE.txt"), out / "Python.txt")
     for wheel in [*distributions(), distribution("pyinstaller")]:
         if wheel.name == "pyinstaller" or ships(wheel, bundle):
             _of_wheel(wheel, out / f"{wheel.name}-{wheel.version}")
