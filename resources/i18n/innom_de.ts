@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>Show the sheet again</source>
-        <translation>Blatt noch einmal zeigen</translation>
+        <translation>Blatt erneut zeigen</translation>
     </message>
 </context>
 <context>
