@@ -2,7 +2,7 @@
 
 PySide 6.11.3 makes one for each object whose method is connected to without being a slot. It goes with the object, and
 the next that comes to lie there is taken for it: a page found none of its view's properties (seen after one unlock in
-fifty).
+a hundred).
 """
 
 import gc
