@@ -26,7 +26,7 @@ from kiosk.settings import load
 from kiosk.store import visits
 from kiosk.store.backup_file import read_backup
 from tests.support.access import CHECK
-from tests.support.carrying import UNKEPT, backed_up, refusal, reopen, restored, spoilt
+from tests.support.carrying import UNKEPT, backed_up, came, refusal, reopen, restored, spoilt
 from tests.support.location import NOW, PASSPHRASE, WELL_KEPT, Office, days, guest, settings_file
 
 pytestmark = pytest.mark.long  # each unlocks several times: Argon2id
@@ -40,10 +40,6 @@ def copied(announce_log: Announce) -> Iterator[None]:
     """A store that is found damaged is copied, and the log says so."""
     with announce_log("kiosk.store.salvage"):
         yield
-
-
-def came(office: Office, *names: str) -> list[Receipt]:
-    return [check_in(office.location, guest(name), NOW) for name in names]
 
 
 def lose(office: Office, receipt: Receipt) -> None:

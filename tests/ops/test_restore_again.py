@@ -12,7 +12,7 @@ import pytest
 from kiosk.domain.errors import Problem
 from kiosk.domain.visit import Purpose
 from kiosk.ops import audit_log
-from kiosk.ops.check_in import Receipt, check_in
+from kiosk.ops.check_in import Receipt
 from kiosk.ops.erase import erase
 from kiosk.ops.one_visit import ByPass
 from kiosk.ops.withdraw import withdraw
@@ -20,8 +20,8 @@ from kiosk.store import engine
 from kiosk.store.backup_file import digest_of, read_backup, unpack
 from kiosk.store.files import StoreFiles
 from tests.support.access import CHECK
-from tests.support.carrying import backed_up, refusal, restored, spoil_a_page, spoilt
-from tests.support.location import NOW, Office, guest
+from tests.support.carrying import backed_up, came, refusal, restored, spoil_a_page, spoilt
+from tests.support.location import NOW, Office
 
 pytestmark = pytest.mark.long  # each unlocks several times: Argon2id
 
@@ -34,10 +34,6 @@ def copied(announce_log: Announce) -> Iterator[None]:
     """A store that is found damaged is copied, and the log says so."""
     with announce_log("kiosk.store.salvage"):
         yield
-
-
-def came(office: Office, *names: str) -> list[Receipt]:
-    return [check_in(office.location, guest(name), NOW) for name in names]
 
 
 def erased(office: Office, receipt: Receipt) -> None:

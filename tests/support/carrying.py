@@ -12,6 +12,7 @@ from kiosk.domain.errors import Problem
 from kiosk.machine_clock import MachineClock
 from kiosk.ops.backup import back_up
 from kiosk.ops.carrying import Lead, Restored
+from kiosk.ops.check_in import Receipt, check_in
 from kiosk.ops.location import Location, open_location
 from kiosk.ops.move import finish_move, preparing_move
 from kiosk.ops.recover import TypedSheet
@@ -19,10 +20,15 @@ from kiosk.ops.restore import restore
 from kiosk.ops.unlock import unlock
 from kiosk.settings import load
 from kiosk.store.backup_file import read_backup
-from tests.support.location import NOW, PASSPHRASE, WELL_KEPT, Office
+from tests.support.location import NOW, PASSPHRASE, WELL_KEPT, Office, guest
 from tests.support.recovery import SIV
 
 UNKEPT = MachineClock(WELL_KEPT.elapsed, lambda: None, lambda: "another-start")
+
+
+def came(office: Office, *names: str) -> list[Receipt]:
+    """Each with a visit of her own."""
+    return [check_in(office.location, guest(name), NOW) for name in names]
 
 
 def backed_up(office: Office, now: datetime = NOW, day_keys: bool = False, name: str = "backup.innom") -> Path:
