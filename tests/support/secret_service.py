@@ -81,8 +81,8 @@ class OwnService:
         wait_for("gnome-keyring-daemon", lambda: unlocked(self.at.bus), self._keyring)
 
     def revive(self) -> None:
-        """Start it again if it has died: gnome-keyring crashes now and then when who asks it is killed (seen once)."""
-        if self._keyring is None or self._keyring.poll() is not None:
+        """Start it again if either has died: gnome-keyring does now and then (seen twice)."""
+        if any(process is None or process.poll() is not None for process in (self._bus, self._keyring)):
             self.start()
 
     def end(self) -> None:
@@ -133,11 +133,23 @@ def serve() -> Iterator[SecretService]:
         yield service.at
 
 
+LASTING = pytest.StashKey[OwnService]()
+
+
 @pytest.fixture(scope="session")
-def lasting_service() -> Iterator[OwnService]:
+def lasting_service(pytestconfig: pytest.Config) -> Iterator[OwnService]:
     """One for each test process, started by the first test that asks and ended with the session."""
     with running_service() as service:
+        pytestconfig.stash[LASTING] = service
         yield service
+        del pytestconfig.stash[LASTING]
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """The lasting one is alive when a test begins, also for what lasts as long as a file or the session."""
+    if service := item.config.stash.get(LASTING, None):
+        service.revive()
 
 
 @pytest.fixture(scope="session")
@@ -149,7 +161,6 @@ def secret_service_session(lasting_service: OwnService) -> SecretService:
 @pytest.fixture
 def secret_service(lasting_service: OwnService, monkeypatch: pytest.MonkeyPatch) -> SecretService:
     """A real, unlocked Secret Service, in reach of this test and of the processes that it starts."""
-    lasting_service.revive()
     for name, value in lasting_service.at.environment.items():
         monkeypatch.setenv(name, value)
     return lasting_service.at
