@@ -126,7 +126,7 @@ def store_visit(
     visit_id, secret = os.urandom(codes.ID_BYTES), os.urandom(codes.SECRET_BYTES)
     public = pass_key(secret, visit_id).public_key().public_bytes_raw()
     to = recipients(found.generation, found.site_public, public)
-    known = days.today_and_open(connection, day)
+    known = days.since_open(connection, day)
     key = location.start_day(connection, day, known.pop(day, None), today)
     number = "" if departure else _free_exit(connection, [key, *location.readable_keys(known.values())])
     site = location.site.id

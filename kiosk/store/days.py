@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Connection, bindparam, case, func, insert, literal_column, or_, select, update
+from sqlalchemy import Connection, Date, bindparam, case, func, insert, literal_column, select, update
 
 from ..domain.counts import FEWEST
 from .schema import day, visit
@@ -20,8 +20,9 @@ class DayRow:
 
 
 _FIND = select(day).where(day.c.day == bindparam("of"))  # built once: half the time of a small statement
-_OPEN_DAYS = select(visit.c.day).where(visit.c.open == literal_column("1"))
-_TODAY_AND_OPEN = select(day).where(or_(day.c.day == bindparam("of"), day.c.day.in_(_OPEN_DAYS)))
+_OF = bindparam("of", type_=Date)
+_OLDEST_OPEN = select(func.min(visit.c.day)).where(visit.c.open == literal_column("1")).scalar_subquery()
+_SINCE = select(day).where(day.c.day >= func.min(_OF, func.coalesce(_OLDEST_OPEN, _OF)))
 
 
 def find_day(connection: Connection, of: date) -> DayRow | None:
@@ -30,10 +31,10 @@ def find_day(connection: Connection, of: date) -> DayRow | None:
     return DayRow(row.day, row.key_id, row.visits, row.purged_at is not None) if row else None
 
 
-def today_and_open(connection: Connection, of: date) -> dict[date, DayRow]:
-    """The day's row, if somebody came on it, and those of the other days that have an open visit."""
-    rows = connection.execute(_TODAY_AND_OPEN, {"of": of})
-    return {row.day: DayRow(row.day, row.key_id, row.visits, row.purged_at is not None) for row in rows}
+def since_open(connection: Connection, of: date) -> dict[date, DayRow]:
+    """The day's row, if somebody came on it, and those of all days from the oldest on that has an open visit."""
+    rows = connection.execute(_SINCE, {"of": of}).all()
+    return {found: DayRow(found, key_id, visits, purged is not None) for found, key_id, visits, purged in rows}
 
 
 def insert_day(connection: Connection, of: date, key_id: bytes) -> None:
