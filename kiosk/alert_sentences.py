@@ -52,7 +52,7 @@ ALERTS = {
     "alert_sheet_new": QT_TRANSLATE_NOOP(
         "sentences",
         "Somebody with the role lead was removed and may have kept a copy of the recovery sheet. Please make a new one "
-        "with `innom staff sheet`; the old one then opens nothing.",
+        "on the page People or with `innom staff sheet`; the old one then opens nothing.",
     ),
     "alert_one_lead": QT_TRANSLATE_NOOP(
         "sentences",

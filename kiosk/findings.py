@@ -230,7 +230,9 @@ FINDINGS = {
     "sheet_gone": (
         WRONG,
         QT_TRANSLATE_NOOP(
-            "doctor", "What the recovery sheet opens is gone. Let a lead make a new sheet with `innom staff sheet`."
+            "doctor",
+            "What the recovery sheet opens is gone. Let a lead make a new sheet on the page People or with "
+            "`innom staff sheet`.",
         ),
     ),
     "alerts_none": (OK, QT_TRANSLATE_NOOP("doctor", "No alert waits.")),

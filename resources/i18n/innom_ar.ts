@@ -3724,8 +3724,8 @@
         <translation>ما تفتحه ورقة الاسترداد موجود.</translation>
     </message>
     <message>
-        <source>What the recovery sheet opens is gone. Let a lead make a new sheet with `innom staff sheet`.</source>
-        <translation>ما تفتحه ورقة الاسترداد مفقود. يرجى أن يعدّ أحد المسؤولين ورقة جديدة بالأمر `innom staff sheet`.</translation>
+        <source>What the recovery sheet opens is gone. Let a lead make a new sheet on the page People or with `innom staff sheet`.</source>
+        <translation>ما تفتحه ورقة الاسترداد مفقود. يرجى أن يعدّ أحد المسؤولين ورقة جديدة في صفحة الأشخاص أو بالأمر `innom staff sheet`.</translation>
     </message>
     <message>
         <source>No alert waits.</source>
@@ -4677,8 +4677,8 @@
         <translation>القرص ممتلئ: استهلك الحذف آخر احتياطي له. يرجى أن يوفّر قسم تقنية المعلومات مساحة.</translation>
     </message>
     <message>
-        <source>Somebody with the role lead was removed and may have kept a copy of the recovery sheet. Please make a new one with `innom staff sheet`; the old one then opens nothing.</source>
-        <translation>أُزيل شخص له دور المسؤول وربما احتفظ بنسخة من ورقة الاسترداد. يرجى إعداد ورقة جديدة بالأمر `innom staff sheet`؛ عندئذ لا تفتح القديمة شيئًا.</translation>
+        <source>Somebody with the role lead was removed and may have kept a copy of the recovery sheet. Please make a new one on the page People or with `innom staff sheet`; the old one then opens nothing.</source>
+        <translation>أُزيل شخص له دور المسؤول وربما احتفظ بنسخة من ورقة الاسترداد. يرجى إعداد ورقة جديدة في صفحة الأشخاص أو بالأمر `innom staff sheet`؛ عندئذ لا تفتح القديمة شيئًا.</translation>
     </message>
     <message>
         <source>Only one person has the role lead: without her nobody can do what a lead does. Please add a second one with `innom staff add NAME --role lead`.</source>

@@ -3604,8 +3604,8 @@
         <translation>Was das Wiederherstellungsblatt öffnet, ist da.</translation>
     </message>
     <message>
-        <source>What the recovery sheet opens is gone. Let a lead make a new sheet with `innom staff sheet`.</source>
-        <translation>Was das Wiederherstellungsblatt öffnet, ist weg. Lassen Sie eine Leitung mit `innom staff sheet` ein neues Blatt erstellen.</translation>
+        <source>What the recovery sheet opens is gone. Let a lead make a new sheet on the page People or with `innom staff sheet`.</source>
+        <translation>Was das Wiederherstellungsblatt öffnet, ist weg. Lassen Sie eine Leitung auf der Seite Personal oder mit `innom staff sheet` ein neues Blatt erstellen.</translation>
     </message>
     <message>
         <source>No alert waits.</source>
@@ -4557,8 +4557,8 @@
         <translation>Die Festplatte ist voll: Das Löschen brauchte die letzte Reserve. Bitte lassen Sie die IT Platz schaffen.</translation>
     </message>
     <message>
-        <source>Somebody with the role lead was removed and may have kept a copy of the recovery sheet. Please make a new one with `innom staff sheet`; the old one then opens nothing.</source>
-        <translation>Jemand mit der Rolle Leitung wurde entfernt und hat vielleicht eine Kopie des Wiederherstellungsblatts behalten. Bitte erstellen Sie mit `innom staff sheet` ein neues; das alte öffnet dann nichts.</translation>
+        <source>Somebody with the role lead was removed and may have kept a copy of the recovery sheet. Please make a new one on the page People or with `innom staff sheet`; the old one then opens nothing.</source>
+        <translation>Jemand mit der Rolle Leitung wurde entfernt und hat vielleicht eine Kopie des Wiederherstellungsblatts behalten. Bitte erstellen Sie auf der Seite Personal oder mit `innom staff sheet` ein neues; das alte öffnet dann nichts.</translation>
     </message>
     <message>
         <source>Only one person has the role lead: without her nobody can do what a lead does. Please add a second one with `innom staff add NAME --role lead`.</source>

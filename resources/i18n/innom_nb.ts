@@ -3604,8 +3604,8 @@
         <translation>Det gjenopprettingsarket åpner, er der.</translation>
     </message>
     <message>
-        <source>What the recovery sheet opens is gone. Let a lead make a new sheet with `innom staff sheet`.</source>
-        <translation>Det gjenopprettingsarket åpner, er borte. La en leder lage et nytt ark med `innom staff sheet`.</translation>
+        <source>What the recovery sheet opens is gone. Let a lead make a new sheet on the page People or with `innom staff sheet`.</source>
+        <translation>Det gjenopprettingsarket åpner, er borte. La en leder lage et nytt ark på siden Personer eller med `innom staff sheet`.</translation>
     </message>
     <message>
         <source>No alert waits.</source>
@@ -4557,8 +4557,8 @@
         <translation>Disken er full: slettingen måtte bruke sin siste reserve. Be IT om å skaffe plass.</translation>
     </message>
     <message>
-        <source>Somebody with the role lead was removed and may have kept a copy of the recovery sheet. Please make a new one with `innom staff sheet`; the old one then opens nothing.</source>
-        <translation>En med rollen leder er tatt ut og kan ha en kopi av gjenopprettingsarket. Lag et nytt med `innom staff sheet`; da åpner det gamle ingenting.</translation>
+        <source>Somebody with the role lead was removed and may have kept a copy of the recovery sheet. Please make a new one on the page People or with `innom staff sheet`; the old one then opens nothing.</source>
+        <translation>En med rollen leder er tatt ut og kan ha en kopi av gjenopprettingsarket. Lag et nytt på siden Personer eller med `innom staff sheet`; da åpner det gamle ingenting.</translation>
     </message>
     <message>
         <source>Only one person has the role lead: without her nobody can do what a lead does. Please add a second one with `innom staff add NAME --role lead`.</source>

@@ -3604,8 +3604,8 @@
         <translation>Det gjenopprettingsarket opnar, er der.</translation>
     </message>
     <message>
-        <source>What the recovery sheet opens is gone. Let a lead make a new sheet with `innom staff sheet`.</source>
-        <translation>Det gjenopprettingsarket opnar, er borte. La ein leiar lage eit nytt ark med `innom staff sheet`.</translation>
+        <source>What the recovery sheet opens is gone. Let a lead make a new sheet on the page People or with `innom staff sheet`.</source>
+        <translation>Det gjenopprettingsarket opnar, er borte. La ein leiar lage eit nytt ark på sida Personar eller med `innom staff sheet`.</translation>
     </message>
     <message>
         <source>No alert waits.</source>
@@ -4557,8 +4557,8 @@
         <translation>Disken er full: slettinga måtte bruke den siste reserven sin. Be IT om å skaffe plass.</translation>
     </message>
     <message>
-        <source>Somebody with the role lead was removed and may have kept a copy of the recovery sheet. Please make a new one with `innom staff sheet`; the old one then opens nothing.</source>
-        <translation>Nokon med rolla leiar er teken ut og kan ha ein kopi av gjenopprettingsarket. Lag eit nytt med `innom staff sheet`; det gamle opnar då ingenting.</translation>
+        <source>Somebody with the role lead was removed and may have kept a copy of the recovery sheet. Please make a new one on the page People or with `innom staff sheet`; the old one then opens nothing.</source>
+        <translation>Nokon med rolla leiar er teken ut og kan ha ein kopi av gjenopprettingsarket. Lag eit nytt på sida Personar eller med `innom staff sheet`; det gamle opnar då ingenting.</translation>
     </message>
     <message>
         <source>Only one person has the role lead: without her nobody can do what a lead does. Please add a second one with `innom staff add NAME --role lead`.</source>

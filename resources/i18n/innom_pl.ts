@@ -3634,8 +3634,8 @@
         <translation>To, co otwiera arkusz odzyskiwania, jest na miejscu.</translation>
     </message>
     <message>
-        <source>What the recovery sheet opens is gone. Let a lead make a new sheet with `innom staff sheet`.</source>
-        <translation>To, co otwiera arkusz odzyskiwania, zniknęło. Kierownik niech utworzy nowy arkusz przez `innom staff sheet`.</translation>
+        <source>What the recovery sheet opens is gone. Let a lead make a new sheet on the page People or with `innom staff sheet`.</source>
+        <translation>To, co otwiera arkusz odzyskiwania, zniknęło. Kierownik niech utworzy nowy arkusz na stronie Osoby albo przez `innom staff sheet`.</translation>
     </message>
     <message>
         <source>No alert waits.</source>
@@ -4587,8 +4587,8 @@
         <translation>Dysk jest pełny: usuwanie zużyło ostatnią rezerwę. Proszę, aby IT zrobiło miejsce.</translation>
     </message>
     <message>
-        <source>Somebody with the role lead was removed and may have kept a copy of the recovery sheet. Please make a new one with `innom staff sheet`; the old one then opens nothing.</source>
-        <translation>Usunięto kogoś z rolą kierownika, kto mógł zachować kopię arkusza odzyskiwania. Proszę utworzyć nowy: `innom staff sheet`; stary niczego wtedy nie otworzy.</translation>
+        <source>Somebody with the role lead was removed and may have kept a copy of the recovery sheet. Please make a new one on the page People or with `innom staff sheet`; the old one then opens nothing.</source>
+        <translation>Usunięto kogoś z rolą kierownika, kto mógł zachować kopię arkusza odzyskiwania. Proszę utworzyć nowy na stronie Osoby albo przez `innom staff sheet`; stary niczego wtedy nie otworzy.</translation>
     </message>
     <message>
         <source>Only one person has the role lead: without her nobody can do what a lead does. Please add a second one with `innom staff add NAME --role lead`.</source>

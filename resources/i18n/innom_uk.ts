@@ -3634,8 +3634,8 @@
         <translation>Те, що відкриває аркуш відновлення, на місці.</translation>
     </message>
     <message>
-        <source>What the recovery sheet opens is gone. Let a lead make a new sheet with `innom staff sheet`.</source>
-        <translation>Те, що відкриває аркуш відновлення, зникло. Нехай керівник створить новий аркуш через `innom staff sheet`.</translation>
+        <source>What the recovery sheet opens is gone. Let a lead make a new sheet on the page People or with `innom staff sheet`.</source>
+        <translation>Те, що відкриває аркуш відновлення, зникло. Нехай керівник створить новий аркуш на сторінці «Особи» або через `innom staff sheet`.</translation>
     </message>
     <message>
         <source>No alert waits.</source>
@@ -4587,8 +4587,8 @@
         <translation>Диск заповнено: видалення забрало останній резерв. Нехай ІТ звільнить місце.</translation>
     </message>
     <message>
-        <source>Somebody with the role lead was removed and may have kept a copy of the recovery sheet. Please make a new one with `innom staff sheet`; the old one then opens nothing.</source>
-        <translation>Вилучено людину з роллю керівника, яка могла залишити собі копію аркуша відновлення. Створіть новий: `innom staff sheet`; старий тоді нічого не відкриє.</translation>
+        <source>Somebody with the role lead was removed and may have kept a copy of the recovery sheet. Please make a new one on the page People or with `innom staff sheet`; the old one then opens nothing.</source>
+        <translation>Вилучено людину з роллю керівника, яка могла залишити собі копію аркуша відновлення. Створіть новий на сторінці «Особи» або через `innom staff sheet`; старий тоді нічого не відкриє.</translation>
     </message>
     <message>
         <source>Only one person has the role lead: without her nobody can do what a lead does. Please add a second one with `innom staff add NAME --role lead`.</source>
