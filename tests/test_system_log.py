@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.logs import CodesOnly
+from kiosk.log_lines import CodesOnly
 from kiosk.system_log import EventLog, Journal
 
 

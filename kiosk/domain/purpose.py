@@ -1,6 +1,8 @@
 """What a visitor may agree to: apart from the visit, for the first page needs it and no visit."""
 
 from enum import StrEnum
+from functools import lru_cache
+from typing import Any
 
 from .errors import BadField
 
@@ -18,6 +20,11 @@ def parse_purposes(raw: object) -> frozenset[Purpose]:
     try:
         if not isinstance(raw, (list, tuple, set, frozenset)):
             raise ValueError
-        return frozenset(Purpose(item) for item in raw)
-    except ValueError:
+        return _purposes(tuple(raw))
+    except (TypeError, ValueError):  # TypeError: one of them is a list
         raise BadField("purposes_invalid", "purposes") from None
+
+
+@lru_cache(maxsize=32)  # a list of ten days has thousands with the same few
+def _purposes(names: tuple[Any, ...]) -> frozenset[Purpose]:
+    return frozenset(Purpose(name) for name in names)

@@ -17,7 +17,7 @@ pytestmark = [pytest.mark.long, pytest.mark.timeout(260)]
 LOGS_ALL_AND_WALKS = """
 import logging, sys
 from pathlib import Path
-from kiosk import logs
+from kiosk import log_lines, logs
 from kiosk.system_log import EventLog, Journal
 
 folder, journal = Path(sys.argv[1]), Journal(Path(sys.argv[2]))
@@ -25,7 +25,7 @@ logs.log_to(folder / "log")
 events = EventLog(lambda kind, line: print(kind, line, file=(folder / "events").open("a", encoding="utf-8")))
 events.setLevel(logging.DEBUG)
 for system in (journal, events):
-    system.setFormatter(logs.CodesOnly())
+    system.setFormatter(log_lines.CodesOnly())
     logging.getLogger().addHandler(system)
 logging.getLogger().setLevel(logging.DEBUG)
 logging.getLogger("ui").warning("%s, %s", *sys.argv[3:])

@@ -11,7 +11,7 @@ from ui.problem import Fine, attempt
 
 CRASH = """
 import logging
-from kiosk.logs import CodesOnly
+from kiosk.log_lines import CodesOnly
 from ui import problem
 handler = logging.StreamHandler()
 handler.setFormatter(CodesOnly())
