@@ -19,6 +19,7 @@ from ui.command.place import now
 
 ROUNDS = 3
 LIMIT = 1.5
+LIMIT_OF_MANY = 2.0  # from the file, where few lie in SQLite's cache; and Python's collector goes through what is kept
 SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
 
 RECORDS = "SELECT id, visit.day, revision, arrival, departure FROM visit JOIN departure ON visit = id LIMIT ?"
@@ -70,7 +71,7 @@ def main() -> None:
         before = taken(lambda: open_bare(sample, who.site_secrets[1]))
         whole = taken(lambda: list_visits(location, who, DAYS, "tracing", "", at))
         after = taken(lambda: open_bare(sample, who.site_secrets[1]))
-    tell(f"a visit in a list of {many:,}", whole / many, (before + after) / 2 / few, LIMIT)
+    tell(f"a visit in a list of {many:,}", whole / many, (before + after) / 2 / few, LIMIT_OF_MANY)
     points = {"Innom": [(few, median(ours)), (many, whole)], "bare opens": [(few, median(bare))]}
     plot("list", "Reading and opening ten days", ("visits", "ms"), points)
 

@@ -75,6 +75,7 @@ def test_who_says_no_to_the_roll_call_is_counted_in_it_without_a_name(office: Of
         ({"name": "Ola"}, "phone"),
         ({"name": "Ola", "purposes": ["spam"]}, "purposes"),
         ({"name": "Ola", "purposes": "tracing"}, "purposes"),
+        ({"name": "Ola", "purposes": [["tracing"]]}, "purposes"),
         ({"name": "Ola", "email": "o@-a.no"}, "email"),
     ],
 )
