@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import (
     Boolean,
     Connection,
+    Date,
     Integer,
     Select,
     bindparam,
@@ -70,6 +71,8 @@ _COLUMNS = (
 _BATCH = literal_column(str(BATCH), Integer)
 _DELETED_AT_ONCE = literal_column(str(DELETED_AT_ONCE), Integer)
 _OPEN = visit.c.open == literal_column("1")
+# The same days in the same order, but not by the index of all days: the few open ones have an index of their own.
+_DAY_OF_OPEN = literal_column("+visit.day", Date)
 _TAGGED = select(visit.c.id).where(visit.c.exit_tag == bindparam("tag"))
 _COUNT = update(day).where(day.c.day == bindparam("of")).values(visits=day.c.visits + 1)
 _INSERT = insert(visit)
@@ -151,7 +154,8 @@ def exit_taken(connection: Connection, tags: list[bytes]) -> bool:
 
 def batch(connection: Connection, which: Which, after: SealedVisit | None) -> list[SealedVisit]:
     """The next visits, at most 200, by day and id; between two batches everybody else may write."""
-    query = _SEALED.where(visit.c.day <= which.last).order_by(visit.c.day, visit.c.id)
+    order = _DAY_OF_OPEN if which.only_open else visit.c.day
+    query = _SEALED.where(visit.c.day <= which.last).order_by(order, visit.c.id)
     if after is None:
         query = query.where(visit.c.day >= which.first)
     else:  # alone, or SQLite would begin each batch at the first day and go through all that came before
