@@ -1,10 +1,8 @@
 """The one thread that owns the store: the window hands it closures and gets the answers back on its own thread."""
 
-import os
-import sys
 from collections.abc import Callable
 from queue import SimpleQueue
-from threading import Thread, get_native_id
+from threading import Thread
 from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -15,9 +13,6 @@ from ui.problem import Fine, attempt
 Answer = TypeVar("Answer")
 
 
-NICER = 10
-
-
 class _Job(NamedTuple):
     work: Callable[[], object]
     then: Callable[[Any], None]
@@ -25,14 +20,15 @@ class _Job(NamedTuple):
 
 
 class Lane(QObject):
-    """One thread that does one job after another; what it answers arrives on the thread that made it. It comes after
-    the window, unless it is `awaited`: what somebody looks at changes with its answer."""
+    """One thread that does one job after another; what it answers arrives on the thread that made it.
+
+    It is no nicer than the window: it holds Python's lock at times, and the window waits for that.
+    """
 
     _answered = Signal(object, object)
 
-    def __init__(self, name: str, *, awaited: bool = False) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
-        self._awaited = awaited
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._thread = Thread(target=self._run, name=name, daemon=True)
@@ -50,8 +46,6 @@ class Lane(QObject):
         self._thread.join()
 
     def _run(self) -> None:
-        if not self._awaited:
-            give_way()
         while (job := self._jobs.get()) is not None:
             self._answered.emit(job, attempt(job.work))
             del job  # with what a visitor typed, until the next one comes
@@ -104,14 +98,3 @@ class Worker(Lane):
         if self._location is not None:
             self._location.close()
             self._location = None
-
-
-def give_way() -> None:
-    """From now on this thread, and those that it starts (Argon2id has four), come after the window.
-
-    On two cores an unlock made it stand still twice as long as an idle one, and no longer with this (tried). Only a
-    Linux thread has a niceness of its own.
-    """
-    if sys.platform == "linux":
-        here = get_native_id()
-        os.setpriority(os.PRIO_PROCESS, here, min(19, os.getpriority(os.PRIO_PROCESS, here) + NICER))

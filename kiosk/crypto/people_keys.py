@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from ..domain.errors import Environment, Refused
+from .aside import aside
 from .binding import bound
 from .envelope import SUITE
 from .keys import OpeningKey, OpeningPublic, SigningKey
@@ -117,6 +118,6 @@ def _stretch(passphrase: bytes, salt: bytes, pepper: bytes) -> bytes:
     try:
         with _ONE_AT_A_TIME:
             stretch = Argon2id(salt=salt, length=32, iterations=3, lanes=4, memory_cost=65536, secret=pepper)
-            return stretch.derive(passphrase)
-    except MemoryError:
+            return aside(lambda: stretch.derive(passphrase))
+    except (MemoryError, RuntimeError):  # RuntimeError: not even for a thread
         raise Environment("memory_short") from None

@@ -14,7 +14,7 @@ class LastQuestion:
     """
 
     def __init__(self, answered: Callable[[Any], None], refused: Callable[[Problem], None]) -> None:
-        self.lane = Lane("tracing", awaited=True)
+        self.lane = Lane("tracing")
         self._then, self._refused = answered, refused
         self._waiting: Callable[[], Callable[[], Any]] | None = None
         self._running = self._over = False

@@ -1,0 +1,23 @@
+"""The window waits for whoever holds Python's lock: no thread that does may come after the window."""
+
+import os
+import sys
+from threading import get_native_id
+
+import pytest
+
+from tests.ui.kiosk import Kiosk
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only a Linux thread has a niceness of its own")
+
+
+def niceness() -> int:
+    return os.getpriority(os.PRIO_PROCESS, get_native_id())
+
+
+def test_the_threads_beside_the_window_are_no_nicer_than_the_window(kiosk: Kiosk) -> None:
+    told: list[int] = []
+    for lane in (kiosk.window.worker, kiosk.window.aside):
+        lane.run(niceness, told.append, lambda _: None)
+    kiosk.hand.wait(lambda: len(told) == 2, "both")
+    assert told == [niceness()] * 2
