@@ -17,6 +17,7 @@ from bench.measure import PASSPHRASE, QUICK, tell
 from bench.stored import ANY_TIME, DAYS, SIZES
 from bench.window import window_over
 from kiosk.domain.retention import last_due
+from kiosk.ops.location import Location
 from kiosk.store import days
 from ui.app import make_application, wall_clock
 from ui.hand import Hand, NotThere
@@ -25,6 +26,7 @@ from ui.window import KioskWindow
 ROUNDS = 3 if QUICK else 20
 SLOW, LONGEST = 16.0, 50.0  # ms
 TYPING = 2000  # ms
+BETWEEN = 500  # ms between two looks at the purge, which would else wait for them
 PATIENCE = 200  # times what a hand waits for
 
 
@@ -101,22 +103,23 @@ def purging(stored: int) -> None:
         return wall_clock() + ahead[0]
 
     with window_over(stored, clock, ANY_TIME) as (window, hand):
-        answers: list[int] = []
+        site = window.place.settings().site
 
-        def look() -> bool:
-            site = window.place.settings().site
+        def days_left(location: Location) -> int:
+            with location.reading() as connection:
+                return len(days.unpurged_through(connection, last_due(clock(), site)))
 
-            def left(location: object) -> int:
-                with location.reading() as connection:  # type: ignore[attr-defined]
-                    return len(days.unpurged_through(connection, last_due(clock(), site)))
-
-            window.worker.do(left, answers.append, lambda _: None)
-            return bool(answers) and answers.pop() == 0
+        def left() -> int:
+            answers: list[int] = []
+            window.worker.do(days_left, answers.append, lambda _: None)
+            long_wait(hand, lambda: bool(answers), "the purge")
+            return answers.pop()
 
         def purge() -> None:
             ahead[0] = timedelta(days=DAYS + 1)
             window.upkeep.run()
-            long_wait(hand, look, "the purge")
+            while left():
+                hand.rest(BETWEEN)
 
         stands(f"{stored:,} visits are purged", purge)
 
