@@ -13,7 +13,6 @@ def niceness() -> int:
     return os.getpriority(os.PRIO_PROCESS, get_native_id())
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="only a Linux thread has a niceness of its own")
 def test_what_is_done_aside_is_nicer_and_whoever_waits_for_it_is_not() -> None:
     before = niceness()
     assert aside(niceness) == min(19, before + NICER)

@@ -1,14 +1,9 @@
 """The window waits for whoever holds Python's lock: no thread that does may come after the window."""
 
 import os
-import sys
 from threading import get_native_id
 
-import pytest
-
 from tests.ui.kiosk import Kiosk
-
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only a Linux thread has a niceness of its own")
 
 
 def niceness() -> int:
