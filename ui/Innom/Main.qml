@@ -8,15 +8,21 @@ Window {
     id: root
 
     required property Reception reception
+    // What a page is given, the same for every page: of each object that setSource is given, Qt 6.11 never lets go.
+    readonly property var plainly: ({
+            "reception": root.reception
+        })
+    readonly property var withView: ({
+            "reception": root.reception,
+            "view": null
+        })
     readonly property real keyboardHeight: keyboard.status === Loader.Ready ? keyboard.height : 0
     // Where the controls begin: in reach mode the upper half of a tall glass has none.
     readonly property real top: Math.max(ribbon.height, Theme.reach && Theme.towers ? Math.round(height / 2) : 0)
 
     function open(): void {
         const reception = root.reception;
-        const given = {
-            "reception": reception
-        };
+        const given = reception.view ? root.withView : root.plainly;
         if (reception.view)
             given.view = reception.view;
         page.setSource(Qt.resolvedUrl(`pages/${reception.page}.qml`), given);
