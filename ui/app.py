@@ -5,6 +5,7 @@ import ui.quick_start  # noqa: F401
 # isort: split
 
 import os
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from ui.starts import CALM, NEUTRAL, Starts
 from ui.watch import SIGN, give_sign
 from ui.window import KioskWindow
 
+SWITCH = 0.001  # seconds, Python's own is 0.005: so long the window waits, several times a frame, for a thread at work
 DESK = (1440, 900)  # the staff's own window, where the screen has so much
 
 
@@ -112,6 +114,7 @@ def make_application(*, own_keyboard: bool = True) -> QGuiApplication:
     if own_keyboard:
         take_our_keyboard()
     say_less()
+    sys.setswitchinterval(SWITCH)
     application = QGuiApplication(["innom"])
     application.setApplicationName("innom")
     load_fonts()

@@ -8,7 +8,7 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-LOOK = 500  # ms
+LOOK = 100  # ms
 
 
 class Garbage(QObject):

@@ -13,7 +13,7 @@ from kiosk.domain.retention import begin_of, day_of
 from ui.worker import Worker
 
 HOUR = 3_600_000
-REST = 20  # milliseconds between two steps of a purge: whoever checks in meanwhile comes first
+REST = 10  # milliseconds between two steps of a purge: whoever checks in meanwhile comes first
 
 _log = logging.getLogger(__name__)
 

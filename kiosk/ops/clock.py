@@ -129,6 +129,13 @@ def look(location: Location, now: datetime) -> Reading:
     return told
 
 
+def look_again(location: Location, now: datetime) -> Reading:
+    """The same between two steps of one work: nothing is written where the clock is as right as it was."""
+    seen = state_of(location, now)
+    still = location.looked and seen.verdict is Verdict.RIGHT and not seen.paused
+    return seen if still else look(location, now)
+
+
 def confirm(location: Location, who: Unlocked, now: datetime, second: Unlocked | None = None) -> Confirmed:
     """A lead says that the clock is right now, ahead or behind, and where holds shall end by it a second person too.
     Refuses anybody else.

@@ -27,7 +27,7 @@ from .room import with_room
 
 _PATIENCE = 500  # milliseconds for a reader to finish; the next try is an hour away
 _LATE_AFTER = timedelta(hours=24)
-_RESTS = 4  # times as long as it has just written: another process may write then
+_RESTS = 9  # times as long as it has just written: another process may write then
 
 Rest = Callable[[float], None]
 
@@ -60,7 +60,7 @@ def delete_some(location: Location, now: datetime) -> bool:
     """
 
     def delete() -> bool:
-        reading = clock.look(location, now)
+        reading = clock.look_again(location, now)
         if reading.paused:
             return False
         with location.writing() as connection:
