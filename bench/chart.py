@@ -26,6 +26,7 @@ class Axis:
     high: int
     begin: float
     end: float
+    nothing: bool = False  # whether 0 stands at its begin
 
     def at(self, value: float) -> float:
         """Where a value stands."""
@@ -35,14 +36,16 @@ class Axis:
     def ticks(self) -> Iterator[tuple[float, str]]:
         """Each power of ten, where and in words."""
         for power in range(self.low, self.high + 1):
-            yield self.at(10.0**power), f"{10.0**power:,.{max(0, -power)}f}"
+            zero = self.nothing and power == self.low
+            yield self.at(10.0**power), "0" if zero else f"{10.0**power:,.{max(0, -power)}f}"
 
 
 def axis(values: Sequence[float], begin: float, end: float) -> Axis:
     """From the power of ten below the least to the one above the most; 0 stands at the least."""
     some = [value for value in values if value > 0] or [1.0]
     low, high = floor(log10(min(some))), ceil(log10(max(some)))
-    return Axis(low - (min(values) <= 0), max(high, low + 1), begin, end)
+    nothing = min(values) <= 0
+    return Axis(low - nothing, max(high, low + 1), begin, end, nothing)
 
 
 def lines(title: str, axes: tuple[str, str], series: Mapping[str, Points]) -> str:
@@ -68,18 +71,19 @@ def bars(title: str, rows: Sequence[tuple[str, float]]) -> str:
     """How much of its limit each takes; a line stands where all of it is taken."""
     high, begin, end = TOP + 18 * len(rows) + 12, 390, WIDE - 60
     most = max(1.25, *(part for _, part in rows))
-    parts = [_HEAD.format(wide=WIDE, high=high, title=escape(title))]
+    full = begin + (end - begin) / most
+    limit = f'<path d="M{full:.1f} {TOP - 6}V{high - 8}" stroke="#222" stroke-dasharray="4 3"/>'
+    parts = [_HEAD.format(wide=WIDE, high=high, title=escape(title)), limit]
     for place, (name, part) in enumerate(rows):
         y = TOP + 18 * place
         colour = COLOURS[0] if part <= 1 else COLOURS[5]
         parts.append(
             f'<text x="{begin - 8}" y="{y + 10}" text-anchor="end" font-size="11">{escape(name)}</text>'
             f'<rect x="{begin}" y="{y}" width="{(end - begin) * part / most:.1f}" height="12" fill="{colour}"/>'
-            f'<text x="{begin + (end - begin) * part / most + 4:.1f}" y="{y + 10}" font-size="11">{part:.0%}</text>'
+            f'<text x="{begin + (end - begin) * part / most + 4:.1f}" y="{y + 10}" font-size="11" stroke="#fff" '
+            f'stroke-width="4" paint-order="stroke">{part:.0%}</text>'
         )
-    full = begin + (end - begin) / most
-    parts.append(f'<path d="M{full:.1f} {TOP - 6}V{high - 8}" stroke="#222" stroke-dasharray="4 3"/></svg>\n')
-    return "".join(parts)
+    return "".join([*parts, "</svg>\n"])
 
 
 def _grid(across: Axis, up: Axis, axes: tuple[str, str]) -> Iterator[str]:

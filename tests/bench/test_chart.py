@@ -36,6 +36,12 @@ def test_nothing_stands_at_the_axis_begin_alone() -> None:
     assert some > 200
 
 
+def test_where_nothing_stands_the_axis_says_0() -> None:
+    drawing = drawn(lines("", ("n", "ms"), {"Innom": [(0, 1.5), (20_000, 1.6), (200_000, 1.6)]}))
+    words = [each.text for each in drawing.iter(f"{SVG}text") if each.attrib.get("text-anchor") == "middle"]
+    assert words == ["0", "10,000", "100,000", "1,000,000", "n"]
+
+
 def test_words_of_lines_that_end_together_stand_apart() -> None:
     series = {f"way {place}": [(1.0, 5.0), (10.0, 5.0 + place / 100)] for place in range(6)}
     words = [
