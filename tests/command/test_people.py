@@ -65,7 +65,7 @@ def test_what_waits_is_listed_and_settled_by_what_it_asks_for(own: tuple[Command
     command.run("staff", "add", "Ola Dahl", "--role", "lead", stdin=BOTH)
     assert command.run("alerts").json == {"alerts": []}
     plain = command.bare("--home", str(command.home), "staff", "remove", "ola", "--as", "kari", stdin=BOTH)
-    assert "Please make a new one with `innom staff sheet`" in plain.out
+    assert "Please make a new one on the page People or with `innom staff sheet`" in plain.out
     told = command.run("alerts").json["alerts"]
     assert {(each["code"], each["stays"]) for each in told} == {("one_lead", True), ("sheet_new", True)}
     assert command.run("alerts", "--settle", "sheet_new", stdin=BOTH).refusal == (1, "alert_ends_itself")
