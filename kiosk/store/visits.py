@@ -27,7 +27,7 @@ from sqlalchemy import (
 from .schema import day, departure, hold, visit
 
 BATCH = 200
-DELETED_AT_ONCE = 8  # takes less than a check-in, which may wait for one of these
+DELETED_AT_ONCE = 6  # takes less than a check-in, which may wait for one of these
 
 
 @dataclass(frozen=True, slots=True)
