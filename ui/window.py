@@ -64,7 +64,7 @@ class KioskWindow(QObject):
         alone: bool = False,
     ) -> None:
         super().__init__()
-        self.garbage = Garbage()  # before there is another thread
+        self.garbage = Garbage(lambda: self.reception.shown != "Desk")  # before there is another thread
         self.place, self._neutral, self._alone = place, neutral, alone
         self._seen = self._store_expected = False
         self.worker, self.aside = Worker(), Lane("paper")
@@ -180,7 +180,7 @@ class KioskWindow(QObject):
             self._store_expected = False
             self.reception.shut(Environment("crashed_often"))
         for turned in (self.opened, self.reception.pageChanged):
-            turned.connect(lambda: expect_staff(self.reception.shown, self.aside))
+            turned.connect(lambda: expect_staff(self.reception.shown, self.aside, self.engine))
 
     def _show_first(self) -> None:
         if self._store_expected:

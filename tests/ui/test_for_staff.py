@@ -28,6 +28,7 @@ from ui.app import make_application, wall_clock
 from ui.place import Place, os_keyring
 from ui.window import KioskWindow
 from PySide6.QtCore import QTimer
+from PySide6.QtQml import QQmlComponent
 
 def last():
     return "reports.tracing_sheet" in sys.modules
@@ -43,8 +44,10 @@ def frame():
         kiosk.aside.run(last, lambda there: (told.append(there), kiosk.reception.go("Unlock")), print)
 
 def look():
-    if last() and gc.get_freeze_count():
+    pages = [each for each in kiosk.engine.findChildren(QQmlComponent) if "/Desk" in each.url().path()]
+    if last() and gc.get_freeze_count() and not any(each.isLoading() for each in pages):
         told.append(gc.get_freeze_count() > 50_000)
+        told.append({each.url().fileName(): each.isReady() for each in pages})
         print(json.dumps(told), flush=True)
         os._exit(0)
 
@@ -78,3 +81,9 @@ def test_it_is_loaded_when_somebody_turns_to_the_unlock_page_and_not_before(offi
 def test_once_it_is_loaded_the_collector_leaves_it_alone(office: Office) -> None:
     office.location.close()
     assert said(TURN, str(office.location.home))[2] is True
+
+
+def test_the_first_page_is_read_meanwhile_too(office: Office) -> None:
+    office.location.close()
+    pages = said(TURN, str(office.location.home))[3]
+    assert pages == {"Desk.qml": True, "DeskWhy.qml": True, "DeskHome.qml": True}
