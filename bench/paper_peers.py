@@ -21,7 +21,7 @@ OWN, THEIRS = Path(sys.executable), ROOT / "build" / "peers" / "bin" / "python"
 PAPER = {"platypus": OWN, "fpdf2": THEIRS, "weasyprint": THEIRS, "qtextdocument": OWN}
 SHEETS = {"openpyxl": THEIRS, "xlsxwriter": THEIRS}
 ALONE = "--peers" in sys.argv
-SIZES = {200: 1} if QUICK else {200: 3, 2_000: 3} | ({20_000: 1} if ALONE else {})  # visits, and how many rounds
+SIZES = {200: 1} if QUICK else {200: 3, 2_000: 2} | ({20_000: 1} if ALONE else {})  # visits, and how many rounds
 LIMIT, LONGEST = 1.0, 800.0  # seconds that a peer may take for one file
 
 

@@ -32,8 +32,8 @@ from ui.upkeep import Upkeep
 from ui.worker import Worker
 
 SIZES = (200, 2_000, 5_000) if QUICK else (200, 20_000, 200_000)
-ROUNDS = 2 if QUICK else 4
-VISITORS = 30 if QUICK else 400
+ROUNDS = 2 if QUICK else 3
+VISITORS = 30 if QUICK else 300
 PAUSE = 0.005 if QUICK else 0.03  # seconds between two of them: a day has ten thousand exit numbers
 LIMIT, DISTURBED = 2.0, 2.0
 
@@ -97,6 +97,8 @@ def beside_another_process(count: int) -> tuple[list[float], list[float]]:
             busy.append(visitor())
         other.join()
         location.close()
+        if other.exitcode:
+            raise ChildProcessError("the other process did not purge to its end")
     return idle, busy
 
 

@@ -6,6 +6,7 @@ import ui.quick_start  # noqa: F401
 
 import os
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -33,7 +34,7 @@ def run(
     tour: Path | None = None,
     *,
     alone: bool = False,
-    policy: tuple[Path, ...] = (),
+    policy: Callable[[], tuple[Path, ...]] = tuple,
 ) -> int:
     """Open the window, or with `alone` that of the staff, and stay until it ends; the exit code of the process."""
     problem.install()

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-LOOK = 100  # ms
+LOOK = 20  # ms; what has gathered since is looked through at one go
 
 
 class Garbage(QObject):

@@ -11,7 +11,7 @@ from kiosk.settings import Settings, example_location, load
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One location on one device. `keyring` is asked on the worker thread: importing it early costs the first frame.
+    """One location on one device. `keyring` and `policy` are asked after the first frame: their imports cost it.
 
     `policy`: the folders in which IT says what holds on this machine.
     """
@@ -21,7 +21,7 @@ class Place:
     keyring: Callable[[], Any]
     demo: str = ""
     machine: MachineClock = THIS_MACHINE
-    policy: tuple[Path, ...] = ()
+    policy: Callable[[], tuple[Path, ...]] = tuple
 
     @property
     def is_set_up(self) -> bool:
@@ -46,7 +46,7 @@ class Place:
         """The same before a store is opened by them: refuses what is not signed where it has to be."""
         from kiosk.ops.signed import load_signed
 
-        return load_signed(self.source(), self.policy)
+        return load_signed(self.source(), self.policy())
 
     def suggested_name(self) -> str:
         """What the Set-up page proposes: nothing, where only the example is known."""

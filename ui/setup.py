@@ -165,7 +165,7 @@ def _made_here(place: Place, name: str, languages: list[str], now: datetime) -> 
 
     source = place.source()
     chosen = chosen_settings(source, place.is_example, name, languages)
-    return prepare(source, place.home, place.keyring(), now, place.machine, trust_in(place.policy), chosen).settings
+    return prepare(source, place.home, place.keyring(), now, place.machine, trust_in(place.policy()), chosen).settings
 
 
 def chosen_settings(source: Path, example: bool, name: str, languages: list[str]) -> bytes | None:

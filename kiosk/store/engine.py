@@ -5,6 +5,7 @@ synchronous=FULL, because NORMAL lost acknowledged commits in 347 of 400 simulat
 
 import os
 import shutil
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -31,6 +32,7 @@ __all__ = [
 ]
 
 BUSY_SECONDS = 20
+_PAUSE = 0.01  # seconds until another's checkpoint is looked for again
 _SHARED_BYTES = 64 * 1024  # twice what SQLite needs beside the store to open it
 _SETTINGS = (
     "PRAGMA journal_mode=WAL",
@@ -69,12 +71,20 @@ def read(engine: Engine) -> Iterator[Connection]:
 
 
 def checkpoint(engine: Engine, wait: int = 0) -> bool:
-    """Write the WAL into the store and empty it; False if somebody was still reading after `wait` milliseconds."""
+    """Write the WAL into the store and empty it; False if somebody was still reading after `wait` milliseconds.
+
+    Or still doing the same: for another checkpoint SQLite does not wait by itself.
+    """
+    until = time.monotonic() + wait / 1000
     with _problems(), engine.connect().execution_options(**{_MODE: ""}) as connection:
         # A checkpoint that waits for a reader keeps everybody else from writing meanwhile: so not for long.
         connection.exec_driver_sql(f"PRAGMA busy_timeout = {wait}")
         try:
-            return not connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()[0]
+            while connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()[0]:
+                if time.monotonic() >= until:
+                    return False
+                time.sleep(_PAUSE)
+            return True
         finally:
             connection.exec_driver_sql(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
 

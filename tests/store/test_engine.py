@@ -2,6 +2,8 @@
 
 import os
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
@@ -16,6 +18,14 @@ from kiosk.store.files import StoreFiles
 from tests.support.location import HARD_NAME, NOW, Office, settings_file
 
 KEY = bytes(range(32))
+CHECKPOINTING = """
+import fcntl, sys, time
+file = open(sys.argv[1], "r+b")
+fcntl.lockf(file, fcntl.LOCK_EX, 1, 121)  # WAL_CKPT_LOCK, https://sqlite.org/walformat.html, 2.3.1
+print(flush=True)
+sys.stdin.readline()
+time.sleep(0.3)
+"""
 
 
 @pytest.fixture
@@ -109,6 +119,21 @@ def test_checkpoint_says_when_somebody_is_reading(path: Path) -> None:
     assert engine.checkpoint(store)
     store.dispose()
     reader.dispose()
+
+
+def test_a_checkpoint_waits_for_another_ones_end_if_it_may(path: Path) -> None:
+    """The other holds the very lock that SQLite takes for it, as a check-in does whose commit empties a long WAL."""
+    store = engine.open_engine(path, KEY)
+    with engine.begin(store) as writing:
+        writing.execute(text("INSERT INTO note VALUES ('more')"))
+    command = [sys.executable, "-c", CHECKPOINTING, f"{path}-shm"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdin and other.stdout and other.stdout.readline()
+        assert not engine.checkpoint(store)
+        other.stdin.write(b"\n")
+        other.stdin.flush()
+        assert engine.checkpoint(store, wait=20_000)
+    store.dispose()
 
 
 def test_a_checkpoint_does_not_wait_for_readers_since_everybody_else_would_too(path: Path) -> None:

@@ -25,6 +25,7 @@ OURS = {
     "ui.only_one", "ui.scanner", "ui.setup", "ui.speech", "ui.starts", "ui.unlock", "ui.upkeep", "ui.watch",
     "ui.window", "ui.worker",
 }  # fmt: skip
+COMMAND = {"kiosk.logs", "ui.command.main", "ui.command.no_dump", "ui.command.unseen", "ui.command.whose"}
 QT = {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtNetwork", "PySide6.QtOpenGL", "PySide6.QtQml", "PySide6.QtQuick"}
 LIBRARIES = {
     "alembic", "babel", "cryptography", "filelock", "keyring", "phonenumbers", "pikepdf", "platformdirs", "qrcode",
@@ -107,3 +108,12 @@ def test_the_first_frame_needs_these_and_nothing_else(seen: Seen) -> None:
     assert not seen.told["reads_sources"]
     assert not seen.told["collects"]
     assert "keyboard" not in seen.complaints
+
+
+def test_the_command_that_opens_the_window_loads_little_beside_the_window() -> None:
+    """Both processes have it: the one that watches, and the window's, which begins as its copy."""
+    show = "import sys; from ui import watch; from ui.command import main; print(*sys.modules)"
+    shown = subprocess.run([sys.executable, "-c", show], capture_output=True, text=True, check=True, timeout=30)
+    modules = shown.stdout.split()
+    assert {name for name in modules if name.split(".")[0] in {"kiosk", "reports", "ui"}} - OURS == COMMAND
+    assert {name.split(".")[0] for name in modules} & (LIBRARIES | SLOW | {"PySide6", "json"}) == set()

@@ -91,7 +91,7 @@ def test_where_files_have_to_be_signed_nobody_sets_up_a_location_of_her_own(
 ) -> None:
     _, public = new_pair()
     (tmp_path / "settings.pub").write_bytes(public)
-    kiosk = kiosks(Place(None, empty_home, MemoryKeyring, policy=(tmp_path,)))
+    kiosk = kiosks(Place(None, empty_home, MemoryKeyring, policy=lambda: (tmp_path,)))
     kiosk.begin_setup("Bodø")
     unsigned = sentence(Environment("settings_unsigned", file="example-location.toml"), "nb")
     kiosk.hand.wait(lambda: unsigned in kiosk.hand.texts(), "the refusal")

@@ -5,7 +5,6 @@
 """
 
 import argparse
-import json
 import logging
 import os
 import sys
@@ -76,8 +75,8 @@ def _window(options: argparse.Namespace) -> int:
     def stay() -> int:
         from ui.app import run
 
-        policy = policy_folders()
-        return run(settings_of(options, home), home, options.demo, options.tour, alone=alone, policy=policy)
+        settings = settings_of(options, home)
+        return run(settings, home, options.demo, options.tour, alone=alone, policy=policy_folders)
 
     if alone and not options.demo and not (home / "store").exists():
         raise Environment("store_missing")
@@ -176,6 +175,8 @@ def _refuse(problem: Problem, options: argparse.Namespace) -> int:
     from ui.command.refusal import as_json, in_words
 
     if options.json:
+        import json
+
         print(json.dumps(as_json(problem), ensure_ascii=False), file=sys.stderr)
     else:
         for each in problem.faults if isinstance(problem, Faulty) else (problem,):

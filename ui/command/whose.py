@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-import platformdirs
-
 from kiosk.domain.errors import Environment, Refused
 from kiosk.settings import LANGUAGES
 from ui.only_one import only_one
@@ -17,7 +15,11 @@ from ui.only_one import only_one
 def home_of(options: argparse.Namespace) -> Path:
     """--home, else INNOM_HOME, else the platform's place for a program's data."""
     given = options.home or os.environ.get("INNOM_HOME")
-    return Path(given) if given else platformdirs.user_data_path("innom", appauthor=False)
+    if given:
+        return Path(given)
+    import platformdirs
+
+    return platformdirs.user_data_path("innom", appauthor=False)
 
 
 def settings_of(options: argparse.Namespace, home: Path) -> Path | None:
@@ -26,7 +28,10 @@ def settings_of(options: argparse.Namespace, home: Path) -> Path | None:
     given = options.site or os.environ.get("INNOM_SITE")
     if given:
         return Path(given)
-    places = [folder / "site.toml" for folder in (home, *policy_folders())]
+    own = home / "site.toml"
+    if own.exists():
+        return own
+    places = [folder / "site.toml" for folder in policy_folders()]
     return next((path for path in places if path.exists()), None)
 
 
@@ -36,6 +41,8 @@ def policy_folders() -> tuple[Path, ...]:
 
     A variable can only add to the machine's own folder, which comes first.
     """
+    import platformdirs
+
     shared = platformdirs.site_config_path("Innom", appauthor=False)
     machine = shared if sys.platform in ("win32", "darwin") else Path("/etc/innom")
     named = os.environ.get("INNOM_POLICY")
