@@ -128,7 +128,9 @@ def test_a_checkpoint_waits_for_another_ones_end_if_it_may(path: Path) -> None:
         writing.execute(text("INSERT INTO note VALUES ('more')"))
     command = [sys.executable, "-c", CHECKPOINTING, f"{path}-shm"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
-        assert other.stdin and other.stdout and other.stdout.readline()
+        assert other.stdin is not None
+        assert other.stdout is not None
+        assert other.stdout.readline() == b"\n"
         assert not engine.checkpoint(store)
         other.stdin.write(b"\n")
         other.stdin.flush()
