@@ -1,6 +1,6 @@
 """How long the window's event loop stands still between two beats, a millisecond apart, while somebody unlocks, while
-all days of a store of 200,000 visits are purged (with rests of 1 ms, a tenth of the window's own, which is harder on
-it and spares eleven minutes), while the report of 20,000 visits is drawn, and while the same are
+all days of a store of 200,000 visits are purged (with rests of 1 ms, a fiftieth of the window's own, which is harder on
+it and spares half an hour), while the report of 20,000 visits is drawn, and while the same are
 opened for a tracing and asked: the slowest hundredth against 16 ms, the longest against 50 ms; and at rest, which is
 what the machine itself does."""
 

@@ -7,12 +7,16 @@ somebody's leaving was not seen. O(n log n) for n stays.
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from math import inf
+from operator import attrgetter
 
 Spans = Sequence[tuple[int, int]]  # sorted, apart from each other
+
+_person, _host, _begin = attrgetter("person"), attrgetter("host"), attrgetter("begin", "visit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,7 @@ def trace(stays: Iterable[Stay], index: str, threshold: int, *, second_order: bo
     """The contacts of the person `index`: everybody who shared `threshold` seconds with her, certain and possible
     together. With `second_order` also who shared as much with her contacts, whichever of them was there.
     """
-    people = _by_person(stays)
+    people = _by(_person, stays)
     ours = people.pop(index, [])
     found = _met(ours, people, threshold, order=1)
     if second_order:
@@ -75,50 +79,52 @@ def trace(stays: Iterable[Stay], index: str, threshold: int, *, second_order: bo
         found += _met(first, rest, threshold, order=2)
     found.sort(key=lambda each: (each.order, -each.certain, -each.possible, each.person))
     days, met = {stay.day for stay in ours}, {contact.person for contact in found}
-    others = sorted(
-        who for who, theirs in people.items() if who not in met and any(stay.day in days for stay in theirs)
-    )
-    return Exposure(tuple(found), tuple(others))
+    there = {stay.person for stay in chain.from_iterable(people.values()) if stay.day in days}
+    return Exposure(tuple(found), tuple(sorted(there - met)))
 
 
-def _by_person(stays: Iterable[Stay]) -> dict[str, list[Stay]]:
-    people: defaultdict[str, list[Stay]] = defaultdict(list)
+def _by(what: Callable[[Stay], str], stays: Iterable[Stay]) -> dict[str, list[Stay]]:
+    found: defaultdict[str, list[Stay]] = defaultdict(list)
     for stay in stays:
-        people[stay.person].append(stay)
-    return dict(people)
+        found[what(stay)].append(stay)
+    return dict(found)
 
 
 def _met(ours: list[Stay], people: Mapping[str, list[Stay]], threshold: int, order: int) -> list[Contact]:
     """Of each person who was there at the same time: the contact, if it was long enough."""
     presence = _presence(ours)
+    together = _during(presence.possible, chain.from_iterable(people.values()))
+    at_a_host = _by(_host, together)
+    same_host = {
+        stay.person
+        for host, spans in presence.for_host.items()
+        for stay in _during(spans, at_a_host.get(host, ()))
+    }
     contacts = (
-        _contact(presence, person, theirs, order)
-        for person, theirs in people.items()
-        if any(_meets(presence.possible, stay) for stay in theirs)
+        _contact(presence, person, met, person in same_host, order)
+        for person, met in _by(_person, together).items()
     )
     return [contact for contact in contacts if contact.certain + contact.possible >= threshold]
 
 
-def _contact(ours: _Presence, person: str, theirs: list[Stay], order: int) -> Contact:
-    certain = shared(ours.known, _known(theirs))
-    possible = shared(ours.possible, _possible(theirs)) - certain
-    together = sorted((stay for stay in theirs if _meets(ours.possible, stay)), key=lambda it: (it.begin, it.visit))
+def _contact(ours: _Presence, person: str, met: list[Stay], same_host: bool, order: int) -> Contact:
+    """With somebody whose stays in `met` were during ours; what else she stayed was shared with nobody of us."""
+    certain = shared(ours.known, _known(met))
+    possible = shared(ours.possible, _possible(met)) - certain
     return Contact(
         person,
         certain,
         possible,
-        any(stay.host and _meets(ours.for_host.get(stay.host, ()), stay) for stay in together),
-        tuple(sorted({stay.day for stay in together})),
-        tuple(stay.visit for stay in together),
+        same_host,
+        tuple(sorted({stay.day for stay in met})),
+        tuple(stay.visit for stay in sorted(met, key=_begin)),
         order,
     )
 
 
 def _presence(stays: list[Stay]) -> _Presence:
-    hosts: defaultdict[str, list[Stay]] = defaultdict(list)
-    for stay in stays:
-        hosts[stay.host].append(stay)
-    return _Presence(_known(stays), _possible(stays), {host: _possible(of) for host, of in hosts.items()})
+    for_host = {host: _possible(of) for host, of in _by(_host, stays).items() if host}
+    return _Presence(_known(stays), _possible(stays), for_host)
 
 
 def _known(stays: Iterable[Stay]) -> Spans:
@@ -142,10 +148,12 @@ def united(spans: Iterable[tuple[int, int]]) -> Spans:
     return united
 
 
-def _meets(spans: Spans, stay: Stay) -> bool:
-    """Whether she may have been there during any of the spans."""
-    place = _first_after(spans, stay.begin)
-    return place < len(spans) and max(spans[place][0], stay.begin) < stay.possible_end
+def _during(spans: Spans, stays: Iterable[Stay]) -> list[Stay]:
+    """Who of them may have been there during any of the spans."""
+    ends, begins = [end for _, end in spans], [*(begin for begin, _ in spans), inf]
+    return [  # of a stay the first span that ends after its begin says it
+        stay for stay in stays if begins[bisect_right(ends, stay.begin)] < stay.possible_end > stay.begin
+    ]
 
 
 def shared(ours: Spans, theirs: Spans) -> int:
