@@ -90,7 +90,7 @@ def beside_another_process(count: int) -> tuple[list[float], list[float]]:
             sleep(PAUSE)
             return taken(lambda: check_in(location, FORM, now()))
 
-        idle, busy = [visitor() for _ in range(VISITORS)], []
+        idle, busy = [visitor() for _ in range(VISITORS)], list[float]()
         other = apart.Process(target=purge_elsewhere, args=(home, keyring, now(), begun), daemon=True)
         other.start()
         begun.wait()
@@ -152,7 +152,7 @@ def beside_the_windows_own(count: int) -> tuple[list[float], list[float]]:
         kiosk = Kiosk(home, keyring)
         kiosk.upkeep.start(kiosk.settings.site.zone)
         kiosk.ask(lambda _: None)  # the day's look at the file is over
-        idle, busy = [kiosk.visitor() for _ in range(VISITORS)], []
+        idle, busy = [kiosk.visitor() for _ in range(VISITORS)], list[float]()
         kiosk.now += timedelta(days=1)
         kiosk.upkeep.run()
         busy.append(kiosk.visitor())

@@ -96,13 +96,10 @@ def _met(ours: list[Stay], people: Mapping[str, list[Stay]], threshold: int, ord
     together = _during(presence.possible, chain.from_iterable(people.values()))
     at_a_host = _by(_host, together)
     same_host = {
-        stay.person
-        for host, spans in presence.for_host.items()
-        for stay in _during(spans, at_a_host.get(host, ()))
+        stay.person for host, spans in presence.for_host.items() for stay in _during(spans, at_a_host.get(host, ()))
     }
     contacts = (
-        _contact(presence, person, met, person in same_host, order)
-        for person, met in _by(_person, together).items()
+        _contact(presence, person, met, person in same_host, order) for person, met in _by(_person, together).items()
     )
     return [contact for contact in contacts if contact.certain + contact.possible >= threshold]
 
