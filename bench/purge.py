@@ -36,7 +36,7 @@ ROUNDS = 2 if QUICK else 3
 VISITORS = 30 if QUICK else 300
 MOST = 1_200  # visitors while a day is purged; the rest of that purge would only take its time
 PAUSE = 0.005 if QUICK else 0.03  # seconds between two of them: a day has ten thousand exit numbers
-LIMIT, DISTURBED = 2.0, 2.0
+LIMIT, DISTURBED, MANY = 2.0, 2.0, 20_000
 
 
 class Bare:
@@ -168,7 +168,7 @@ def main() -> None:
     points: dict[str, list[tuple[float, float]]] = {"Innom": [], "bare deletes": []}
     for count in SIZES:
         ours, bare = one_day(count)
-        limit = LIMIT if count > SIZES[0] else None  # of a few visits it is a dozen transactions around one
+        limit = LIMIT if count >= MANY else None  # of a few visits it is a dozen transactions around one
         tell(f"purge of a day of {count // DAYS:,} visits", ours, bare, limit)
         for name, times in zip(points, (ours, bare), strict=True):
             points[name].append((count // DAYS, sorted(times)[len(times) // 2]))
