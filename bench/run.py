@@ -9,7 +9,8 @@ import os
 import platform
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from threading import Timer
 from time import perf_counter
@@ -28,6 +29,9 @@ PEERS_ALONE = "--peers" in sys.argv
 KNOWN = {  # what of a row: measured and shown, and no reason to fail, why
     "check-in to committed row": "a quarter of it is SQLAlchemy and its transactions, an eighth SQLite's other "
     "questions; without any of SQLAlchemy it would be 1.6 × (ARCHITECTURE.md, 2026-11-23)"
+}
+BESIDE = {  # what asks for no time, and what is made meanwhile for a bench that comes later
+    "memory": "from tests.support.bundle import built; built()"
 }
 LONGEST = 900  # seconds that one bench may take
 DOCS = ROOT / "docs"
@@ -93,6 +97,16 @@ class Results:
         print(f"{bench}: {perf_counter() - begin:.0f} s", file=sys.stderr)
 
 
+@contextmanager
+def meanwhile(program: str) -> Iterator[None]:
+    """That program beside what is done within, and waited for. Whether it failed, its own bench says."""
+    if not program:
+        yield
+        return
+    with subprocess.Popen([sys.executable, "-c", program], cwd=ROOT, stdout=sys.stderr):
+        yield
+
+
 def table(rows: Iterable[Measured]) -> str:
     """In Markdown."""
     head = ("what", "ours, ms", "p95", "spread", "against, ms", "ratio", "at most")
@@ -151,7 +165,8 @@ def main() -> int:
     """Everything; 1 if a limit is broken."""
     results, benches, begin = Results(), PEERS if PEERS_ALONE else (*OURS, *PEERS), perf_counter()
     for bench in benches:
-        results.take(bench)
+        with meanwhile("" if QUICK else BESIDE.get(bench, "")):
+            results.take(bench)
     print(table(results.rows))
     if not QUICK:
         write(results, page(results, benches, perf_counter() - begin))
