@@ -42,7 +42,7 @@ pictures: .venv/test.stamp $(catalogues) ## photograph every page in all its sta
 bench: build/peers.stamp $(catalogues) ## measure against the bare libraries and against peers, write docs/performance.md, fail over a limit; half an hour
 	@$(py) -m bench.run
 
-bench-quick: build/peers.stamp $(catalogues) ## the same rows in three minutes, on less, written nowhere
+bench-quick: build/peers.stamp $(catalogues) ## the same rows in three minutes, on less, written nowhere; it fails over no limit
 	@$(py) -m bench.run --quick
 
 bench-peers: build/peers.stamp $(catalogues) ## only what others would use in our place, on 20,000 visits too

@@ -162,7 +162,7 @@ def write(results: Results, text: str) -> None:
 
 
 def main() -> int:
-    """Everything; 1 if a limit is broken."""
+    """Everything; 1 if a limit is broken, which a quick run only says: its slowest twentieth is one round."""
     results, benches, begin = Results(), PEERS if PEERS_ALONE else (*OURS, *PEERS), perf_counter()
     for bench in benches:
         with meanwhile("" if QUICK else BESIDE.get(bench, "")):
@@ -174,7 +174,7 @@ def main() -> int:
     for said, names in (("Over the limit", broken), ("Did not run to its end", results.failed)):
         if names:
             print(f"{said}: {', '.join(names)}.", file=sys.stderr)
-    return 1 if broken or results.failed else 0
+    return 1 if results.failed or (broken and not QUICK) else 0
 
 
 if __name__ == "__main__":
