@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from html import escape
 from math import ceil, floor, log10
 
-WIDE, HIGH, LEFT, RIGHT, TOP, BOTTOM = 720, 400, 64, 190, 44, 48
+WIDE, HIGH, LEFT, RIGHT, TOP, BOTTOM = 720, 400, 84, 170, 44, 48
+BARS, WORDS = 820, 490  # how wide bars are with what stands before them, and how wide that is
 COLOURS = ("#0f5c4d", "#b3541e", "#3b5ba5", "#7a4988", "#6b6b6b", "#a3123c", "#8a7a00", "#2b2b2b")
 MARKS = ("circle", "square", "diamond", "ring")
 _HEAD = (
@@ -69,11 +70,11 @@ def lines(title: str, axes: tuple[str, str], series: Mapping[str, Points]) -> st
 
 def bars(title: str, rows: Sequence[tuple[str, float]]) -> str:
     """How much of its limit each takes; a line stands where all of it is taken."""
-    high, begin, end = TOP + 18 * len(rows) + 12, 390, WIDE - 60
+    high, begin, end = TOP + 18 * len(rows) + 12, WORDS, BARS - 60
     most = max(1.25, *(part for _, part in rows))
     full = begin + (end - begin) / most
     limit = f'<path d="M{full:.1f} {TOP - 6}V{high - 8}" stroke="#222" stroke-dasharray="4 3"/>'
-    parts = [_HEAD.format(wide=WIDE, high=high, title=escape(title)), limit]
+    parts = [_HEAD.format(wide=BARS, high=high, title=escape(title)), limit]
     for place, (name, part) in enumerate(rows):
         y = TOP + 18 * place
         colour = COLOURS[0] if part <= 1 else COLOURS[5]
